@@ -1,0 +1,63 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings every target of this package shares: the strictest checks the language offers.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One stage of the pipeline: a library target that may import only what stands here.
+func stage(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The test target that mirrors a stage; `Fixtures` and `Snapshots` are read from disk, never bundled.
+func tests(of name: String, imports dependencies: [Target.Dependency] = [], folders: [String] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name), "AuditTestSupport"] + dependencies,
+        exclude: folders,
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "dealer-audit",
+    products: [.executable(name: "dealer-audit", targets: ["dealer-audit"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"])]),
+
+        stage("BilingualText"),
+        stage("ExactArithmetic", imports: ["CGMP"]),
+        stage("Diagnostics", imports: ["BilingualText"]),
+        stage("YAMLDocument", imports: ["CLibYAML", "BilingualText", "Diagnostics"]),
+        stage("ChecklistModel", imports: ["BilingualText", "ExactArithmetic"]),
+        stage(
+            "DefinitionLoading",
+            imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
+        stage("Scoring", imports: ["ExactArithmetic", "ChecklistModel"]),
+        stage(
+            "AuditIntake",
+            imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
+        stage("Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
+        stage(
+            "ReportRendering",
+            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "Compliance"]),
+        stage(
+            "AuditCommands",
+            imports: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
+                "DefinitionLoading",
+                "Scoring", "AuditIntake", "Compliance", "ReportRendering",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "dealer-audit", dependencies: ["AuditCommands"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,91 @@
+public import BilingualText
+public import ExactArithmetic
+
+/// One question of a checklist.
+public struct Item: Sendable {
+    /// Unique in the checklist; always text, so `010` is not `10`.
+    public let id: String
+    public let text: BilingualText
+    /// How to judge it: 检查标准.
+    public let criterion: BilingualText?
+    /// The clause or row it comes from.
+    public let source: String?
+    /// The full mark; 0 is shown but not scored.
+    public let points: Fraction
+    /// The share of a `weighted` or `worst` parent; defaults to the full mark.
+    public let weight: Fraction
+    public let scope: ObservationScope
+    public let answer: AnswerKind
+    public let combine: ObservationCombination
+    /// True when the definition says how observations combine, so that an item observed once takes several.
+    public let takesSeveralObservations: Bool
+    /// Observations (counted or not applicable) needed to call the item answered.
+    public let atLeast: Int
+    public let notApplicable: NotApplicablePolicy
+    /// The responsible department: the item's own, else that of the nearest section; nil when the audit names it or nobody does.
+    public let department: String?
+    /// The responsible role, for items observed per person.
+    public let role: String?
+    /// A 5S pillar or any other grouping that cuts across sections.
+    public let pillar: String?
+    public let tags: [String]
+    public let isCritical: Bool
+    /// What to do about a finding.
+    public let remedy: BilingualText?
+    /// Days after the audit by which a finding is to be closed.
+    public let dueDays: Int?
+
+    public init(
+        id: String, text: BilingualText, criterion: BilingualText?, source: String?, points: Fraction, weight: Fraction,
+        scope: ObservationScope, answer: AnswerKind, combine: ObservationCombination, takesSeveralObservations: Bool,
+        atLeast: Int, notApplicable: NotApplicablePolicy, department: String?, role: String?, pillar: String?,
+        tags: [String], isCritical: Bool, remedy: BilingualText?, dueDays: Int?
+    ) {
+        self.id = id
+        self.text = text
+        self.criterion = criterion
+        self.source = source
+        self.points = points
+        self.weight = weight
+        self.scope = scope
+        self.answer = answer
+        self.combine = combine
+        self.takesSeveralObservations = takesSeveralObservations
+        self.atLeast = atLeast
+        self.notApplicable = notApplicable
+        self.department = department
+        self.role = role
+        self.pillar = pillar
+        self.tags = tags
+        self.isCritical = isCritical
+        self.remedy = remedy
+        self.dueDays = dueDays
+    }
+}
+
+/// How often an item is observed in one audit (scoring rule 3.1).
+public enum ObservationScope: Sendable, Hashable {
+    case once
+    case person
+    /// Per named unit: a display car, a complaint, a visit; the id of a declared unit.
+    case unit(String)
+}
+
+/// How the counted observations of an item make one rate (scoring rule 3.2).
+public enum ObservationCombination: String, Sendable, CaseIterable {
+    case mean, worst
+    /// Counts are added and scored once; for share, count and deduction only.
+    case pooled
+}
+
+/// What "not applicable" does to an item (scoring rule 4.1).
+public enum NotApplicablePolicy: String, Sendable, CaseIterable {
+    /// The item leaves every denominator.
+    case exclude
+    /// It counts as rate 0.
+    case zero
+    /// It counts as rate 1.
+    case full
+    /// The answer is refused.
+    case forbid
+}

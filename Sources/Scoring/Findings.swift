@@ -1,0 +1,70 @@
+internal import ChecklistModel
+internal import ExactArithmetic
+
+/// Names where one item lost its points; the parts add up to full − earned exactly.
+struct FindingCollector {
+    let item: Item
+    let index: Int
+    let evaluation: ItemEvaluation
+    let observations: [Observation]
+    let score: ItemScore
+    /// False when the audit got no score: findings are named, points are not.
+    let issued: Bool
+
+    func findings() -> [Finding] {
+        let lost = issued ? (score.full ?? .zero) - (score.earned ?? .zero) : nil
+        if evaluation.isNotApplicable {
+            guard score.scoredRate == .zero else { return [] }
+            return [Finding(item: index, cause: .notApplicableAsZero, pointsLost: lost)]
+        }
+        let lostByMissing = missingCountsAsZero ? self.lostByMissing : nil
+        var result = failedObservations().map { position, share in
+            Finding(
+                item: index, cause: .observation(position),
+                pointsLost: lost.map { ($0 - (lostByMissing ?? .zero)) * share })
+        }
+        if missingCountsAsZero {
+            result.append(Finding(item: index, cause: .unansweredAsZero, pointsLost: lost == nil ? nil : lostByMissing))
+        }
+        return result
+    }
+
+    private var missingCountsAsZero: Bool { !evaluation.isAnswered && score.scoredRate != nil }
+
+    /// Under `mean` every missing observation loses its own share; otherwise they lose what the answers did not.
+    private var lostByMissing: Fraction {
+        let full = score.full ?? .zero
+        if item.combine == .mean, let part = Fraction(evaluation.missing, evaluation.counted + evaluation.missing) {
+            return full * part
+        }
+        return full * ((evaluation.rate ?? .one) - (score.scoredRate ?? .zero))
+    }
+
+    /// Positions of the observations that fell short, each with its part of the item's loss; the parts add up to 1.
+    private func failedObservations() -> [(position: Int, share: Fraction)] {
+        let weighed = evaluation.observationRates.enumerated().compactMap { position, rate in
+            rate.flatMap { weight(of: position, rate: $0) }.map { (position: position, weight: $0) }
+        }
+        let whole = weighed.map(\.weight).sum()
+        return weighed.map { position, weight in
+            (position, weight.divided(by: whole) ?? Fraction(1, weighed.count) ?? .zero)
+        }
+    }
+
+    /// How much of the loss one counted observation carries; nil when it is not a finding.
+    private func weight(of position: Int, rate: Fraction) -> Fraction? {
+        switch item.combine {
+        case .mean: return rate < .one ? .one - rate : nil
+        case .worst:
+            guard rate < .one else { return nil }
+            let lowest = evaluation.observationRates.firstIndex { $0 == evaluation.rate }
+            return position == lowest ? .one : .zero
+        case .pooled:
+            guard let pooled = evaluation.rate, pooled < .one, observations.indices.contains(position) else {
+                return nil
+            }
+            let deviation = item.answer.deviation(of: observations[position].value)
+            return deviation > .zero ? deviation : nil
+        }
+    }
+}

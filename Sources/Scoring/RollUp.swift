@@ -1,0 +1,108 @@
+internal import ChecklistModel
+internal import ExactArithmetic
+
+/// The roll-up of item rates to one rate (scoring rules, section 5).
+struct RollUp {
+    /// What a node hands to its parent.
+    struct NodeResult {
+        let rate: Fraction
+        /// Meaningful where points are added; `earned` is `full × rate`.
+        let full: Fraction
+        /// The weights of the children that took part, by child position.
+        let shares: [Fraction?]
+
+        var earned: Fraction { full * rate }
+    }
+
+    /// Rates by item; nil leaves every denominator.
+    let itemRates: [Fraction?]
+    let items: [Item]
+    /// Lowers a section's computed rate, for section-scope effects.
+    var replacing: (Section, Fraction) -> Fraction = { _, rate in rate }
+
+    /// Results by section id; sections in which nothing counts are absent.
+    func results(of root: Section) -> [String: NodeResult] {
+        var results: [String: NodeResult] = [:]
+        _ = evaluate(root, into: &results)
+        return results
+    }
+
+    private func evaluate(_ section: Section, into results: inout [String: NodeResult]) -> NodeResult? {
+        var children: [(rate: Fraction, weight: Fraction)?] = []
+        for child in section.children {
+            switch child {
+            case .item(let index):
+                let item = items[index]
+                children.append(itemRates[index].map { ($0, section.combine == .points ? item.points : item.weight) })
+            case .section(let child):
+                let result = evaluate(child, into: &results)
+                children.append(result.map { ($0.rate, child.weight(under: section.combine, result: $0)) })
+            }
+        }
+        let taking = children.map { child in child.flatMap { $0.weight > .zero ? $0 : nil } }
+        let whole = taking.compactMap { $0?.weight }.sum()
+        guard let combined = section.combine.rate(of: taking, whole: whole) else { return nil }
+        let result = NodeResult(
+            rate: replacing(section, combined.rate),
+            full: section.combine == .points ? whole : section.points ?? .zero,
+            shares: combined.shares)
+        results[section.id] = result
+        return result
+    }
+
+    /// Each item's share of the whole: the product of the shares down its path (scoring rule 7.1).
+    func effectiveWeights(of root: Section) -> (items: [Fraction?], sections: [String: Fraction]) {
+        let results = results(of: root)
+        var weights = [Fraction?](repeating: nil, count: items.count)
+        var sections: [String: Fraction] = [:]
+        func descend(_ section: Section, _ weight: Fraction) {
+            guard let result = results[section.id] else { return }
+            sections[section.id] = weight
+            for (child, share) in zip(section.children, result.shares) {
+                guard let share else { continue }
+                switch child {
+                case .item(let index): weights[index] = weight * share
+                case .section(let child): descend(child, weight * share)
+                }
+            }
+        }
+        descend(root, .one)
+        return (weights, sections)
+    }
+}
+
+extension Section {
+    fileprivate func weight(under combine: Combination, result: RollUp.NodeResult) -> Fraction {
+        switch combine {
+        case .points: result.full
+        case .weighted: weight ?? .zero
+        case .worst: weight ?? .one
+        }
+    }
+}
+
+extension Section.Combination {
+    /// The combined rate of the children that take part and each one's share in it; nil when none does.
+    fileprivate func rate(
+        of children: [(rate: Fraction, weight: Fraction)?], whole: Fraction
+    ) -> (rate: Fraction, shares: [Fraction?])? {
+        switch self {
+        case .points, .weighted:
+            let earned = children.compactMap { $0.map { $0.rate * $0.weight } }.sum()
+            guard let rate = earned.divided(by: whole) else { return nil }
+            return (rate, children.map { child in child.flatMap { $0.weight.divided(by: whole) } })
+        case .worst:
+            var lowest: (position: Int, rate: Fraction)?
+            for (position, child) in children.enumerated() {
+                guard let child else { continue }
+                if let known = lowest, known.rate <= child.rate { continue }
+                lowest = (position, child.rate)
+            }
+            guard let lowest else { return nil }
+            let shares: [Fraction?] = children.enumerated().map { position, child in
+                child == nil ? nil : position == lowest.position ? .one : .zero
+            }
+            return (lowest.rate, shares)
+        }
+    }
+}

@@ -1,0 +1,176 @@
+public import ChecklistModel
+public import ExactArithmetic
+
+/// What one audit scored: five separate results (score, coverage, caps, grade, outcome) and everything that explains them.
+///
+/// Scores are exact fractions on the 100 basis. Every issued number is nil when nothing was issued: an incomplete audit
+/// has bounds instead, one in which nothing applied has neither.
+public struct Scorecard: Sendable {
+    public let checklist: Checklist
+    public let audit: Audit
+    /// One per item of the checklist, in its order.
+    public let items: [ItemScore]
+    /// Every section below the checklist, parents before children, in file order.
+    public let sections: [SectionScore]
+    public let coverage: Coverage
+    /// The score without any rule; the items' contributions add up to it exactly (scoring rule 1.4).
+    public let computed: Fraction?
+    /// After section-scope effects, before audit-scope ones.
+    public let score: Fraction?
+    /// After every rule: what is issued and graded.
+    public let final: Fraction?
+    /// The lowest and highest computed score that the missing answers leave open; only for incomplete audits.
+    public let bounds: ClosedRange<Fraction>?
+    /// What `score` would be with every not-applicable answer counted as zero (scoring rule 8).
+    public let notApplicableAsZero: Fraction?
+    public let earned: Fraction?
+    public let full: Fraction?
+    public let grade: Grade?
+    /// The grade of the final score before any `grade at most`.
+    public let uncappedGrade: Grade?
+    public let outcome: Outcome
+    /// Every rule that fired, in the order of scoring rule 6.2.
+    public let fired: [FiredRule]
+    public let departments: [SliceScore]
+    public let pillars: [SliceScore]
+    public let tags: [SliceScore]
+    public let teams: [GroupScore]
+    /// One per person of the audit with at least one observation, in the audit's order.
+    public let people: [GroupScore]
+    public let findings: [Finding]
+    /// True when every node adds points, so that earned and full are raw points; else they are shares of 100.
+    public let inRawPoints: Bool
+}
+
+public enum Outcome: String, Sendable, CaseIterable {
+    case passed, failed, incomplete
+    case notScored = "not scored"
+}
+
+/// Answered ÷ applicable scored items, unweighted (scoring rule 4.2).
+public struct Coverage: Sendable, Hashable {
+    public let answered: Int
+    public let applicable: Int
+
+    /// From 0 to 1; nil when nothing applies.
+    public var share: Fraction? { Fraction(answered, applicable) }
+}
+
+/// What became of one item.
+public struct ItemScore: Sendable {
+    public enum State: String, Sendable {
+        case scored
+        case notApplicable = "not-applicable"
+        case unanswered
+        /// Weight 0: shown, not scored.
+        case unscored
+    }
+
+    /// Index into `Checklist.items`.
+    public let item: Int
+    public let state: State
+    /// The combined rate of the counted observations, from 0 to 1; also there when nothing was issued.
+    public let rate: Fraction?
+    /// The rate of each observation, in their order; nil for blank and not applicable ones.
+    public let observationRates: [Fraction?]
+    /// Observations that count.
+    public let counted: Int
+    public let notApplicable: Int
+    /// Observations still missing.
+    public let missing: Int
+    /// The share of the computed base that the item decides, from 0 to 1 (scoring rule 7.1).
+    public let effectiveWeight: Fraction?
+    public let earned: Fraction?
+    public let full: Fraction?
+
+    /// Points of the computed score that come from this item.
+    public var contribution: Fraction? {
+        guard let effectiveWeight, let rate = scoredRate else { return nil }
+        return .hundred * effectiveWeight * rate
+    }
+
+    /// The rate that entered the roll-up; differs from `rate` where a policy decides for a missing answer.
+    public let scoredRate: Fraction?
+}
+
+/// What became of one section.
+public struct SectionScore: Sendable {
+    public let id: String
+    /// 1 for sections directly below the checklist.
+    public let depth: Int
+    /// On the 100 basis, before any rule.
+    public let computed: Fraction?
+    /// On the 100 basis, after section-scope effects.
+    public let score: Fraction?
+    public let effectiveWeight: Fraction?
+    public let earned: Fraction?
+    public let full: Fraction?
+}
+
+/// A rule whose condition was met.
+public struct FiredRule: Sendable {
+    /// Index into `Checklist.rules`.
+    public let rule: Int
+    /// The observation that fired a critical item: index into the item's observations; nil when the pooled rate did.
+    public let observation: Int?
+    /// What it took from the score, 0 or negative, on the 100 basis; all of them together lead from computed to final.
+    public let change: Fraction
+}
+
+/// A department's, pillar's or tag's part of the computed base (scoring rule 7.2).
+public struct SliceScore: Sendable {
+    /// Nil for the items that name none.
+    public let id: String?
+    public let score: Fraction?
+    public let earned: Fraction
+    public let full: Fraction
+    public let grade: Grade?
+    public let observations: Int
+    public let findings: Int
+}
+
+/// A person's or a team's score over the observations that name them (scoring rules 7.3 and 7.4).
+public struct GroupScore: Sendable {
+    public enum Member: Sendable, Hashable {
+        /// Index into `Audit.people`.
+        case person(Int)
+        case team(String)
+    }
+
+    public let member: Member
+    public let score: Fraction?
+    public let earned: Fraction?
+    public let full: Fraction?
+    /// Counted observations.
+    public let observations: Int
+    /// The 95 % Wilson interval on the 100 basis; nil without a score.
+    public let interval: ClosedRange<Fraction>?
+    /// False when there are fewer observations than the checklist's minimum: listed, not ranked.
+    public let ranked: Bool
+    /// Per observed item: its index and the rate over this person's or team's counted observations.
+    public let itemRates: [ItemRate]
+
+    public struct ItemRate: Sendable {
+        public let item: Int
+        public let rate: Fraction
+        public let observations: Int
+    }
+}
+
+/// A lost point, or a share of one, and where it was lost.
+public struct Finding: Sendable {
+    public enum Cause: Sendable, Hashable {
+        /// Index into the item's observations.
+        case observation(Int)
+        /// The whole item is not applicable and its policy counts that as zero.
+        case notApplicableAsZero
+        /// Answers are missing and the checklist counts that as zero.
+        case unansweredAsZero
+    }
+
+    /// Index into `Checklist.items`.
+    public let item: Int
+    public let cause: Cause
+    /// In the unit of `earned` and `full`; all findings together are full − earned. Nil when no score was issued.
+    public let pointsLost: Fraction?
+}
