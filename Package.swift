@@ -1,12 +1,14 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 import PackageDescription
 
 /// Settings every target of this package shares: the strictest checks the language offers.
-let strict: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// The tests are built with DEALER_AUDIT_STRICT set; a user's newer compiler may warn without stopping.
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (Context.environment["DEALER_AUDIT_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)])
 
 /// One stage of the pipeline: a library target that may import only what stands here.
 func stage(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
@@ -58,6 +60,16 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dealer-audit", dependencies: ["AuditCommands"], swiftSettings: strict),
+
+        .target(
+            name: "AuditTestSupport", dependencies: ["BilingualText", "ExactArithmetic", "ChecklistModel"],
+            path: "Tests/AuditTestSupport", swiftSettings: strict),
+        tests(of: "ExactArithmetic"),
+        tests(of: "BilingualText"),
+        tests(of: "Diagnostics", imports: ["BilingualText"]),
+        tests(of: "ChecklistModel", imports: ["BilingualText", "ExactArithmetic"]),
+        tests(of: "Scoring", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel"]),
+        .testTarget(name: "RepositoryTests", swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,44 @@
+# Everything a user or contributor runs; `make help` lists it.
+
+PREFIX ?= /usr/local
+LANGUAGE ?= zh
+SWIFT ?= swift
+RELEASE := -c release --static-swift-stdlib --product dealer-audit
+FORMATTED := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help deps build demo test format lint install samples clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+deps: ## install the system libraries that are missing (libyaml, GMP)
+	@sh Scripts/install-dependencies.sh
+
+build: deps ## build the program (release)
+	@echo "Building dealer-audit (the first build takes about two minutes) …"
+	@$(SWIFT) build $(RELEASE)
+
+demo: build ## score Examples/ and write the monthly compliance report
+	@sh Scripts/demo.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit" $(LANGUAGE)
+
+test: deps lint ## check the format, build with warnings as errors, run every test
+	@echo "Building and running the tests …"
+	@DEALER_AUDIT_STRICT=1 $(SWIFT) build --build-tests
+	@DEALER_AUDIT_STRICT=1 $(SWIFT) test --skip-build --disable-xctest
+	@echo "All tests passed. To see the program at work: make demo"
+
+lint: ## check the format of the sources
+	@$(SWIFT) format lint --strict --recursive $(FORMATTED)
+
+format: ## format the sources in place
+	@$(SWIFT) format --in-place --recursive $(FORMATTED)
+
+samples: build ## write Reports/sample/ and the messages of Examples/refused/ anew
+	@sh Scripts/write-samples.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit"
+
+install: build ## install program, man page, completions and checklists under PREFIX (default /usr/local)
+	@sh Scripts/install.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit" "$(DESTDIR)$(PREFIX)"
+
+clean: ## remove what builds made
+	@rm -rf .build

@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import BilingualText
+internal import Diagnostics
+internal import ReportRendering
+
+/// The program's version, as `--version` prints it and reports cite it.
+let programVersion = "0.1.0"
+
+/// A subcommand: it does its work and says how it ended; only the entry point exits.
+protocol AuditCommand {
+    var language: LanguageOption { get }
+    func perform(_ console: Console) throws(EarlyExit) -> ExitStatus
+}
+
+extension AuditCommand {
+    /// Checks that results can be written before any work is done.
+    func openOutput(_ path: String, console: Console) throws(EarlyExit) -> OutputFolder {
+        do throws(FileFailure) {
+            return try OutputFolder(path)
+        } catch {
+            console.show(error)
+            throw EarlyExit(status: .cannotWrite)
+        }
+    }
+}
+
+extension OutputFolder {
+    func replace(with files: [RenderedFile], console: Console) throws(EarlyExit) {
+        do throws(FileFailure) {
+            try replace(with: files)
+        } catch {
+            console.show(error)
+            throw EarlyExit(status: .cannotWrite)
+        }
+    }
+}
+
+extension SubmissionBatch {
+    var exitStatus: ExitStatus {
+        if scorecards.isEmpty { return .unusableInput }
+        return isPartial ? .doneInPart : .done
+    }
+
+    /// One line of counts.
+    var summary: BilingualText {
+        let issued = scorecards.count { $0.final != nil }
+        let incomplete = scorecards.count { $0.outcome == .incomplete }
+        let notScored = scorecards.count - issued - incomplete
+        let files = Set(refused.map(\.file)).count
+        return BilingualText(
+            zh: "读取 \(filesRead) 个文件：评分 \(issued) 份，未完成 \(incomplete) 份，不计分 \(notScored) 份，有拒收的文件 \(files) 个",
+            en:
+                "\(filesRead) files read: \(issued) audits scored, \(incomplete) incomplete, \(notScored) not scored; \(files) files with refusals"
+        )
+    }
+}
+
+/// Columns padded to the same display width, two spaces apart, no trailing spaces.
+func alignedTable(_ rows: [[String]]) -> String {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+        rows.map { column < $0.count ? displayWidth(of: $0[column]) : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+        row.enumerated().map { column, cell in
+            column == row.count - 1 ? cell : cell.padded(toWidth: widths[column])
+        }.joined(separator: "  ")
+    }.joined(separator: "\n")
+}

@@ -1,0 +1,78 @@
+internal import ArgumentParser
+internal import AuditIntake
+internal import BilingualText
+internal import Diagnostics
+internal import ReportRendering
+
+/// Options of every subcommand.
+struct LanguageOption: ParsableArguments {
+    @Option(help: help("输出语言：zh 或 en（默认取系统区域设置，其次中文）", "language of the output: zh or en (default: the locale, else Chinese)"))
+    var lang: Language = runLanguage
+
+    var console: Console { Console(language: lang) }
+}
+
+/// Where definitions are found.
+struct DefinitionOptions: ParsableArguments {
+    @Option(
+        help: help(
+            "检查表所在文件夹（默认：从输入文件向上找 Checklists/，再从当前文件夹，最后用已安装的）",
+            "folder of checklists (default: Checklists/ upward from the input, then from here, then the installed one)",
+            valueName: "dir"))
+    var checklists: String?
+
+    @Option(
+        help: help(
+            "经销商网络文件（默认：输入文件夹中的 network.yaml，再向上查找）",
+            "dealer network file (default: network.yaml in the given folders, then upward)", valueName: "file"))
+    var network: String?
+
+    /// The network and the definitions for these inputs.
+    ///
+    /// - Throws: `EarlyExit` when the network is broken or no checklists are found, after saying so.
+    func library(for inputs: [String], console: Console) throws(EarlyExit) -> DefinitionLibrary {
+        do throws(FileFailure) {
+            let search = try NetworkSearch(chosen: network, inputs: inputs)
+            console.show(search.diagnostics, sources: search.sources)
+            if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
+            return DefinitionLibrary(
+                folder: try DefinitionFolder(chosen: checklists, inputs: inputs), network: search.network)
+        } catch let failure as FileFailure {
+            console.show(failure)
+            throw EarlyExit(status: .cannotRead)
+        } catch let exit as EarlyExit {
+            throw exit
+        }
+    }
+}
+
+extension TextEncoding: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+
+/// How submissions are read and results are written.
+struct BatchOptions: ParsableArguments {
+    @Option(
+        help: help(
+            "强制按此编码读取文件（默认自动识别：字节序标记、UTF-8、GB18030）",
+            "read files in this encoding (default: byte-order mark, else UTF-8, else GB18030)", valueName: "name"))
+    var encoding: TextEncoding?
+
+    @Option(
+        help: help("输出格式，用逗号分隔：md,csv", "formats to write, separated by commas: md,csv", valueName: "list"),
+        transform: Self.formats)
+    var format: Set<ReportFormat> = Set(ReportFormat.allCases)
+
+    @Flag(help: help("CSV 便于 Excel 打开：带字节序标记、CRLF，并防止单元格被当作公式", "CSV for Excel: byte-order mark, CRLF, and cells guarded against formulas"))
+    var excel = false
+
+    static func formats(_ list: String) throws -> Set<ReportFormat> {
+        let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let formats = names.compactMap(ReportFormat.init(rawValue:))
+        guard formats.count == names.count else {
+            let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ",")
+            throw ValidationError(
+                say("不认识的格式“\(list)”，可用：\(known)", "unknown format in '\(list)'; there are: \(known)"))
+        }
+        return Set(formats)
+    }
+}

@@ -1,0 +1,45 @@
+internal import ArgumentParser
+internal import Glibc
+
+/// The program: its subcommands and nothing else.
+struct DealerAuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dealer-audit",
+        abstract: say("为经销商稽核与 5S 检查精确评分", "Score dealership audits and 5S inspections exactly."),
+        discussion: say(
+            """
+            例：dealer-audit score Examples --out Reports/scores
+            退出码：0 完成；1 完成，但有输入被拒收或未填完；64 用法错误；65 输入无法处理；70 程序内部错误；73 无法写入；74 无法读取。
+            """,
+            """
+            Example: dealer-audit score Examples --out Reports/scores
+            Exit status: 0 done; 1 done, but some input was refused or left incomplete; 64 wrong usage; 65 nothing could be done with the
+            input; 70 a fault of the program; 73 cannot write; 74 cannot read.
+            """),
+        version: programVersion,
+        subcommands: [ListCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self])
+
+    @OptionGroup var language: LanguageOption
+}
+
+/// Runs the program and returns its exit status.
+///
+/// - Parameter arguments: without the program's name.
+public func runDealerAudit(arguments: [String]) -> Int32 {
+    signal(SIGPIPE, SIG_IGN)
+    do {
+        var command = try DealerAuditCommand.parseAsRoot(arguments)
+        guard let audit = command as? any AuditCommand else {
+            try command.run()
+            return ExitStatus.done.rawValue
+        }
+        return try audit.perform(audit.language.console).rawValue
+    } catch let exit as EarlyExit {
+        return exit.status.rawValue
+    } catch {
+        let isHelp = DealerAuditCommand.exitCode(for: error).isSuccess
+        let text = UsageText(DealerAuditCommand.fullMessage(for: error)).wording(in: runLanguage)
+        Console.write(text + "\n", to: isHelp ? 1 : 2)
+        return isHelp ? ExitStatus.done.rawValue : ExitStatus.wrongUsage.rawValue
+    }
+}

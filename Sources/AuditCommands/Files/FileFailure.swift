@@ -1,0 +1,61 @@
+internal import BilingualText
+internal import Glibc
+
+/// Why a file or folder cannot be read or written, in words that name the remedy.
+struct FileFailure: Error {
+    enum Cause {
+        case notFound, permission, isFolder, notRegular, loop, nameTooLong, full, readOnly
+        case tooLarge(limit: Int)
+        case system(Int32)
+
+        init(errno code: Int32) {
+            self =
+                switch code {
+                case ENOENT, ENOTDIR: .notFound
+                case EACCES, EPERM: .permission
+                case EISDIR: .isFolder
+                case ELOOP: .loop
+                case ENAMETOOLONG: .nameTooLong
+                case ENOSPC, EDQUOT: .full
+                case EROFS: .readOnly
+                default: .system(code)
+                }
+        }
+    }
+
+    let path: String
+    let cause: Cause
+
+    init(_ path: String, _ cause: Cause) {
+        self.path = path
+        self.cause = cause
+    }
+
+    /// For the last failed system call.
+    init(errnoFor path: String) { self.init(path, Cause(errno: errno)) }
+
+    var message: BilingualText {
+        switch cause {
+        case .notFound:
+            BilingualText(zh: "找不到该文件或文件夹，请检查路径", en: "no such file or folder; check the path")
+        case .permission:
+            BilingualText(zh: "没有访问权限，请更改权限或换一个位置", en: "permission denied; change its permissions or use another place")
+        case .isFolder:
+            BilingualText(zh: "这是文件夹，此处需要文件", en: "this is a folder, a file is needed here")
+        case .notRegular:
+            BilingualText(zh: "不是普通文件（管道、设备等），无法读取；请先存成文件", en: "not a regular file (a pipe or device); save it as a file first")
+        case .loop:
+            BilingualText(zh: "符号链接成环，请给出真实路径", en: "symbolic links form a loop; give the real path")
+        case .nameTooLong:
+            BilingualText(zh: "文件名过长，请改短", en: "the file name is too long; shorten it")
+        case .full:
+            BilingualText(zh: "磁盘已满，请清理空间后重试", en: "the disk is full; make room and try again")
+        case .readOnly:
+            BilingualText(zh: "所在磁盘只读，请用 --out 换一个位置", en: "the disk is read-only; choose another place with --out")
+        case .tooLarge(let limit):
+            BilingualText(zh: "文件超过 \(limit >> 20) MB 上限，请拆分后再提交", en: "larger than the limit of \(limit >> 20) MB; split it")
+        case .system(let code):
+            BilingualText(zh: "系统错误：\(String(cString: strerror(code)))", en: "system error: \(String(cString: strerror(code)))")
+        }
+    }
+}

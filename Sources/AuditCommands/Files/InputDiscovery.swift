@@ -1,0 +1,106 @@
+internal import Glibc
+
+/// The files that paths on the command line stand for.
+struct InputDiscovery {
+    /// Name endings looked for in folders; a file named on the command line is taken whatever its name.
+    static let endings = [".yaml", ".yml", ".csv"]
+    private static let deepest = 64
+
+    private(set) var files: [String] = []
+    private(set) var failures: [FileFailure] = []
+    private var seen: Set<FileIdentity> = []
+
+    private struct FileIdentity: Hashable {
+        let device: UInt
+        let number: UInt
+    }
+
+    /// Files in the order of the paths, folders in the order of their bytes, each file once.
+    init(paths: [String]) {
+        for path in paths {
+            if path == "-" {
+                files.append(path)
+            } else {
+                add(path, named: true, depth: 0)
+            }
+        }
+    }
+
+    private mutating func add(_ path: String, named: Bool, depth: Int) {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            failures.append(FileFailure(errnoFor: path))
+            return
+        }
+        let isFolder = status.st_mode & S_IFMT == S_IFDIR
+        guard named || isFolder || Self.endings.contains(where: path.hasSuffix) else { return }
+        guard seen.insert(FileIdentity(device: UInt(status.st_dev), number: UInt(status.st_ino))).inserted else { return }
+        if isFolder { addFolder(path, depth: depth) } else { files.append(path) }
+    }
+
+    /// A folder reached twice, as by a symbolic link, is read once; that also ends link loops.
+    private mutating func addFolder(_ path: String, depth: Int) {
+        guard depth < Self.deepest else {
+            failures.append(FileFailure(path, .loop))
+            return
+        }
+        do throws(FileFailure) {
+            let prefix = path.hasSuffix("/") ? path : path + "/"
+            for name in try namesInFolder(path) where !name.hasPrefix(".") {
+                add(prefix + name, named: false, depth: depth + 1)
+            }
+        } catch {
+            failures.append(error)
+        }
+    }
+}
+
+/// The names in a folder in the order of their bytes, without `.` and `..`.
+func namesInFolder(_ path: String) throws(FileFailure) -> [String] {
+    guard let folder = opendir(path) else { throw FileFailure(errnoFor: path) }
+    defer { closedir(folder) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+            pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { start in
+                Array(UnsafeBufferPointer(start: start, count: strlen(start))).map(UInt8.init(bitPattern:))
+            }
+        }
+        names.append(name)
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+        .map { String(decoding: $0, as: UTF8.self) }
+        .filter { $0 != "." && $0 != ".." }
+}
+
+/// True when a regular file or folder is there.
+func pathExists(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0
+}
+
+func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// The folder and its ancestors, nearest first, as absolute paths.
+func ancestors(of folder: String) -> [String] {
+    guard let resolved = realpath(folder, nil) else { return [] }
+    defer { free(resolved) }
+    var components = String(cString: resolved).split(separator: "/")
+    var folders: [String] = []
+    while true {
+        folders.append("/" + components.joined(separator: "/"))
+        if components.isEmpty { return folders }
+        components.removeLast()
+    }
+}
+
+/// The folder that holds a path: itself when it is one.
+func folder(of path: String) -> String {
+    if path == "-" { return "." }
+    if isFolder(path) { return path }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+}

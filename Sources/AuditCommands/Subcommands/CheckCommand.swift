@@ -1,0 +1,150 @@
+internal import ArgumentParser
+internal import AuditIntake
+internal import BilingualText
+internal import ChecklistModel
+internal import DefinitionLoading
+internal import Diagnostics
+internal import YAMLDocument
+
+/// `dealer-audit check PATH…`
+struct CheckCommand: ParsableCommand, AuditCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: say("检查检查表、提交文件和 network.yaml，一次列出全部问题", "Check definitions, submissions and network.yaml, naming every problem at once."),
+        discussion: say(
+            """
+            每个问题给出 文件:行:列、原因和改法。有错误时退出码为 65。
+
+            例：dealer-audit check Checklists Examples/network.yaml
+            """,
+            """
+            Each problem comes with file:line:column, cause and remedy. Exits with 65 when there is an error.
+
+            Example: dealer-audit check Checklists Examples/network.yaml
+            """))
+
+    @Argument(help: help("文件、文件夹，或 -（标准输入）", "files, folders, or - for standard input", valueName: "path"))
+    var paths: [String]
+
+    @OptionGroup var definitions: DefinitionOptions
+    @Option(
+        help: help("强制按此编码读取提交文件", "read submissions in this encoding", valueName: "name"))
+    var encoding: TextEncoding?
+    @OptionGroup var language: LanguageOption
+
+    func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
+        let discovery = InputDiscovery(paths: paths)
+        var check = FileCheck(
+            definitions: definitions, paths: paths, options: IntakeOptions(encoding: encoding), console: console)
+        for failure in discovery.failures { check.refuse(failure) }
+        for file in discovery.files { try check.check(file) }
+        console.result(check.summary)
+        return check.errors == 0 ? .done : .unusableInput
+    }
+}
+
+/// Checks one file after another by what its content says it is.
+private struct FileCheck {
+    let definitions: DefinitionOptions
+    let paths: [String]
+    let options: IntakeOptions
+    let console: Console
+    /// Found when the first file needs it: checking a network alone needs no checklists.
+    private var library: DefinitionLibrary?
+    private var network: NetworkSearch?
+    private var files = 0
+    private(set) var errors = 0
+    private var warnings = 0
+
+    init(definitions: DefinitionOptions, paths: [String], options: IntakeOptions, console: Console) {
+        self.definitions = definitions
+        self.paths = paths
+        self.options = options
+        self.console = console
+    }
+
+    var summary: BilingualText {
+        BilingualText(
+            zh: "检查了 \(files) 个文件：\(errors) 个错误，\(warnings) 个警告",
+            en: "\(files) files checked: \(errors) errors, \(warnings) warnings")
+    }
+
+    mutating func refuse(_ failure: FileFailure) {
+        show([Diagnostic(file: failure.path, failure.message)], text: "")
+    }
+
+    mutating func check(_ path: String) throws(EarlyExit) {
+        files += 1
+        let bytes: [UInt8]
+        do throws(FileFailure) {
+            bytes = try readFile(path, limit: YAMLLimits.submission.bytes)
+        } catch {
+            return refuse(error)
+        }
+        switch kind(of: bytes, path: path) {
+        case .network:
+            show(loadNetwork(bytes, file: path).diagnostics, text: String(decoding: bytes, as: UTF8.self))
+        case .checklist:
+            let network = try knownNetwork()
+            show(loadChecklist(bytes, file: path, network: network).diagnostics, text: String(decoding: bytes, as: UTF8.self))
+        case .submission, .unknown: try checkSubmission(bytes, path: path)
+        }
+    }
+
+    /// CSV files and broken YAML go to the reader of submissions, unless their name or place says otherwise.
+    private func kind(of bytes: [UInt8], path: String) -> DefinitionKind {
+        let name = path.split(separator: "/").last ?? ""
+        if name == NetworkSearch.fileName { return .network }
+        guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") || path == "-" else { return .submission }
+        let head = HeadKey.first(in: bytes)
+        switch head {
+        case "network": return .network
+        case "checklist": return HeadKey.all(in: bytes).contains("audit") ? .submission : .checklist
+        default: return HeadKey.all(in: bytes).isDisjoint(with: ["sections", "items"]) ? .submission : .checklist
+        }
+    }
+
+    private mutating func knownNetwork() throws(EarlyExit) -> DealerNetwork? {
+        if let network { return network.network }
+        do throws(FileFailure) {
+            let search = try NetworkSearch(chosen: definitions.network, inputs: paths)
+            network = search
+            return search.network
+        } catch {
+            console.show(error)
+            throw EarlyExit(status: .cannotRead)
+        }
+    }
+
+    private mutating func checkSubmission(_ bytes: [UInt8], path: String) throws(EarlyExit) {
+        var library = try self.library ?? definitions.library(for: paths, console: console)
+        _ = library.load(mentionedIn: bytes)
+        self.library = library
+        let catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
+        let result = readSubmissions(bytes, file: path, catalogue: catalogue, options: options)
+        show(result.diagnostics, text: result.text)
+    }
+
+    private mutating func show(_ diagnostics: [Diagnostic], text: String) {
+        guard let file = diagnostics.first?.file else { return }
+        errors += diagnostics.count { $0.severity == .error }
+        warnings += diagnostics.count { $0.severity == .warning }
+        console.show(diagnostics.sortedByPlace(), sources: [file: SourceLines(text)])
+    }
+}
+
+/// Keys at the start of a line, which tell what a YAML file is even when the rest of it is broken.
+private enum HeadKey {
+    static func first(in bytes: [UInt8]) -> String? { keys(in: bytes).first }
+    static func all(in bytes: [UInt8]) -> Set<String> { Set(keys(in: bytes)) }
+
+    private static func keys(in bytes: [UInt8]) -> [String] {
+        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        return text.split(separator: UInt8(ascii: "\n")).compactMap { line in
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first.map(isLetter) == true else { return nil }
+            return String(decoding: line[..<colon], as: UTF8.self)
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+}

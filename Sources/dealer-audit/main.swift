@@ -1,0 +1,4 @@
+internal import AuditCommands
+internal import Glibc
+
+exit(runDealerAudit(arguments: Array(CommandLine.arguments.dropFirst())))
