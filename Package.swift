@@ -69,7 +69,17 @@ let package = Package(
         tests(of: "Diagnostics", imports: ["BilingualText"]),
         tests(of: "ChecklistModel", imports: ["BilingualText", "ExactArithmetic"]),
         tests(of: "Scoring", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel"]),
-        .testTarget(name: "RepositoryTests", swiftSettings: strict),
+        tests(of: "Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
+        tests(
+            of: "ReportRendering",
+            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "Compliance"],
+            folders: ["Snapshots"]),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["AuditTestSupport", "dealer-audit"], swiftSettings: strict),
+        .testTarget(
+            name: "RepositoryTests",
+            dependencies: ["BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -66,7 +66,8 @@ final class BigRational: @unchecked Sendable {
 
     /// √value, exact when both parts are squares, else rounded down after `digits` decimals; the value must not be negative.
     func squareRoot(digits: Int) -> BigRational {
-        BigRational { target in
+        let digits = UInt(max(0, digits))
+        return BigRational { target in
             var scale = __mpz_struct()
             var square = __mpz_struct()
             __gmpz_init(&scale)
@@ -76,11 +77,11 @@ final class BigRational: @unchecked Sendable {
                 __gmpz_clear(&square)
             }
             // √(a/b) = √(a·b·s²) / (b·s): one integer root, and a·b is a square whenever a/b is.
-            __gmpz_ui_pow_ui(&scale, 10, 2 * UInt(digits))
+            __gmpz_ui_pow_ui(&scale, 10, 2 * digits)
             __gmpz_mul(&square, &storage._mp_num, &storage._mp_den)
             __gmpz_mul(&target.pointee._mp_den, &square, &scale)
             __gmpz_sqrt(&target.pointee._mp_num, &target.pointee._mp_den)
-            __gmpz_ui_pow_ui(&scale, 10, UInt(digits))
+            __gmpz_ui_pow_ui(&scale, 10, digits)
             __gmpz_mul(&target.pointee._mp_den, &storage._mp_den, &scale)
             __gmpq_canonicalize(target)
         }
@@ -113,7 +114,7 @@ final class BigRational: @unchecked Sendable {
     }
 
     private static func int128(_ value: UnsafePointer<__mpz_struct>) -> Int128? {
-        guard __gmpz_sizeinbase(value, 2) <= 126 else { return nil }
+        guard __gmpz_sizeinbase(value, 2) <= 127 else { return nil }
         let low = UInt64(__gmpz_getlimbn(value, 0))
         let high = UInt64(__gmpz_getlimbn(value, 1))
         let magnitude = Int128(high) << 64 | Int128(low)

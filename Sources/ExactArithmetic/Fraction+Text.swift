@@ -10,7 +10,7 @@ extension Fraction {
         if digits.first == UInt8(ascii: "-") { sign = "-" }
         if digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
         let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-        guard digits.count <= Self.longestDecimal,
+        guard parts[0].count + (parts.count == 2 ? parts[1].count : 0) <= Self.longestDecimal,
             parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } })
         else { return nil }
         let fractional = parts.count == 2 ? parts[1] : parts[0].prefix(0)

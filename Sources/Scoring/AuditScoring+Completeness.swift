@@ -40,7 +40,8 @@ extension AuditScoring {
             guard evaluation.isAnswered else { return scoredRate(of: index) }
             return evaluation.rateWithNotApplicableAsZero(combine: checklist.items[index].combine)
         }
-        let ruled = RuledRollUp(checklist: checklist, itemRates: rates, critical: critical)
+        let scored = RollUp(itemRates: rates, items: checklist.items).effectiveWeights(of: checklist.root).sections.keys
+        let ruled = RuledRollUp(checklist: checklist, itemRates: rates, critical: critical, scored: Set(scored))
         return ruled.evaluate().results[checklist.root.id].map { $0.rate * .hundred }
     }
 }

@@ -2,7 +2,7 @@ internal import ChecklistModel
 internal import ExactArithmetic
 
 extension AuditScoring {
-    func minimaFired(sections: [String: RollUp.NodeResult], departments: [SliceScore]) -> [Firing] {
+    func minimaFired(sections: [String: RollUp.NodeResult], _ departments: [SliceScore]) -> [Firing] {
         checklist.rules.indices.compactMap { index in
             let rule = checklist.rules[index]
             guard rule.scope == .audit else { return nil }

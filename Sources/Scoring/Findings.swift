@@ -42,8 +42,13 @@ struct FindingCollector {
 
     /// Positions of the observations that fell short, each with its part of the item's loss; the parts add up to 1.
     private func failedObservations() -> [(position: Int, share: Fraction)] {
-        let weighed = evaluation.observationRates.enumerated().compactMap { position, rate in
+        let counted = evaluation.observationRates.enumerated().filter { $1 != nil }
+        var weighed = counted.compactMap { position, rate in
             rate.flatMap { weight(of: position, rate: $0) }.map { (position: position, weight: $0) }
+        }
+        // Bands may also rate too much of something: then nothing deviates, and everybody counted has a part in the loss.
+        if weighed.isEmpty, item.combine == .pooled, let rate = evaluation.rate, rate < .one {
+            weighed = counted.map { (position: $0.offset, weight: .one) }
         }
         let whole = weighed.map(\.weight).sum()
         return weighed.map { position, weight in

@@ -35,30 +35,29 @@ struct ItemEvaluation {
         notApplicable = observations.count - counted - blanks
         rate = item.combinedRate(of: countedValues)
 
-        let unseen = Self.unseen(item: item, observations: observations, audit: audit)
-        missing = max(blanks + unseen, item.atLeast - counted - notApplicable)
+        let whole = zip(observations, rates).filter { item.scope.isWhole($0.0) }
+        let unseen =
+            whole.contains { $0.1 == nil && $0.0.value != .unanswered }
+            ? 0 : Self.unseen(item: item, observations: observations, audit: audit)
+        let wholeBlanks = whole.count { $0.0.value == .unanswered }
+        missing = max(blanks - wholeBlanks + max(wholeBlanks, unseen), item.atLeast - counted - notApplicable)
         (low, high) = Self.bounds(item: item, rate: rate, counted: counted, missing: missing)
     }
 
-    /// Listed people or units that no observation names (scoring rule 3.4); a blank or "not applicable" for the item as a
-    /// whole stands for all of them.
+    /// Listed people or units that no observation names (scoring rule 3.4). "Not applicable" for the item as a whole stands
+    /// for all of them, a blank for the item as a whole adds nobody to them.
     private static func unseen(item: Item, observations: [Observation], audit: Audit) -> Int {
         switch item.scope {
         case .once: return 0
         case .person:
-            guard let onDuty = audit.peopleOnDuty, !observations.contains(where: { $0.people.isEmpty }) else {
-                return 0
-            }
-            let seen = Set(observations.flatMap(\.people))
-            return onDuty.count { index in
-                guard audit.people.indices.contains(index), !seen.contains(index) else { return false }
+            guard let onDuty = audit.peopleOnDuty else { return 0 }
+            return Set(onDuty).subtracting(observations.flatMap(\.people)).count { index in
+                guard audit.people.indices.contains(index) else { return false }
                 let role = audit.people[index].role
                 return item.role == nil || role == nil || role == item.role
             }
         case .unit(let unit):
-            guard let listed = audit.unitsListed[unit], !observations.contains(where: { $0.unit == nil }) else {
-                return 0
-            }
+            guard let listed = audit.unitsListed[unit] else { return 0 }
             return Set(listed).subtracting(observations.compactMap(\.unit)).count
         }
     }
@@ -77,6 +76,17 @@ struct ItemEvaluation {
         case (.pooled, .share): return (.zero, .one)
         // The worst observation, and deviations already counted, only get worse.
         case (.worst, _), (.pooled, _): return (.zero, rate)
+        }
+    }
+}
+
+extension ObservationScope {
+    /// True for an observation that speaks for the item as a whole where people or units are expected.
+    fileprivate func isWhole(_ observation: Observation) -> Bool {
+        switch self {
+        case .once: false
+        case .person: observation.people.isEmpty
+        case .unit: observation.unit == nil
         }
     }
 }

@@ -44,18 +44,20 @@ struct AuditScoring {
         let departments = slices.slices { [$0.department ?? audit.department] }
 
         let critical = criticalFirings(checklist: checklist, evaluations: evaluations, audit: audit)
-        let ruled = RuledRollUp(checklist: checklist, itemRates: scoredRates, critical: critical)
+        let ruled = RuledRollUp(
+            checklist: checklist, itemRates: scoredRates, critical: critical, scored: Set((weights?.sections ?? [:]).keys))
         let (sectionResults, sectionFired) = ruled.evaluate()
         let sectionTotal = issued ? sectionResults[checklist.root.id].map { $0.rate * .hundred } : nil
         let auditFired =
             critical.filter { checklist.rules[$0.rule].scope == .audit }
-            + (issued ? minimaFired(sections: sectionResults, departments: departments) : [])
+            + (issued ? minimaFired(sections: sectionResults.filter { ruled.scored.contains($0.key) }, departments) : [])
         let inSections =
             issued ? changes(of: sectionFired, in: ruled, from: computed) : sectionFired.map { ($0, .zero) }
         let (final, inAudit) = applyAuditRules(auditFired, to: sectionTotal)
 
         let uncapped = final.flatMap(checklist.grade(of:))
-        let grade = cappedGrade(uncapped, fired: auditFired)
+        let fired = sectionFired + auditFired
+        let grade = cappedGrade(uncapped, fired: fired)
         let groups = GroupCollector(checklist: checklist, audit: audit, items: items, issued: issued)
         return Scorecard(
             checklist: checklist, audit: audit, items: items,
@@ -65,7 +67,7 @@ struct AuditScoring {
             earned: issued ? items.compactMap(\.earned).sum() : nil,
             full: issued ? items.compactMap(\.full).sum() : nil,
             grade: grade, uncappedGrade: uncapped,
-            outcome: outcome(incomplete: incomplete, final: final, grade: grade, uncapped: uncapped, fired: auditFired),
+            outcome: outcome(incomplete: incomplete, final: final, grade: grade, uncapped: uncapped, fired: fired),
             fired: (inSections + inAudit).map { FiredRule(rule: $0.rule, observation: $0.observation, change: $1) },
             departments: issued ? departments : [],
             pillars: issued ? slices.slices { $0.pillar.map { [$0] } ?? [] } : [],

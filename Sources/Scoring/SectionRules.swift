@@ -57,6 +57,8 @@ struct RuledRollUp {
     let checklist: Checklist
     let itemRates: [Fraction?]
     let critical: [Firing]
+    /// Sections that take part in the score; the minimum of any other triggers nothing (scoring rule 6.2).
+    let scored: Set<String>
 
     /// Section results after effects, and the section-scope rules that fired, children before parents.
     func evaluate() -> (results: [String: RollUp.NodeResult], fired: [Firing]) {
@@ -67,6 +69,7 @@ struct RuledRollUp {
                 fired.append(firing)
                 rate = checklist.rules[firing.rule].lowered(rate)
             }
+            guard scored.contains(section.id) else { return rate }
             let exact = rate * .hundred
             for (index, rule) in checklist.rules.enumerated() where rule.scope == .section(section.id) {
                 guard case .sectionBelow(section.id, let limit) = rule.condition, exact < limit else { continue }
@@ -75,7 +78,14 @@ struct RuledRollUp {
             }
             return rate
         }
-        return (results, fired)
+        return (results, fired + criticalInUnscoredSections(results))
+    }
+
+    /// They change nothing, but every rule that fired is named.
+    private func criticalInUnscoredSections(_ results: [String: RollUp.NodeResult]) -> [Firing] {
+        critical.filter { firing in
+            if case .section(let id) = checklist.rules[firing.rule].scope { results[id] == nil } else { false }
+        }
     }
 
     /// The total on the 100 basis when only these section-scope rules act.

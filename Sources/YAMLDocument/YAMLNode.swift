@@ -33,7 +33,11 @@ public struct YAMLNode: Sendable {
 
     /// True for nothing at all, `~` and an unquoted `null`.
     public var isNull: Bool {
-        if case .scalar(let text, quoted: false) = content { text.isEmpty || text == "~" || text == "null" } else { false }
+        if case .scalar(let text, quoted: false) = content {
+            text.isEmpty || text == "~" || text == "null"
+        } else {
+            false
+        }
     }
 }
 

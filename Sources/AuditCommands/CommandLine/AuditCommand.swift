@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import BilingualText
 internal import Diagnostics
 internal import ReportRendering
+internal import Scoring
 
 /// The program's version, as `--version` prints it and reports cite it.
 let programVersion = "0.1.0"

@@ -6,10 +6,21 @@ internal import ReportRendering
 
 /// Options of every subcommand.
 struct LanguageOption: ParsableArguments {
-    @Option(help: help("输出语言：zh 或 en（默认取系统区域设置，其次中文）", "language of the output: zh or en (default: the locale, else Chinese)"))
-    var lang: Language = runLanguage
+    @Option(
+        help: help(
+            "输出语言：zh 或 en（默认取系统区域设置，其次中文）", "language of the output: zh or en (default: the locale, else Chinese)",
+            valueName: "zh|en"),
+        completion: .list(Language.allCases.map(\.rawValue)), transform: Self.language)
+    var lang: Language?
 
-    var console: Console { Console(language: lang) }
+    var console: Console { Console(language: lang ?? runLanguage) }
+
+    private static func language(_ name: String) throws -> Language {
+        guard let language = Language(rawValue: name) else {
+            throw ValidationError(say("没有“\(name)”这种语言，可用：zh、en", "no language '\(name)'; there are zh and en"))
+        }
+        return language
+    }
 }
 
 /// Where definitions are found.
@@ -31,31 +42,43 @@ struct DefinitionOptions: ParsableArguments {
     ///
     /// - Throws: `EarlyExit` when the network is broken or no checklists are found, after saying so.
     func library(for inputs: [String], console: Console) throws(EarlyExit) -> DefinitionLibrary {
+        let search: NetworkSearch
+        let folder: DefinitionFolder
         do throws(FileFailure) {
-            let search = try NetworkSearch(chosen: network, inputs: inputs)
-            console.show(search.diagnostics, sources: search.sources)
-            if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
-            return DefinitionLibrary(
-                folder: try DefinitionFolder(chosen: checklists, inputs: inputs), network: search.network)
-        } catch let failure as FileFailure {
-            console.show(failure)
+            search = try NetworkSearch(chosen: network, inputs: inputs)
+            folder = try DefinitionFolder(chosen: checklists, inputs: inputs)
+        } catch {
+            console.show(error)
             throw EarlyExit(status: .cannotRead)
-        } catch let exit as EarlyExit {
-            throw exit
         }
+        console.show(search.diagnostics, sources: search.sources)
+        if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
+        return DefinitionLibrary(folder: folder, network: search.network)
     }
 }
 
-extension TextEncoding: ExpressibleByArgument {}
-extension ReportFormat: ExpressibleByArgument {}
+struct EncodingOption: ParsableArguments {
+    @Option(
+        help: help(
+            "强制按此编码读取提交文件（默认自动识别：字节序标记、UTF-8、GB18030）",
+            "read submissions in this encoding (default: byte-order mark, else UTF-8, else GB18030)", valueName: "name"),
+        completion: .list(TextEncoding.allCases.map(\.rawValue)), transform: Self.encoding)
+    var encoding: TextEncoding?
+
+    var options: IntakeOptions { IntakeOptions(encoding: encoding) }
+
+    private static func encoding(_ name: String) throws -> TextEncoding {
+        guard let encoding = TextEncoding(rawValue: name.lowercased()) else {
+            let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(say("不认识的编码“\(name)”，可用：\(known)", "unknown encoding '\(name)'; there are: \(known)"))
+        }
+        return encoding
+    }
+}
 
 /// How submissions are read and results are written.
 struct BatchOptions: ParsableArguments {
-    @Option(
-        help: help(
-            "强制按此编码读取文件（默认自动识别：字节序标记、UTF-8、GB18030）",
-            "read files in this encoding (default: byte-order mark, else UTF-8, else GB18030)", valueName: "name"))
-    var encoding: TextEncoding?
+    @OptionGroup var intake: EncodingOption
 
     @Option(
         help: help("输出格式，用逗号分隔：md,csv", "formats to write, separated by commas: md,csv", valueName: "list"),

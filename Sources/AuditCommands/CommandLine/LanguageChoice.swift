@@ -2,8 +2,6 @@ internal import ArgumentParser
 internal import BilingualText
 internal import Glibc
 
-extension Language: ExpressibleByArgument {}
-
 /// The language of this run, known before the arguments are parsed because help and usage errors need it too.
 let runLanguage = chosenLanguage(
     arguments: CommandLine.arguments,

@@ -27,15 +27,13 @@ struct CheckCommand: ParsableCommand, AuditCommand {
     var paths: [String]
 
     @OptionGroup var definitions: DefinitionOptions
-    @Option(
-        help: help("强制按此编码读取提交文件", "read submissions in this encoding", valueName: "name"))
-    var encoding: TextEncoding?
+    @OptionGroup var intake: EncodingOption
     @OptionGroup var language: LanguageOption
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let discovery = InputDiscovery(paths: paths)
         var check = FileCheck(
-            definitions: definitions, paths: paths, options: IntakeOptions(encoding: encoding), console: console)
+            definitions: definitions, paths: paths, options: intake.options, console: console)
         for failure in discovery.failures { check.refuse(failure) }
         for file in discovery.files { try check.check(file) }
         console.result(check.summary)
@@ -117,7 +115,8 @@ private struct FileCheck {
     }
 
     private mutating func checkSubmission(_ bytes: [UInt8], path: String) throws(EarlyExit) {
-        var library = try self.library ?? definitions.library(for: paths, console: console)
+        var library: DefinitionLibrary
+        if let known = self.library { library = known } else { library = try definitions.library(for: paths, console: console) }
         _ = library.load(mentionedIn: bytes)
         self.library = library
         let catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)

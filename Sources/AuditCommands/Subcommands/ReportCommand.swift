@@ -48,8 +48,7 @@ struct ReportCommand: ParsableCommand, AuditCommand {
         let out = out ?? "Reports/\(month.text)"
         let output = try openOutput(out, console: console)
         let library = try definitions.library(for: paths, console: console)
-        var batch = SubmissionBatch(
-            library: library, options: IntakeOptions(encoding: batchOptions.encoding), console: console)
+        var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
         batch.read(InputDiscovery(paths: paths))
         let asOf = asOf ?? CivilDate(year: month.year, month: month.month, day: month.days)
         guard let asOf else { return .internalFault }

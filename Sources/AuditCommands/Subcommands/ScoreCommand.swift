@@ -38,8 +38,7 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let output = try openOutput(out, console: console)
         let library = try definitions.library(for: paths, console: console)
-        var batch = SubmissionBatch(
-            library: library, options: IntakeOptions(encoding: batchOptions.encoding), console: console)
+        var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
         batch.read(InputDiscovery(paths: paths))
         let context = ReportContext(
             language: console.language, formats: batchOptions.format, excel: batchOptions.excel,

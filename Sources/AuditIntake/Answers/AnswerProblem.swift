@@ -1,0 +1,52 @@
+/// Why a written answer is not one: each names what the text could be taken for, so that nothing is ever guessed.
+enum AnswerProblem: Error, Sendable, Hashable {
+    case unknownWord
+    /// One sign that looks like another, such as Cyrillic О and ○.
+    case lookAlike(Unicode.Scalar, of: Unicode.Scalar)
+    case foreignLetter(Unicode.Scalar)
+    /// `是/否` left in the cell, or two boxes ticked.
+    case severalChoices
+    /// 无, 有, -, ? mean different things on different sheets.
+    case ambiguousWord
+    case notApplicableForbidden
+    case formula
+    case spreadsheetError
+    case tooLong
+    /// `8 (9)`: the remark is an answer itself.
+    case answerInRemark
+
+    case notANumber
+    case approximate
+    case range
+    case comparison
+    case comma
+    case exponent
+    case tooManyDigits
+    case specialDigit(Unicode.Scalar)
+    case chineseNumeral(Unicode.Scalar)
+
+    case offScale
+    case offStep
+    case notADuration
+    case bareDuration
+    case clockTime
+
+    case notAShare
+    case percentage
+    case dateForShare
+    case shareNotWhole
+    case shareNegative
+    case sampleExceeded
+    case shareOfNothing
+    case emptyShareForbidden
+
+    case notACount
+
+    case unknownKind(String)
+    case kindWithoutCount(String)
+    case kindTwice(String)
+    case kindAmbiguous(String)
+    case kindCount(String)
+    /// A mapping of counts, for an item that is not answered so.
+    case countsNotTaken
+}

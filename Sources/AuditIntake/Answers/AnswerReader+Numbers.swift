@@ -1,0 +1,62 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import ExactArithmetic
+
+extension AnswerReader {
+    /// What may stand behind a number without changing it, as `unitKey`.
+    static func units(of answer: AnswerKind) -> [String] {
+        switch answer {
+        case .scale: return ["分"]
+        case .measure(let measure):
+            guard case .number(let unit?) = measure.quantity else { return [] }
+            return [unit.zh, unit.en].compactMap { $0?.unitKey }
+        case .count(let count):
+            let measureWords = ["处", "个", "件", "项", "次", "台", "辆", "人", "条"]
+            return measureWords + [count.what.zh, count.what.en].compactMap { $0?.unitKey }
+        default: return []
+        }
+    }
+
+    /// On the scale and on a step, or refused: never clamped.
+    func read(_ scale: Scale, _ key: String) throws(AnswerProblem) -> Fraction {
+        let number = try readNumber(key, units: units)
+        if number < scale.minimum || number > scale.maximum { throw .offScale }
+        guard let steps = (number - scale.minimum).divided(by: scale.step), steps.isInteger else { throw .offStep }
+        return number
+    }
+
+    func read(_ measure: Measure, key: String, text: String) throws(AnswerProblem) -> Fraction {
+        switch measure.quantity {
+        case .number: return try readNumber(key, units: units)
+        case .duration(let bareUnit, let clock):
+            if let seconds = parseDuration(text) { return seconds }
+            if let number = Fraction(decimal: key) {
+                if number.isNegative { throw .notADuration }
+                guard let bareUnit else { throw .bareDuration }
+                return number * bareUnit
+            }
+            if let parts = clockParts(key) {
+                guard let clock, parts.count == 2, parts[1] < 60 else { throw .clockTime }
+                let units = Fraction(parts[0]) * 60 + Fraction(parts[1])
+                return clock == .hoursMinutes ? units * 60 : units
+            }
+            let problem = numberProblem(key)
+            throw problem == .notANumber ? .notADuration : problem
+        }
+    }
+
+    /// The numbers of `3:00`; nil when the text is not digits with colons between, two behind each.
+    private func clockParts(_ key: String) -> [Int]? {
+        let parts = key.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count > 1, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }), parts[0].utf8.count <= 6,
+            parts.allSatisfy({ !$0.isEmpty && $0.unicodeScalars.allSatisfy(\.isASCIIDigit) })
+        else { return nil }
+        return parts.compactMap { Int($0) }
+    }
+
+    func read(_ count: Count, _ key: String) throws(AnswerProblem) -> Fraction {
+        let number = try readNumber(key, units: units)
+        guard number.isInteger, !number.isNegative else { throw .notACount }
+        return number
+    }
+}

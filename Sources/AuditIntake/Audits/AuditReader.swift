@@ -1,0 +1,56 @@
+internal import ChecklistModel
+internal import Diagnostics
+
+/// Turns a draft into an audit, or lists everything that is wrong with it: one refused answer refuses the whole audit
+/// (scoring rule 4.3).
+struct AuditReader {
+    let catalogue: IntakeCatalogue
+    let file: String
+
+    /// - Parameter isFlawed: the form it came in has mistakes of its own, so that it is refused in any case.
+    func read(_ draft: SubmissionDraft, isFlawed: Bool, log: inout ProblemLog) -> AuditSubmission? {
+        let head = readHead(draft, log: &log)
+        var people = PeopleRegistry(network: catalogue.index, dealer: head.dealer, date: head.date)
+        let onDuty = draft.people.flatMap { people.resolve($0, listing: true, log: &log) }
+        guard let checklist = head.checklist else {
+            resolveNames(of: draft, with: &people, log: &log)
+            return nil
+        }
+        var units = UnitRegistry(usual: head.dealer?.dealer.units ?? [])
+        let listed = units.read(draft.units, checklist: checklist, log: &log)
+        let observed = readAnswers(draft.answers, checklist: checklist, people: &people, units: &units, log: &log)
+        let kept = observed.enumerated().map { index, entries in
+            ObservationCheck(item: checklist.checklist.items[index]).kept(entries, log: &log)
+        }
+        if isFlawed { log.add(HeadProblem.flawedDocument, at: draft.id.position) }
+        guard !log.refusesAudit, let date = head.date, let dealer = head.auditedDealer, let auditor = head.auditor
+        else {
+            listBlanks(kept, of: checklist.checklist, at: draft.id.position, log: &log)
+            return nil
+        }
+        let audit = Audit(
+            id: draft.id.text, checklistID: checklist.checklist.id, checklistVersion: checklist.checklist.version,
+            dealer: dealer, date: date, auditor: auditor, department: head.department, people: people.people,
+            peopleOnDuty: onDuty.flatMap { $0.isEmpty ? nil : $0 }, unitsListed: listed,
+            observations: kept.map { $0.compactMap(\.observation) })
+        return AuditSubmission(
+            file: file, auditID: audit.id, position: draft.id.position, audit: audit, checklist: checklist.checklist)
+    }
+
+    /// Answers without a checklist cannot be judged, but the names in them can.
+    private func resolveNames(of draft: SubmissionDraft, with people: inout PeopleRegistry, log: inout ProblemLog) {
+        for answer in draft.answers { _ = people.resolve(answer.people, log: &log) }
+    }
+
+    /// The blanks of a refused audit, so that one more look at the file mends all of it (scoring rule 4.3).
+    private func listBlanks(
+        _ observed: [[ObservedAnswer]], of checklist: Checklist, at position: SourcePosition, log: inout ProblemLog
+    ) {
+        let blank = checklist.items.indices.filter { index in
+            index < observed.count && observed[index].allSatisfy { $0.value == .unanswered }
+        }
+        guard !blank.isEmpty else { return }
+        let first = blank.prefix(20).map { checklist.items[$0].id }
+        log.add(HeadProblem.blanks(first: first, count: blank.count), at: position)
+    }
+}

@@ -1,0 +1,93 @@
+internal import BilingualText
+internal import Diagnostics
+internal import YAMLDocument
+
+/// One audit as a YAML mapping (JSON is YAML too).
+struct YAMLSubmission {
+    let id: PlacedText
+    private let entries: [YAMLNode.Entry]
+
+    static let keys = [
+        "audit", "checklist", "version", "dealer", "date", "auditor", "department", "answers", "people", "units",
+        "started", "finished", "note",
+    ]
+
+    /// Nil when the node is no audit or has no id; the reason is logged.
+    init?(_ node: YAMLNode, log: inout ProblemLog) {
+        guard let entries = node.entries else {
+            if let hint = node.fullWidthColonHint {
+                log.add(WordedHint(wording: hint.message), at: hint.position)
+            } else {
+                log.add(YAMLFormProblem.notASubmission(found: node.kindName), at: node.position)
+            }
+            return nil
+        }
+        let written = entries.first { $0.key == "audit" }?.value
+        guard let id = written?.scalarText, !id.isBlank else {
+            let isDefinition = written == nil && entries.contains { ["sections", "items", "network"].contains($0.key) }
+            let problem: YAMLFormProblem = isDefinition ? .isDefinition : .auditMissing
+            log.add(problem, at: written?.position ?? node.position)
+            return nil
+        }
+        self.entries = entries
+        self.id = PlacedText(id.trimmed.widthFolded, at: written?.position ?? node.position)
+    }
+
+    /// What the mapping says, whatever is wrong with its shape being logged.
+    func draft(log: inout ProblemLog) -> SubmissionDraft {
+        var draft = SubmissionDraft(id: id)
+        var hasAnswers = false
+        for entry in entries {
+            switch entry.key {
+            case "audit": break
+            case "checklist", "version", "dealer", "date", "auditor", "department":
+                guard let field = SubmissionField(rawValue: entry.key) else { break }
+                draft.head[field] = text(entry, log: &log)
+            case "answers":
+                hasAnswers = true
+                draft.answers = answers(entry, log: &log)
+            case "people": draft.people = texts(entry, log: &log)
+            case "units": draft.units = units(entry, log: &log)
+            case "started", "finished": _ = timestamp(entry, log: &log)
+            case "note": _ = text(entry, log: &log)
+            default: unknownKey(entry, allowed: Self.keys, log: &log)
+            }
+        }
+        if !hasAnswers { log.add(YAMLFormProblem.answersMissing, at: id.position) }
+        return draft
+    }
+
+    private func answers(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> [AnswerDraft] {
+        guard !entry.value.isNull else { return [] }
+        guard let items = entry.value.entries else {
+            shape(entry, .mapping, log: &log)
+            return []
+        }
+        var drafts: [AnswerDraft] = []
+        for item in items {
+            let reader = YAMLAnswerReader(item: PlacedText(item.key, at: item.keyPosition))
+            drafts += reader.drafts(item.value, log: &log)
+        }
+        return drafts
+    }
+
+    private func units(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> UnitsDraft? {
+        if let kinds = entry.value.entries {
+            return .byKind(
+                kinds.map { kind in
+                    (PlacedText(kind.key, at: kind.keyPosition), texts(kind, log: &log) ?? [])
+                })
+        }
+        if entry.value.isNull { return nil }
+        guard entry.value.elements != nil else {
+            shape(entry, .units, log: &log)
+            return nil
+        }
+        return texts(entry, log: &log).map { .list($0, at: entry.value.position) }
+    }
+}
+
+/// A hint that the YAML reader has worded.
+private struct WordedHint: WordedProblem {
+    let wording: BilingualText
+}

@@ -1,0 +1,62 @@
+public import ChecklistModel
+
+/// What the reader may know about definitions: the checklists with all their versions, and the network of dealers.
+public struct IntakeCatalogue: Sendable {
+    /// Dealers, people and auditors; nil when names stand for themselves.
+    public let network: DealerNetwork?
+    let index: NetworkIndex?
+    /// Ids in the order in which the checklists were given.
+    let checklistIDs: [String]
+    private let checklists: [String: [ChecklistIndex]]
+
+    /// - Parameter checklists: definitions, archived versions included; of two with the same id and version the first counts.
+    public init(checklists: [Checklist], network: DealerNetwork?) {
+        var byID: [String: [ChecklistIndex]] = [:]
+        var ids: [String] = []
+        for checklist in checklists {
+            if byID[checklist.id] == nil { ids.append(checklist.id) }
+            byID[checklist.id, default: []].append(ChecklistIndex(checklist))
+        }
+        self.checklists = byID
+        self.network = network
+        checklistIDs = ids
+        index = network.map(NetworkIndex.init)
+    }
+
+    /// The definition with this id and version, both as their files spell them.
+    public func checklist(id: String, version: String) -> Checklist? {
+        versions(of: id).first { $0.checklist.version == version }?.checklist
+    }
+
+    /// Every known version of one checklist, in the order given.
+    func versions(of id: String) -> [ChecklistIndex] { checklists[id] ?? [] }
+}
+
+/// A checklist with its items by id and the reader of each item's answers.
+struct ChecklistIndex: Sendable {
+    let checklist: Checklist
+    /// Ids of the kinds of units that items are observed per, in file order.
+    let unitKinds: [String]
+    let readers: [AnswerReader]
+    private let itemsByID: [String: Int]
+    /// By comparison key; ids that differ in case or width only are left out.
+    private let itemsByKey: [String: Int?]
+
+    init(_ checklist: Checklist) {
+        self.checklist = checklist
+        readers = checklist.items.map(AnswerReader.init)
+        var kinds: [String] = []
+        for item in checklist.items {
+            if case .unit(let kind) = item.scope, !kinds.contains(kind) { kinds.append(kind) }
+        }
+        unitKinds = kinds
+        let indexed = checklist.items.indices.map { (checklist.items[$0].id, $0) }
+        itemsByID = Dictionary(indexed) { first, _ in first }
+        itemsByKey = Dictionary(indexed.map { ($0.0.comparisonKey, Int?.some($0.1)) }) { _, _ in nil }
+    }
+
+    /// The item that `written` names: its id, whatever the width and case of the letters.
+    func itemIndex(_ written: String) -> Int? {
+        itemsByID[written] ?? itemsByKey[written.comparisonKey] ?? nil
+    }
+}

@@ -1,0 +1,34 @@
+public import ChecklistModel
+public import Diagnostics
+
+/// How submissions are to be read.
+public struct IntakeOptions: Sendable {
+    /// The encoding of the file; nil finds it out.
+    public var encoding: TextEncoding?
+
+    public init(encoding: TextEncoding? = nil) { self.encoding = encoding }
+}
+
+/// One submitted audit whose every answer was understood.
+public struct AuditSubmission: Sendable {
+    /// The file as the user named it.
+    public let file: String
+    public let auditID: String
+    /// Where the audit's id stands.
+    public let position: SourcePosition
+    public let audit: Audit
+    /// The definition, in the version that the audit names.
+    public let checklist: Checklist
+}
+
+/// Everything one file gave.
+public struct IntakeResult: Sendable {
+    /// Understood audits in file order; refused ones are in `diagnostics` only.
+    public let submissions: [AuditSubmission]
+    /// By place; a refusal carries the audit's id when that is known.
+    public let diagnostics: [Diagnostic]
+    /// The encoding that was forced or found.
+    public let encoding: TextEncoding
+    /// The decoded text, to show places of problems; up to the broken byte when decoding failed.
+    public let text: String
+}

@@ -1,0 +1,75 @@
+internal import BilingualText
+internal import ChecklistModel
+
+/// A network with dealers, people and auditors by the spellings a submission may use.
+struct NetworkIndex: Sendable {
+    let network: DealerNetwork
+    private let dealers: [DealerIndex]
+    private let dealersByID: [String: Int]
+    private let dealersByKey: [String: Int?]
+    private let auditorsByKey: [String: [Auditor]]
+    private let dealersByPersonKey: [String: [String]]
+
+    init(_ network: DealerNetwork) {
+        self.network = network
+        dealers = network.dealers.map(DealerIndex.init)
+        let indexed = network.dealers.indices.map { (network.dealers[$0].id, $0) }
+        dealersByID = Dictionary(indexed) { first, _ in first }
+        dealersByKey = Dictionary(indexed.map { ($0.0.comparisonKey, Int?.some($0.1)) }) { _, _ in nil }
+        var auditors: [String: [Auditor]] = [:]
+        for auditor in network.auditors {
+            for key in Set([auditor.id.nameKey, auditor.name.nameKey]) { auditors[key, default: []].append(auditor) }
+        }
+        auditorsByKey = auditors
+        var employers: [String: [String]] = [:]
+        for dealer in dealers {
+            for key in dealer.peopleByKey.keys { employers[key, default: []].append(dealer.dealer.id) }
+        }
+        dealersByPersonKey = employers
+    }
+
+    /// The dealer with this id, whatever the width and case of its letters.
+    func dealer(_ written: String) -> DealerIndex? {
+        (dealersByID[written] ?? dealersByKey[written.comparisonKey] ?? nil).map { dealers[$0] }
+    }
+
+    /// The id of the dealer whose name this is, to suggest it.
+    func dealerID(named written: String) -> String? {
+        let key = written.nameKey
+        return network.dealers.first { $0.name.zh?.nameKey == key || $0.name.en?.nameKey == key }?.id
+    }
+
+    /// The one auditor with this id or name; nil when there is none or more than one.
+    func auditor(_ written: String) -> Auditor? {
+        let matches = auditorsByKey[written.nameKey] ?? []
+        return matches.count == 1 ? matches[0] : nil
+    }
+
+    /// The dealers at which somebody is called so.
+    func dealersEmploying(_ key: String) -> [String] {
+        dealersByPersonKey[key] ?? []
+    }
+}
+
+/// A dealer and its people by id, name and alias.
+struct DealerIndex: Sendable {
+    let dealer: Dealer
+    fileprivate let peopleByKey: [String: [Int]]
+
+    init(_ dealer: Dealer) {
+        self.dealer = dealer
+        var byKey: [String: [Int]] = [:]
+        for (index, person) in dealer.people.enumerated() {
+            for key in Set(([person.id, person.name] + person.aliases).map(\.nameKey)) where !key.isEmpty {
+                byKey[key, default: []].append(index)
+            }
+        }
+        peopleByKey = byKey
+    }
+
+    /// Everybody whom this name key can mean.
+    func people(_ key: String) -> [Person] { (peopleByKey[key] ?? []).map { dealer.people[$0] } }
+
+    /// Everything a person of this dealer can be called.
+    var spellings: [String] { dealer.people.flatMap { [$0.name, $0.id] + $0.aliases } }
+}

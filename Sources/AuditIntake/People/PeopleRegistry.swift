@@ -1,0 +1,137 @@
+internal import BilingualText
+internal import ChecklistModel
+
+/// Everybody one audit mentions, each once, in order of first mention.
+struct PeopleRegistry {
+    private let network: NetworkIndex?
+    private let dealer: DealerIndex?
+    private let date: CivilDate?
+    private(set) var people: [AuditedPerson] = []
+    private var indices: [String: Int] = [:]
+    /// What each written text turned out to mean, so that it is looked up once.
+    private var known: [String: Result<[Int], PersonProblem>] = [:]
+
+    /// - Parameter dealer: the audited dealer of `network`; nil when it is unknown, and then nobody can be looked up.
+    init(network: NetworkIndex?, dealer: DealerIndex?, date: CivilDate?) {
+        self.network = network
+        self.dealer = dealer
+        self.date = date
+    }
+
+    /// The people that the texts name together; nil when one of them was refused.
+    mutating func resolve(
+        _ texts: [PlacedText], listing: Bool = false, log: inout ProblemLog
+    ) -> [Int]? {
+        var all: [Int] = []
+        var seen: Set<Int> = []
+        var isRefused = false
+        for written in texts where !written.text.isBlank {
+            switch resolve(written, log: &log) {
+            case .success(let found):
+                for index in found {
+                    if seen.insert(index).inserted {
+                        all.append(index)
+                        continue
+                    }
+                    let name = people[index].name
+                    log.add(listing ? .listedTwice(name) : PersonProblem.namedTwice(name), at: written.position)
+                    isRefused = true
+                }
+            case .failure(let problem):
+                log.add(problem, at: written.position)
+                isRefused = true
+            case nil: isRefused = true
+            }
+        }
+        return isRefused ? nil : all
+    }
+
+    private mutating func resolve(_ written: PlacedText, log: inout ProblemLog) -> Result<[Int], PersonProblem>? {
+        // Without its dealer a name cannot be judged; the unknown dealer is refused elsewhere.
+        if network != nil, dealer == nil { return nil }
+        if let result = known[written.text] { return result }
+        let result: Result<[Int], PersonProblem>
+        do {
+            let found = try lookUp(written.text, log: &log)
+            result = .success(found.map { register($0, at: written, log: &log) })
+        } catch {
+            result = .failure(error)
+        }
+        known[written.text] = result
+        return result
+    }
+
+    /// The index of a person, who is judged by the audit's date when met first.
+    private mutating func register(_ found: FoundPerson, at written: PlacedText, log: inout ProblemLog) -> Int {
+        if let index = indices[found.audited.id] { return index }
+        if let person = found.person, let date, !person.isThere(on: date) {
+            log.add(PersonProblem.notThere(person, date), at: written.position)
+        }
+        indices[found.audited.id] = people.count
+        people.append(found.audited)
+        return people.count - 1
+    }
+
+    private func lookUp(_ text: String, log: inout ProblemLog) throws(PersonProblem) -> [FoundPerson] {
+        if let dealer {
+            if let person = try dealer.person(text) { return [person] }
+            let parts = text.partsBetweenNameSeparators
+            guard parts.count > 1 else { throw unknown(text, at: dealer, log: &log) }
+            var found: [FoundPerson] = []
+            for part in parts {
+                guard let person = try dealer.person(part) else { throw unknown(part, at: dealer, log: &log) }
+                found.append(person)
+            }
+            return found
+        }
+        var found: [FoundPerson] = []
+        for part in text.partsBetweenNameSeparators { found.append(try FoundPerson(standingForItself: part)) }
+        return found
+    }
+
+    private func unknown(_ text: String, at dealer: DealerIndex, log: inout ProblemLog) -> PersonProblem {
+        let words = text.widthFolded.split { $0.isWhitespace }.map(\.nameKey)
+        if words.count > 1, words.allSatisfy({ !dealer.people($0).isEmpty }) { return .blankBetween(text.trimmed) }
+        let others = network?.dealersEmploying(text.nameKey) ?? []
+        if !others.isEmpty { return .atOtherDealer(text.trimmed, dealer: dealer.dealer.id, others: others) }
+        let suggestion = log.suggestion(for: text, among: dealer.spellings)
+        return .unknown(text.trimmed, dealer: dealer.dealer.id, suggestion: suggestion)
+    }
+}
+
+/// Somebody a name stands for, and what the network knows of them.
+private struct FoundPerson {
+    let audited: AuditedPerson
+    let person: Person?
+
+    init(_ person: Person) {
+        audited = person.audited
+        self.person = person
+    }
+
+    /// Without a network the name is all there is.
+    init(standingForItself text: String) throws(PersonProblem) {
+        let words = text.chineseWords
+        // 张 三 is 张三; 张三 李四 may be two people.
+        if !words.isEmpty, words.allSatisfy({ $0.unicodeScalars.count > 1 }) { throw .blankBetween(text) }
+        let name = text.normalizedName
+        guard name.unicodeScalars.count <= PersonProblem.longestName else { throw .tooLong(name) }
+        audited = AuditedPerson(id: name, name: name)
+        person = nil
+    }
+}
+
+extension DealerIndex {
+    /// The one person whom a text means as a whole; nil when it means nobody.
+    fileprivate func person(_ text: String) throws(PersonProblem) -> FoundPerson? {
+        let matches = people(text.nameKey)
+        guard matches.count < 2 else { throw .ambiguous(text.trimmed, ids: matches.map(\.id)) }
+        return matches.first.map(FoundPerson.init)
+    }
+}
+
+extension Person {
+    fileprivate func isThere(on date: CivilDate) -> Bool {
+        from.map { $0 <= date } ?? true && until.map { date <= $0 } ?? true
+    }
+}

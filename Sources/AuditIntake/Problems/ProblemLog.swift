@@ -1,0 +1,71 @@
+internal import Diagnostics
+
+/// Collects what is to be told about one file, and which audit it belongs to.
+///
+/// A hostile file can hold millions of mistakes. Every one refuses what it belongs to, but beyond a limit they are only counted.
+struct ProblemLog {
+    static let listedPerAudit = 200
+    static let listedPerFile = 20_000
+    private static let suggestionsPerFile = 500
+
+    let file: String
+    private(set) var diagnostics: [Diagnostic] = []
+    private var audit: String?
+    private var problemsOfAudit = 0
+    private var errorsOfAudit = 0
+    private var unlisted = 0
+    private var suggestionsLeft = Self.suggestionsPerFile
+
+    init(file: String) { self.file = file }
+
+    /// True when something refuses the audit that is being read.
+    var refusesAudit: Bool { errorsOfAudit > 0 }
+
+    /// What follows belongs to this audit; nil for the file as a whole.
+    mutating func begin(audit: String?) {
+        closeList()
+        self.audit = audit
+        problemsOfAudit = 0
+        errorsOfAudit = 0
+        unlisted = 0
+    }
+
+    mutating func add(_ problem: some WordedProblem, at position: SourcePosition?) {
+        problemsOfAudit += 1
+        if problem.severity == .error { errorsOfAudit += 1 }
+        // The first problem of an audit is always listed, so that every refusal has a reason.
+        let limit = diagnostics.count < Self.listedPerFile ? Self.listedPerAudit : audit == nil ? 0 : 1
+        guard problemsOfAudit <= limit else {
+            unlisted += 1
+            return
+        }
+        list(problem, at: position)
+    }
+
+    /// Everything found, by place.
+    mutating func finish() -> [Diagnostic] {
+        closeList()
+        return diagnostics.sortedByPlace()
+    }
+
+    /// Problems another reader has worded already.
+    mutating func append(_ found: [Diagnostic]) { diagnostics += found }
+
+    /// The candidate that a misspelt word most likely meant. Searching is costly, so a file gets a limited number of them.
+    mutating func suggestion(for word: String, among candidates: @autoclosure () -> [String]) -> String? {
+        guard suggestionsLeft > 0 else { return nil }
+        suggestionsLeft -= 1
+        return nearest(to: word, among: candidates())
+    }
+
+    private mutating func closeList() {
+        guard unlisted > 0 else { return }
+        list(FileProblem.moreProblems(unlisted), at: nil)
+        unlisted = 0
+    }
+
+    private mutating func list(_ problem: some WordedProblem, at position: SourcePosition?) {
+        diagnostics.append(
+            Diagnostic(problem.severity, file: file, at: position, problem.wording, audit: audit))
+    }
+}

@@ -1,0 +1,38 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import ExactArithmetic
+internal import YAMLDocument
+
+enum ScaleKey: String, DefinitionKey {
+    case scale
+
+    static let part = BilingualText(zh: "scale 回答", en: "a scale answer")
+}
+
+enum ScaleDetailKey: String, DefinitionKey {
+    case min, max, step, zero
+
+    static let part = BilingualText(zh: "scale 回答", en: "a scale answer")
+}
+
+extension AnswerForm {
+    /// `{scale: {min: 0, max: 5, step: 1, zero: 0}}`
+    static let scale = AnswerForm(name: .scale, keys: ScaleKey.allowed) { node, fullMark, values in
+        guard let outer = MappingReader<ScaleKey>(node, values), let details = outer[.scale],
+            let mapping = MappingReader<ScaleDetailKey>(details, values)
+        else { return nil }
+        func number(_ key: ScaleDetailKey, _ range: NumberRange = .any) -> Fraction? {
+            mapping.required(key) { values.number($0, range, percent: .refused) }
+        }
+        let limits = (number(.min), number(.max), number(.step, .positive), number(.zero))
+        guard case (let minimum?, let maximum?, let step?, let zero?) = limits else { return nil }
+        if minimum >= maximum {
+            mapping.report(ScaleProblem.upsideDown(minimum: minimum, maximum: maximum), at: .max)
+        } else if let steps = (maximum - minimum).divided(by: step), !steps.isInteger {
+            mapping.report(ScaleProblem.brokenStep(step, minimum: minimum, maximum: maximum), at: .step)
+        }
+        if zero > minimum { mapping.report(ScaleProblem.zeroAboveMinimum(zero: zero, minimum: minimum), at: .zero) }
+        let kind = Scale(minimum: minimum, maximum: maximum, step: step, zero: zero)
+        return ReadAnswer(kind: .scale(kind), fullMark: fullMark.value)
+    }
+}

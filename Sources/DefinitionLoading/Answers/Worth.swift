@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import ExactArithmetic
+internal import YAMLDocument
+
+/// What an option or a band is worth as it is written: a rate, or points of the full mark.
+enum Worth {
+    case rate(Fraction)
+    case points(Fraction, SourcePosition)
+
+    /// The rate from 0 to 1; nil when the full mark is unknown or the points do not fit it, which is reported.
+    func rate(of fullMark: Fraction?, _ log: ProblemLog) -> Fraction? {
+        switch self {
+        case .rate(let rate): return rate
+        case .points(let points, let position):
+            guard let fullMark else { return nil }
+            if points > fullMark {
+                log.report(AnswerProblem.aboveFullMark(points, fullMark), at: position)
+                return nil
+            }
+            let rate = points.divided(by: fullMark)
+            if rate == nil { log.report(AnswerProblem.pointsOfNothing, at: position) }
+            return rate
+        }
+    }
+}
+
+extension MappingReader {
+    /// The one of both keys that is written; none and both are reported.
+    func worth(rate: Key, points: Key) -> Worth? {
+        guard let key = only(of: [rate, points]), let position = self[key]?.position else { return nil }
+        return key == rate
+            ? optional(rate, values.rate).map { .rate($0) }
+            : optional(points, values.points).map { .points($0, position) }
+    }
+}

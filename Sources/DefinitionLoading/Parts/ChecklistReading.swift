@@ -1,0 +1,60 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import Diagnostics
+internal import ExactArithmetic
+
+/// What the parts of one checklist know of each other while they are read.
+///
+/// Parts that cannot be read leave stand-ins, so that the rest is checked in the same run; a checklist with stand-ins
+/// never leaves loading, because each of them goes with an error.
+final class ChecklistReading {
+    static let mostItems = 10_000
+    static let deepestSection = 20
+
+    let values: ValueReader
+    let names: DeclaredNames
+    let departments: KnownIDs
+    let roles: KnownIDs
+    let units: KnownIDs
+    let pillars: KnownIDs
+    let grades: KnownIDs
+    let notApplicable: NotApplicablePolicy
+    let dueDays: Int?
+
+    var items: [Item] = []
+    var hasTooManyItems = false
+    var itemIDs = IDRegister(.item)
+    var sectionIDs = IDRegister(.section)
+    /// With the place of each, since file order is decided when all are known.
+    var rules: [(position: SourcePosition, rule: Rule)] = []
+
+    init(
+        _ values: ValueReader, names: DeclaredNames, grades: [Grade], network: DealerNetwork?,
+        notApplicable: NotApplicablePolicy, dueDays: Int?
+    ) {
+        self.values = values
+        self.names = names
+        self.notApplicable = notApplicable
+        self.dueDays = dueDays
+        departments = KnownIDs(
+            .department, (names.departments + (network?.departments ?? [])).map(\.id), .underOrInNetwork("departments"))
+        roles = KnownIDs(.role, (names.roles + (network?.roles ?? [])).map(\.id), .underOrInNetwork("roles"))
+        units = KnownIDs(.unit, names.units.map(\.id), .asUnit)
+        pillars = KnownIDs(.pillar, names.pillars.map(\.id), .under("pillars"))
+        self.grades = KnownIDs(.grade, grades.map(\.id), .under("grades"))
+    }
+
+    var log: ProblemLog { values.log }
+}
+
+/// What a section hands down to its children.
+struct Surroundings {
+    /// How the children are combined; nil when that could not be read.
+    var combine: Section.Combination?
+    /// 0 at the top, 1 for the children of the topmost sections.
+    var level = 0
+    var department: String?
+    var pillar: String?
+    /// The section around, nil at the top.
+    var section: String?
+}

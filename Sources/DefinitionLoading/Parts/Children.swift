@@ -1,0 +1,67 @@
+internal import ChecklistModel
+internal import Diagnostics
+internal import ExactArithmetic
+internal import YAMLDocument
+
+/// The children of a node and what each adds to its sum.
+struct Children {
+    var nodes: [Section.Node] = []
+    /// Points or weight, as the parent combines; nil when that could not be read.
+    var shares: [Fraction?] = []
+
+    /// What the children add up to; nil as soon as one is unknown.
+    var sum: Fraction? {
+        let known = shares.compactMap { $0 }
+        return known.count == shares.count ? known.sum() : nil
+    }
+}
+
+/// A list of children as it is written.
+enum ChildList {
+    case items(YAMLNode), sections(YAMLNode)
+}
+
+extension MappingReader {
+    /// The lists of children in file order.
+    func childLists(items: Key, sections: Key) -> [ChildList] {
+        keys.compactMap { key in
+            guard let node = self[key] else { return nil }
+            return key == items ? .items(node) : key == sections ? .sections(node) : nil
+        }
+    }
+}
+
+extension ChecklistReading {
+    func children(of lists: [ChildList], in around: Surroundings) -> Children {
+        var children = Children()
+        for list in lists {
+            switch list {
+            case .items(let node):
+                for item in values.list(node, atMost: .max) ?? [] { readItem(item, in: around, into: &children) }
+            case .sections(let node):
+                for section in values.list(node, atMost: .max) ?? [] {
+                    readSection(section, in: around, into: &children)
+                }
+            }
+        }
+        return children
+    }
+
+    /// Compares the sum of the children with 0 and with the declared total; nil when the sum is unknown or 0.
+    func checkedSum<Key: DefinitionKey>(
+        of children: Children, _ combine: Section.Combination?, in mapping: MappingReader<Key>, total: Key
+    ) -> Fraction? {
+        let declared = mapping.optional(total, values.weight)
+        guard let combine else { return nil }
+        if combine == .worst, mapping.has(total) { mapping.report(RollUpProblem.totalWithoutMeaning, at: total) }
+        guard let sum = children.sum, !children.nodes.isEmpty else { return nil }
+        if sum.isZero {
+            mapping.report(RollUpProblem.nothingScored(combine), at: mapping.position)
+            return nil
+        }
+        if combine != .worst, let declared, declared != sum {
+            mapping.report(RollUpProblem.wrongTotal(declared: declared, sum: sum, combine), at: total)
+        }
+        return sum
+    }
+}

@@ -1,0 +1,50 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import Diagnostics
+internal import YAMLDocument
+
+/// What `department:` at the top of a checklist says.
+enum DefaultDepartment: Equatable {
+    case declared(String)
+    /// `any`: each audit names the one it looked at.
+    case namedByAudit
+}
+
+extension ChecklistReading {
+    func defaultDepartment(_ node: YAMLNode) -> DefaultDepartment? {
+        if node.scalarText == "any" { return .namedByAudit }
+        return departments.reference(values)(node).map { .declared($0) }
+    }
+
+    /// The checklist as the topmost section.
+    func root(
+        of mapping: MappingReader<ChecklistKey>, title: BilingualText, department: DefaultDepartment?
+    ) -> Section {
+        let combine = combination(in: mapping, .combine)
+        var inside = Surroundings(combine: combine)
+        if case .declared(let id) = department { inside.department = id }
+        if !mapping.has(.items), !mapping.has(.sections) {
+            mapping.report(RollUpProblem.noItems(in: ChecklistKey.part), at: mapping.position)
+        }
+        let children = children(of: mapping.childLists(items: .items, sections: .sections), in: inside)
+        _ = checkedSum(of: children, combine, in: mapping, total: .total)
+        return Section(
+            id: "", title: title, combine: combine ?? .points, weight: nil, points: nil, children: children.nodes)
+    }
+
+    /// Rules as they stand in the file, whatever was read first.
+    var rulesInFileOrder: [Rule] {
+        rules.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
+            .map(\.element.rule)
+    }
+}
+
+/// `departments:`, `roles:`, `units:` and `pillars:`.
+func declaredNames(in mapping: MappingReader<ChecklistKey>, _ values: ValueReader) -> DeclaredNames {
+    func names(_ key: ChecklistKey, _ noun: IDNoun) -> [DeclaredName] {
+        mapping.optional(key, values.declaredNames(noun)) ?? []
+    }
+    return DeclaredNames(
+        departments: names(.departments, .department), roles: names(.roles, .role), units: names(.units, .unit),
+        pillars: names(.pillars, .pillar))
+}

@@ -1,0 +1,6 @@
+/// Grade limits that leave scores without a grade, or grades without scores.
+enum GradeProblem: DefinitionProblem {
+    case unreachable(String, behind: String)
+    case aboveEverything(String)
+    case doesNotReachZero(String)
+}

@@ -1,0 +1,24 @@
+internal import Diagnostics
+
+/// Ids of one kind, each with the place that first gave it.
+struct IDRegister {
+    let noun: IDNoun
+    /// In file order.
+    private(set) var ids: [String] = []
+    private var places: [String: SourcePosition] = [:]
+
+    init(_ noun: IDNoun) { self.noun = noun }
+
+    /// The place that first gave the id.
+    subscript(id: String) -> SourcePosition? { places[id] }
+
+    /// Takes a new id; one that is there already is reported.
+    mutating func take(_ id: String, at position: SourcePosition, _ log: ProblemLog) {
+        if let first = places[id] {
+            log.report(NameProblem.duplicate(noun, id, first: first), at: position)
+        } else {
+            places[id] = position
+            ids.append(id)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+internal import ChecklistModel
+internal import YAMLDocument
+
+/// The ids that a reference may name.
+struct KnownIDs {
+    let noun: IDNoun
+    let ids: Set<String>
+    let declaring: NameProblem.Declaring
+    /// In file order, for the nearest spelling.
+    private let candidates: [String]
+
+    init(_ noun: IDNoun, _ ids: [String], _ declaring: NameProblem.Declaring) {
+        self.noun = noun
+        self.ids = Set(ids)
+        self.declaring = declaring
+        candidates = declaring == .asUnit ? ids + ["once", "person"] : ids
+    }
+
+    /// The id that a node refers to; an unknown one is reported.
+    func reference(_ values: ValueReader) -> (YAMLNode) -> String? {
+        { node in
+            guard let id = values.text(node) else { return nil }
+            if ids.contains(id) { return id }
+            let suggestion = values.log.suggestion(for: id, among: candidates)
+            values.log.report(NameProblem.unknown(noun, id, suggestion: suggestion, declaring), at: node.position)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+internal import BilingualText
+internal import Diagnostics
+internal import YAMLDocument
+
+/// One mapping of a definition: tells unknown and missing keys and hands out the values of the others.
+struct MappingReader<Key: DefinitionKey> {
+    let values: ValueReader
+    let position: SourcePosition
+    /// In file order.
+    let keys: [Key]
+    private let entries: [Key: YAMLNode.Entry]
+
+    /// Nil when the node is no mapping, which is reported.
+    init?(_ node: YAMLNode, as type: Key.Type = Key.self, _ values: ValueReader) {
+        guard let written = values.mapping(node) else { return nil }
+        var keys: [Key] = []
+        var entries: [Key: YAMLNode.Entry] = [:]
+        for entry in written {
+            guard let key = Key(rawValue: entry.key) else {
+                let suggestion = values.log.suggestion(for: entry.key, among: Key.allowed)
+                let problem = StructureProblem.unknownKey(
+                    entry.key, in: Key.part, suggestion: suggestion, allowed: Key.allowed)
+                values.log.report(problem, at: entry.keyPosition)
+                continue
+            }
+            if entry.value.isNull {
+                values.log.report(StructureProblem.emptyValue(key: entry.key), at: entry.keyPosition)
+            }
+            if entries.updateValue(entry, forKey: key) == nil { keys.append(key) }
+        }
+        self.values = values
+        position = node.position
+        self.keys = keys
+        self.entries = entries
+    }
+
+    /// True when the key is written, whatever its value.
+    func has(_ key: Key) -> Bool { entries[key] != nil }
+
+    /// The value of a key; nil when there is none or it is empty.
+    subscript(key: Key) -> YAMLNode? { entries[key].flatMap { $0.value.isNull ? nil : $0.value } }
+
+    /// Where the key stands, else the mapping.
+    func place(of key: Key) -> SourcePosition { entries[key]?.keyPosition ?? position }
+
+    func optional<Value>(_ key: Key, _ read: (YAMLNode) -> Value?) -> Value? { self[key].flatMap(read) }
+
+    func required<Value>(_ key: Key, _ read: (YAMLNode) -> Value?) -> Value? {
+        if !has(key) { report(StructureProblem.missingKey(key.rawValue, in: Key.part), at: position) }
+        return optional(key, read)
+    }
+
+    /// The one key of several that is written; none and more than one are reported.
+    func only(of choices: [Key], required: Bool = true) -> Key? {
+        let written = keys.filter(choices.contains)
+        if written.count > 1 {
+            let names = choices.filter(written.contains).map(\.rawValue)
+            report(StructureProblem.excludingKeys(names), at: place(of: written[1]))
+        } else if written.isEmpty, required {
+            report(StructureProblem.missingOneOf(choices.map(\.rawValue), in: Key.part), at: position)
+        }
+        return written.count == 1 ? written[0] : nil
+    }
+
+    func report(_ problem: some DefinitionProblem, at key: Key) { values.log.report(problem, at: place(of: key)) }
+    func report(_ problem: some DefinitionProblem, at position: SourcePosition) {
+        values.log.report(problem, at: position)
+    }
+}

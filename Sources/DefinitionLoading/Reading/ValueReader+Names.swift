@@ -1,0 +1,61 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import Diagnostics
+internal import YAMLDocument
+
+extension ValueReader {
+    /// A new id of this kind.
+    func id(_ noun: IDNoun) -> (YAMLNode) -> String? {
+        { node in
+            guard let text = text(node) else { return nil }
+            return checked(text, noun, at: node.position)
+        }
+    }
+
+    private func checked(_ id: String, _ noun: IDNoun, at position: SourcePosition) -> String? {
+        if !isID(id) {
+            log.report(NameProblem.badID(id, noun), at: position)
+            return nil
+        }
+        if noun.reservedIDs.contains(id) {
+            log.report(NameProblem.reservedID(id, noun), at: position)
+            return nil
+        }
+        return id
+    }
+
+    /// `{sales: {zh: 销售部, en: Sales}}`: ids and what people call them, in file order.
+    func declaredNames(_ noun: IDNoun) -> (YAMLNode) -> [DeclaredName]? {
+        { node in
+            mapping(node)?.map { entry in
+                _ = checked(entry.key, noun, at: entry.keyPosition)
+                // A name that cannot be read is reported; its id is declared all the same.
+                return DeclaredName(id: entry.key, name: wording(entry.value) ?? BilingualText(entry.key))
+            }
+        }
+    }
+}
+
+extension IDNoun {
+    fileprivate var reservedIDs: [String] {
+        switch self {
+        case .unit: ["once", "person"]
+        case .department: ["any"]
+        case .dealer: ["all"]
+        default: []
+        }
+    }
+}
+
+/// Letters, digits, Chinese characters, `.`, `_` and `-`, at most 64. No full-width forms: they pass for their twins.
+private func isID(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard !scalars.isEmpty, scalars.prefix(65).count <= 64, text != ".", text != ".." else { return false }
+    return scalars.allSatisfy { scalar in
+        if scalar.isASCII {
+            return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || "._-".unicodeScalars.contains(scalar)
+        }
+        return (scalar.properties.isAlphabetic || scalar.properties.isIdeographic) && scalar.widthFolded == scalar
+    }
+}

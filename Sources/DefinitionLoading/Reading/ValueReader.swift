@@ -1,0 +1,90 @@
+internal import BilingualText
+internal import Diagnostics
+internal import YAMLDocument
+
+/// Reads single values; what cannot be read is reported and gives nil.
+struct ValueReader {
+    /// Entries that a list of options, bands or words may have; only hostile files have more.
+    static let longestList = 200
+
+    let log: ProblemLog
+    /// Languages that every text must have.
+    var languages: [Language] = Language.allCases
+
+    /// The text of a scalar without outer white space; an empty one is reported.
+    func text(_ node: YAMLNode) -> String? {
+        guard case .scalar(let written, _) = node.content else {
+            log.report(StructureProblem.wrongShape(node.shape, expected: .text), at: node.position)
+            return nil
+        }
+        let text = written.trimmingWhitespace()
+        if text.isEmpty {
+            log.report(ValueProblem.emptyText, at: node.position)
+            return nil
+        }
+        return text
+    }
+
+    func list(_ node: YAMLNode, atMost limit: Int = longestList) -> [YAMLNode]? {
+        guard case .sequence(let elements) = node.content else {
+            log.report(StructureProblem.wrongShape(node.shape, expected: .list), at: node.position)
+            return nil
+        }
+        if elements.isEmpty {
+            log.report(StructureProblem.emptyList, at: node.position)
+            return nil
+        }
+        if elements.count > limit {
+            log.report(StructureProblem.longList(limit: limit), at: node.position)
+            return nil
+        }
+        return elements
+    }
+
+    /// The entries of a list that can be read.
+    func list<Value>(_ node: YAMLNode, atMost limit: Int = longestList, of read: (YAMLNode) -> Value?) -> [Value]? {
+        list(node, atMost: limit)?.compactMap(read)
+    }
+
+    func mapping(_ node: YAMLNode) -> [YAMLNode.Entry]? {
+        if let hint = node.fullWidthColonHint {
+            log.report(StructureProblem.fullWidthColon(hint.message), at: hint.position)
+            return nil
+        }
+        guard case .mapping(let entries) = node.content else {
+            log.report(StructureProblem.wrongShape(node.shape, expected: .mapping), at: node.position)
+            return nil
+        }
+        return entries
+    }
+
+    /// One of the words of an enumeration.
+    func word<Word: RawRepresentable<String> & CaseIterable>(_ node: YAMLNode, of type: Word.Type = Word.self) -> Word?
+    {
+        guard let text = text(node) else { return nil }
+        if let word = Word(rawValue: text) { return word }
+        reportUnknownWord(text, at: node.position, allowed: Word.allCases.map(\.rawValue))
+        return nil
+    }
+
+    func reportUnknownWord(_ text: String, at position: SourcePosition, allowed: [String]) {
+        let suggestion = log.suggestion(for: text, among: allowed)
+        log.report(ValueProblem.notAWord(text, suggestion: suggestion, allowed: allowed), at: position)
+    }
+}
+
+extension YAMLNode {
+    var shape: Shape {
+        switch content {
+        case .scalar: .text
+        case .sequence: .list
+        case .mapping: .mapping
+        }
+    }
+}
+
+extension String {
+    fileprivate func trimmingWhitespace() -> String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

@@ -1,0 +1,50 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import Scoring
+
+extension Scorecard {
+    /// The unit and the people that an observation is about; empty when it names none.
+    func subject(of observation: Observation, _ context: ReportContext) -> String {
+        let people = context.listed(names(of: observation))
+        return [observation.unit ?? "", people].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// The answer as written; a blank is named.
+    func answer(of observation: Observation, _ context: ReportContext) -> String {
+        observation.written.isEmpty
+            ? context.say(CardWording.blank) : observation.written.shortened(to: Self.longestAnswer)
+    }
+
+    /// Every different answer of one item with its count, such as `是 ×4；否 ×1`.
+    func answers(of item: Int, _ context: ReportContext) -> String {
+        var groups = OrderedGroups<String, Int>()
+        for (position, observation) in observations(of: item).enumerated() {
+            groups.append(position, to: answer(of: observation, context))
+        }
+        let shown = groups.groups.prefix(Self.mostAnswers).map { CardWording.answeredTimes($0.key, $0.members.count) }
+        let more = groups.groups.count - shown.count
+        return (shown + (more > 0 ? [context.say(PageWording.andMore(more))] : []))
+            .joined(separator: context.say(CardWording.separator))
+    }
+
+    private static let longestAnswer = 80
+    private static let mostAnswers = 6
+}
+
+extension String {
+    /// At most `length` code points and an ellipsis, so that one hostile cell cannot swamp a page.
+    func shortened(to length: Int) -> String {
+        unicodeScalars.count <= length ? self : String(unicodeScalars.prefix(length)) + "…"
+    }
+}
+
+extension Observation {
+    /// Note and evidence for a table cell. Evidence came from outside: shown, never a link.
+    func remarks(_ context: ReportContext) -> [Inline] {
+        let note = note.map { [Inline.text($0.shortened(to: 500))] } ?? []
+        guard let evidence else { return note }
+        let lead = (note.isEmpty ? "" : context.say(CardWording.separator))
+            + context.say(PageWording.label(context.say(CardWording.evidence)))
+        return note + [.text(lead), .code(evidence.shortened(to: 200))]
+    }
+}

@@ -1,0 +1,45 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import Scoring
+
+/// Findings of one audit with what they cost and what is to be done.
+struct FindingTable {
+    let card: Scorecard
+    let context: ReportContext
+
+    func block(of findings: [Finding]) -> Block {
+        if findings.isEmpty { return context.paragraph(CardWording.noFindings) }
+        return context.table(columns, rows: findings.map { CardRow(card: card, part: $0) })
+    }
+
+    private var columns: [Column<CardRow<Finding>>] {
+        [
+            Column(PageWording.item) { itemCell($0.item, context) },
+            Column(CardWording.answers) { answer($0) },
+            Column(PageWording.pointsLost, .right) { $0.number($0.part.pointsLost) },
+            Column(CardWording.note) { row in
+                .differing(data: .text(""), page: row.observation?.remarks(context) ?? [])
+            },
+            Column(CardWording.remedy) { .text($0.item.remedy.map(context.say)) },
+            Column(CardWording.due) { .text($0.card.dueDate(of: $0.item)?.text) },
+        ]
+    }
+
+    private func answer(_ row: CardRow<Finding>) -> Cell {
+        switch row.part.cause {
+        case .observation:
+            guard let observation = row.observation else { return .empty }
+            let answer = card.answer(of: observation, context)
+            return .text(context.say(CardWording.about(card.subject(of: observation, context), answer)))
+        case .notApplicableAsZero: return .text(context.say(ItemScore.State.notApplicable.wording))
+        case .unansweredAsZero: return .text(context.say(ItemScore.State.unanswered.wording))
+        }
+    }
+}
+
+/// Id and question; a critical item says so.
+func itemCell(_ item: Item, _ context: ReportContext) -> Cell {
+    let text = "\(item.id) \(context.say(item.text))"
+    let mark = item.isCritical ? [Inline.text(" "), .strong(context.say(CardWording.critical))] : []
+    return .differing(data: .text(item.id), page: [.text(text)] + mark)
+}

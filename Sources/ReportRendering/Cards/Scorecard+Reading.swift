@@ -1,0 +1,92 @@
+internal import ChecklistModel
+internal import ExactArithmetic
+internal import Scoring
+
+extension Scorecard {
+    var decimals: Int { checklist.decimals }
+
+    /// The departments that answer for at least one item, each once, in the order of the items.
+    var departmentIDs: [String] {
+        var ids: [String] = []
+        for item in checklist.items {
+            if let id = item.department ?? audit.department, !ids.contains(id) { ids.append(id) }
+        }
+        return ids
+    }
+
+    func department(of item: Item) -> String? { item.department ?? audit.department }
+
+    func observations(of item: Int) -> [Observation] {
+        audit.observations.indices.contains(item) ? audit.observations[item] : []
+    }
+
+    func observation(_ finding: Finding) -> Observation? {
+        guard case .observation(let position) = finding.cause else { return nil }
+        return observation(position, of: finding.item)
+    }
+
+    func observation(_ position: Int, of item: Int) -> Observation? {
+        let observations = observations(of: item)
+        return observations.indices.contains(position) ? observations[position] : nil
+    }
+
+    func person(_ member: GroupScore.Member) -> (position: Int, person: AuditedPerson)? {
+        guard case .person(let position) = member, audit.people.indices.contains(position) else { return nil }
+        return (position, audit.people[position])
+    }
+
+    /// The people that an observation names; with the id where two people of the audit share a name.
+    func names(of observation: Observation) -> [String] {
+        observation.people.filter(audit.people.indices.contains).map { position in
+            let person = audit.people[position]
+            let isShared = audit.people.contains { $0.name == person.name && $0.id != person.id }
+            return isShared ? "\(person.name)(\(person.id))" : person.name
+        }
+    }
+
+    /// Counted observations of all items.
+    var countedObservations: Int { items.map(\.counted).reduce(0, +) }
+
+    /// The score of one item on the 100 basis; nil where it takes no part in an issued score.
+    func score(of item: ItemScore) -> Fraction? {
+        guard final != nil, item.effectiveWeight != nil else { return nil }
+        return item.scoredRate.map { .hundred * $0 }
+    }
+
+    /// `earned / full` as shown; nil unless both are there.
+    func ratio(_ earned: Fraction?, _ full: Fraction?) -> String? {
+        guard let earned, let full else { return nil }
+        return [earned, full].map { $0.decimalText(decimals: decimals) }.joined(separator: " / ")
+    }
+
+    /// The last day for closing a finding of this item.
+    func dueDate(of item: Item) -> CivilDate? { item.dueDays.flatMap(audit.date.adding(days:)) }
+}
+
+extension Checklist {
+    /// For every item the section that holds it directly; the checklist itself is one.
+    func sectionsByItem() -> [Section?] {
+        var result = [Section?](repeating: nil, count: items.count)
+        func descend(_ section: Section) {
+            for child in section.children {
+                switch child {
+                case .section(let section): descend(section)
+                case .item(let index): if result.indices.contains(index) { result[index] = section }
+                }
+            }
+        }
+        descend(root)
+        return result
+    }
+
+    func item(at index: Int) -> Item? { items.indices.contains(index) ? items[index] : nil }
+
+    /// The section with this id, at any depth.
+    func section(_ id: String) -> Section? {
+        func find(in section: Section) -> Section? {
+            if section.id == id { return section }
+            return section.sections.lazy.compactMap(find).first
+        }
+        return find(in: root)
+    }
+}

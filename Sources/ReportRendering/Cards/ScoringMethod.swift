@@ -1,0 +1,100 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import ExactArithmetic
+internal import Scoring
+
+/// "How this was scored": the scoring rules that one card used, in the order in which they act.
+struct ScoringMethod {
+    let card: Scorecard
+    let context: ReportContext
+
+    private var checklist: Checklist { card.checklist }
+
+    func list() -> Block {
+        let sentences =
+            [MethodWording.exactness(decimals: card.decimals)] + observations + combinations
+            + [card.inRawPoints ? MethodWording.rawPoints : MethodWording.sharesOfHundred]
+            + (card.findings.isEmpty ? [] : [MethodWording.lostPoints]) + notApplicable + unanswered + rules + grades
+            + groups
+        return .list(sentences.map { [.text(context.say($0))] })
+    }
+
+    private var observations: [BilingualText] {
+        ObservationCombination.allCases.compactMap { combine in
+            let items = card.items.filter { $0.counted > 1 && checklist.items[$0.item].combine == combine }
+            return items.isEmpty ? nil : MethodWording.observations(combine, items: names(of: items))
+        }
+    }
+
+    private var combinations: [BilingualText] {
+        Section.Combination.allCases.compactMap { combine in
+            let nodes = checklist.root.withDescendants.filter { $0.combine == combine }
+            if nodes.isEmpty { return nil }
+            let names = nodes.map { $0.id.isEmpty ? context.say(MethodWording.wholeChecklist) : $0.id }
+            return MethodWording.combination(combine, nodes: context.listed(names))
+        }
+    }
+
+    private var notApplicable: [BilingualText] {
+        let policies = NotApplicablePolicy.allCases.compactMap { policy in
+            let items = card.items.filter {
+                $0.state == .notApplicable && checklist.items[$0.item].notApplicable == policy
+            }
+            return items.isEmpty ? nil : MethodWording.notApplicable(policy, items: names(of: items))
+        }
+        let isGuarded = card.notApplicableAsZero != nil && card.items.contains { $0.notApplicable > 0 }
+        return policies + (isGuarded ? [MethodWording.naGuard] : [])
+    }
+
+    private var unanswered: [BilingualText] {
+        var minimum = Fraction.zero
+        if case .exclude(let share) = checklist.unanswered { minimum = share }
+        return [
+            MethodWording.unanswered(checklist.unanswered, minimum: (.hundred * minimum).shortText()),
+            MethodWording.coverage,
+        ]
+    }
+
+    private var rules: [BilingualText] {
+        let wording = RuleWording(checklist: checklist, context: context)
+        let rules = checklist.rules.map {
+            MethodWording.rule(
+                wording.name(of: $0), condition: wording.condition(of: $0), effects: wording.effects(of: $0))
+        }
+        return rules + (rules.isEmpty ? [] : [MethodWording.rulesKeepComputed])
+    }
+
+    private var grades: [BilingualText] {
+        let limits = checklist.grades.map { grade in
+            "\(context.label(of: grade)) \(grade.limit.inclusive ? "≥" : ">") \(grade.limit.value.shortText(decimals: 6))"
+        }
+        return (limits.isEmpty ? [] : [MethodWording.grades(context.listed(limits))])
+            + (checklist.pass.map { [MethodWording.pass($0.shortText(decimals: 6))] } ?? [])
+    }
+
+    private var groups: [BilingualText] {
+        let isJoint = card.audit.observations.contains { $0.contains { $0.people.count > 1 } }
+        return (card.departments.contains { $0.id != nil } ? [MethodWording.slices] : [])
+            + (card.people.isEmpty ? [] : [MethodWording.people(minimum: checklist.rankMinimum)])
+            + (isJoint ? [MethodWording.jointObservations] : [])
+            + (card.teams.isEmpty ? [] : [MethodWording.teams])
+    }
+
+    private func names(of items: [ItemScore]) -> String {
+        context.listed(items.map { checklist.items[$0.item].id })
+    }
+}
+
+extension AuditCard {
+    var method: [Block] {
+        [
+            context.heading(2, CardWording.method),
+            ScoringMethod(card: card, context: context).list(),
+        ]
+    }
+}
+
+extension Section {
+    /// The section itself and every section below, parents first.
+    var withDescendants: [Section] { [self] + sections.flatMap(\.withDescendants) }
+}

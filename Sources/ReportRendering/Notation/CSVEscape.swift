@@ -1,0 +1,36 @@
+/// A text as one CSV field: quoted when a reader could take it apart or trim it.
+///
+/// - Parameter guarded: puts `'` before text that a spreadsheet program would run as a formula.
+func csvEscaped(_ text: String, guarded: Bool) -> [UInt8] {
+    var content = Array(text.utf8)
+    if guarded, startsFormula(text) { content.insert(UInt8(ascii: "'"), at: 0) }
+    guard needsQuotes(content) else { return content }
+    var quoted: [UInt8] = [UInt8(ascii: "\"")]
+    quoted.reserveCapacity(content.count + 2)
+    for byte in content {
+        if byte == UInt8(ascii: "\"") { quoted.append(byte) }
+        quoted.append(byte)
+    }
+    quoted.append(UInt8(ascii: "\""))
+    return quoted
+}
+
+/// Semicolon and tab are quoted too: programs of some locales take them for the separator.
+private func needsQuotes(_ content: [UInt8]) -> Bool {
+    let space = UInt8(ascii: " ")
+    if content.first == space || content.last == space { return true }
+    return content.contains { byte in
+        switch byte {
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
+        default: false
+        }
+    }
+}
+
+/// `= + - @`, tab and line breaks, their full-width twins, and the same behind spaces that a program trims.
+private func startsFormula(_ text: String) -> Bool {
+    switch text.unicodeScalars.first(where: { $0 != " " && $0 != "\u{3000}" }) {
+    case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": true
+    default: false
+    }
+}

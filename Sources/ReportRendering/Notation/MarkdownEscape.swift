@@ -1,0 +1,75 @@
+/// Makes any text inert inside a Markdown paragraph, list or table cell: one line, and nothing in it is markup.
+///
+/// Beyond CommonMark's own signs this takes away the means to start a bare link (`http://`, `www.`), a formula (`$`) and
+/// text that runs backwards on the screen.
+func markdownEscaped(_ text: String) -> String {
+    let scalars = inlineScalars(of: text)
+    let start = scalars.first == " " ? 1 : 0
+    var escaped = String.UnicodeScalarView()
+    for (position, scalar) in scalars.enumerated() {
+        if needsBackslash(scalar, at: position, in: scalars, start: start) { escaped.append("\\") }
+        escaped.append(scalar)
+    }
+    return String(escaped)
+}
+
+/// Makes any text inert as a Markdown code span; text that a code span cannot hold in a table is escaped instead.
+func markdownCode(_ text: String) -> String {
+    let content = String(String.UnicodeScalarView(inlineScalars(of: text).trimmed))
+    let fits = !content.unicodeScalars.contains { $0 == "`" || $0 == "|" || $0 == "\\" }
+    return content.isEmpty || !fits ? markdownEscaped(content) : "`\(content)`"
+}
+
+/// Bold text; the stars must touch the text to count.
+func markdownStrong(_ text: String) -> String {
+    let content = String(String.UnicodeScalarView(inlineScalars(of: text).trimmed))
+    return content.isEmpty ? "" : "**\(markdownEscaped(content))**"
+}
+
+/// The text on one line: breaks become spaces, runs of spaces shrink to one, control and direction signs turn into
+/// U+FFFD.
+private func inlineScalars(of text: String) -> [Unicode.Scalar] {
+    var result: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029:
+            if result.last != " " { result.append(" ") }
+        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+            result.append("\u{FFFD}")
+        default: result.append(scalar)
+        }
+    }
+    return result
+}
+
+extension [Unicode.Scalar] {
+    /// Spaces stand alone by now, so one at each end is all there can be.
+    fileprivate var trimmed: ArraySlice<Unicode.Scalar> {
+        dropFirst(first == " " ? 1 : 0).dropLast(last == " " ? 1 : 0)
+    }
+}
+
+/// - Parameter start: the position of the first sign that is not a space.
+private func needsBackslash(
+    _ scalar: Unicode.Scalar, at position: Int, in text: [Unicode.Scalar], start: Int
+) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "$", "@": true
+    // Only at the start could these open a list, a heading underline or a rule.
+    case "-", "+", "=": position == start
+    // Before a link it would make an image.
+    case "!": position == text.count - 1
+    case ")": isNumber(text[start..<position])
+    case ".": isNumber(text[start..<position]) || endsInWWW(text[..<position])
+    case ":": text.dropFirst(position + 1).first == "/"
+    default: false
+    }
+}
+
+private func isNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    !text.isEmpty && text.allSatisfy { ("0"..."9").contains($0) }
+}
+
+private func endsInWWW(_ text: ArraySlice<Unicode.Scalar>) -> Bool {
+    text.suffix(3).count == 3 && text.suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
+}

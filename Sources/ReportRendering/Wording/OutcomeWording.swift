@@ -1,0 +1,44 @@
+public import BilingualText
+internal import ChecklistModel
+internal import Compliance
+public import Scoring
+
+extension Outcome {
+    public var wording: BilingualText {
+        switch self {
+        case .passed: BilingualText(zh: "通过", en: "Passed")
+        case .failed: BilingualText(zh: "未通过", en: "Failed")
+        case .incomplete: BilingualText(zh: "未完成", en: "Incomplete")
+        case .notScored: BilingualText(zh: "不计分", en: "Not scored")
+        }
+    }
+}
+
+extension ItemScore.State {
+    var wording: BilingualText {
+        switch self {
+        case .scored: BilingualText(zh: "已计分", en: "Scored")
+        case .notApplicable: BilingualText(zh: "不适用", en: "Not applicable")
+        case .unanswered: BilingualText(zh: "未填", en: "Unanswered")
+        case .unscored: BilingualText(zh: "只记录", en: "Recorded only")
+        }
+    }
+}
+
+extension DueRecord.State {
+    var wording: BilingualText {
+        switch self {
+        case .scored: BilingualText(zh: "已计分", en: "Scored")
+        case .incomplete: BilingualText(zh: "未完成", en: "Incomplete")
+        case .missing: BilingualText(zh: "未收到", en: "Missing")
+        }
+    }
+}
+
+extension ReportContext {
+    /// The grade with its title, such as `A 优`.
+    func label(of grade: Grade) -> String {
+        let title = say(grade.title)
+        return title == grade.id || title.isEmpty ? grade.id : "\(grade.id) \(title)"
+    }
+}

@@ -1,0 +1,155 @@
+internal import CLibYAML
+
+/// An event of libyaml as a Swift value.
+struct Event {
+    enum Kind {
+        case streamStart, streamEnd, documentStart
+        /// - Parameter isImplicit: true without a line `...`.
+        case documentEnd(isImplicit: Bool)
+        case alias(String)
+        case scalar(ScalarValue, Properties)
+        case sequenceStart(Properties, isFlow: Bool)
+        case mappingStart(Properties, isFlow: Bool)
+        case sequenceEnd, mappingEnd
+    }
+
+    struct Properties {
+        let anchor: String?
+        let tag: String?
+    }
+
+    struct ScalarValue {
+        /// Nil when it is longer than the limit.
+        let text: String?
+        let byteCount: Int
+        /// True for a scalar without quotes that is no block scalar either.
+        let isPlain: Bool
+        /// A control character that an escape such as `"\a"` stands for.
+        let control: UInt8?
+    }
+
+    let kind: Kind
+    let start: Mark
+    let end: Mark
+}
+
+/// Where and why libyaml gave up.
+struct ParserFailure: Error {
+    /// Nil when memory ran out.
+    let problem: String?
+    let mark: Mark
+    let context: String?
+    let contextMark: Mark
+}
+
+/// Owns libyaml's parser and hands over its events.
+struct EventParser: ~Copyable {
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let scalarLimit: Int
+
+    /// Nil when there is no memory for a parser.
+    ///
+    /// - Parameter bytes: valid UTF-8, not empty, that outlives this value: libyaml keeps the pointer.
+    init?(reading bytes: UnsafeBufferPointer<UInt8>, scalarLimit: Int) {
+        parser = .allocate(capacity: 1)
+        self.scalarLimit = scalarLimit
+        guard yaml_parser_initialize(parser) == 1, let start = bytes.baseAddress else {
+            parser.deallocate()
+            return nil
+        }
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, start, bytes.count)
+    }
+
+    deinit {
+        yaml_parser_delete(parser)
+        parser.deallocate()
+    }
+
+    mutating func next() throws(ParserFailure) -> Event {
+        var event = LibraryEvent()
+        guard event.fill(from: parser) else { throw failure }
+        return event.value(scalarLimit: scalarLimit)
+    }
+
+    private var failure: ParserFailure {
+        let state = parser.pointee
+        return ParserFailure(
+            problem: state.problem.map { String(cString: $0) }, mark: Mark(state.problem_mark),
+            context: state.context.map { String(cString: $0) }, contextMark: Mark(state.context_mark))
+    }
+}
+
+/// Owns the memory of one libyaml event.
+private struct LibraryEvent: ~Copyable {
+    private var event = yaml_event_t()
+
+    deinit {
+        var event = event
+        yaml_event_delete(&event)
+    }
+
+    mutating func fill(from parser: UnsafeMutablePointer<yaml_parser_t>) -> Bool {
+        yaml_parser_parse(parser, &event) == 1
+    }
+
+    func value(scalarLimit: Int) -> Event {
+        Event(kind: kind(scalarLimit), start: Mark(event.start_mark), end: Mark(event.end_mark))
+    }
+
+    private func kind(_ scalarLimit: Int) -> Event.Kind {
+        switch event.type {
+        case YAML_STREAM_START_EVENT: return .streamStart
+        case YAML_DOCUMENT_START_EVENT: return .documentStart
+        case YAML_DOCUMENT_END_EVENT: return .documentEnd(isImplicit: event.data.document_end.implicit == 1)
+        case YAML_SEQUENCE_END_EVENT: return .sequenceEnd
+        case YAML_MAPPING_END_EVENT: return .mappingEnd
+        case YAML_ALIAS_EVENT: return .alias(text(event.data.alias.anchor) ?? "")
+        case YAML_SCALAR_EVENT:
+            let scalar = event.data.scalar
+            return .scalar(self.scalar(limit: scalarLimit), properties(scalar.anchor, scalar.tag))
+        case YAML_SEQUENCE_START_EVENT:
+            let start = event.data.sequence_start
+            return .sequenceStart(
+                properties(start.anchor, start.tag), isFlow: start.style == YAML_FLOW_SEQUENCE_STYLE)
+        case YAML_MAPPING_START_EVENT:
+            let start = event.data.mapping_start
+            return .mappingStart(properties(start.anchor, start.tag), isFlow: start.style == YAML_FLOW_MAPPING_STYLE)
+        default: return .streamEnd
+        }
+    }
+
+    private func scalar(limit: Int) -> Event.ScalarValue {
+        let scalar = event.data.scalar
+        let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+        let isEscaped = scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+        return Event.ScalarValue(
+            text: bytes.count > limit ? nil : String(decoding: bytes, as: UTF8.self), byteCount: bytes.count,
+            isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
+            control: isEscaped ? bytes.prefix(limit).first(where: isControl) : nil)
+    }
+}
+
+private func properties(_ anchor: UnsafePointer<UInt8>?, _ tag: UnsafePointer<UInt8>?) -> Event.Properties {
+    Event.Properties(anchor: text(anchor), tag: tag.map(beginning))
+}
+
+private func text(_ bytes: UnsafePointer<UInt8>?) -> String? {
+    bytes.map { String(cString: $0) }
+}
+
+/// Enough for a message: with `%TAG` a short tag can stand for megabytes.
+private func beginning(of tag: UnsafePointer<UInt8>) -> String {
+    let length = (0..<256).first { tag[$0] == 0 } ?? 256
+    return String(decoding: UnsafeBufferPointer(start: tag, count: length), as: UTF8.self)
+}
+
+private func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
+}
+
+extension Mark {
+    fileprivate init(_ mark: yaml_mark_t) {
+        self.init(line: mark.line, column: mark.column)
+    }
+}

@@ -1,0 +1,133 @@
+internal import Diagnostics
+
+/// Thrown where going on makes no sense; the reason is logged before.
+struct ReadingEnded: Error {}
+
+/// Builds the nodes of a stream's documents out of events, within the limits.
+struct NodeComposer {
+    private enum Anchor {
+        case open(SourcePosition)
+        case closed(FinishedNode)
+    }
+
+    private let limits: YAMLLimits
+    private var open: [OpenCollection] = []
+    private var anchors: [String: Anchor] = [:]
+    /// The node of the document whose end has been met.
+    private(set) var root: YAMLNode?
+    private var nodes = 0
+    private var aliases = 0
+    private(set) var log: ProblemLog
+
+    /// - Parameter problemsElsewhere: how many problems are known already.
+    init(limits: YAMLLimits, problemsElsewhere: Int) {
+        self.limits = limits
+        log = ProblemLog(elsewhere: problemsElsewhere)
+    }
+
+    /// What the next node will be to the innermost list or mapping; nil for the root of a document.
+    var nextRole: OpenCollection.Role? { open.last?.nextRole }
+    /// True between brackets or braces.
+    var isInFlow: Bool { open.last?.isFlow ?? false }
+
+    mutating func beginDocument() {
+        open = []
+        anchors = [:]
+        root = nil
+    }
+
+    mutating func report(_ problem: YAMLProblem, at position: SourcePosition?) throws(ReadingEnded) {
+        log.add(problem, at: position)
+        if log.isFull { throw ReadingEnded() }
+    }
+
+    mutating func scalar(
+        _ value: Event.ScalarValue, _ properties: Event.Properties, mark: Mark, at position: SourcePosition
+    ) throws(ReadingEnded) {
+        try count(1, at: position)
+        try refuseTag(properties, at: position)
+        if value.text == nil {
+            try report(.limit(.valueSize(bytes: value.byteCount, limit: limits.valueBytes)), at: position)
+        }
+        if let control = value.control {
+            try report(.node(.escapedCharacter(Unicode.Scalar(control))), at: position)
+        }
+        let node = YAMLNode(.scalar(value.text ?? "", quoted: !value.isPlain), at: position)
+        let finished = FinishedNode(node: node, extent: .scalar, mark: mark, position: position)
+        try define(properties.anchor, .closed(finished), at: position)
+        try place(finished)
+    }
+
+    mutating func begin(
+        _ shape: OpenCollection.Shape, _ properties: Event.Properties, isFlow: Bool, mark: Mark,
+        at position: SourcePosition
+    ) throws(ReadingEnded) {
+        guard open.count < limits.depth else { throw end(.limit(.depth(limit: limits.depth)), at: position) }
+        try count(1, at: position)
+        try refuseTag(properties, at: position)
+        try define(properties.anchor, .open(position), at: position)
+        open.append(
+            OpenCollection(shape, isFlow: isFlow, mark: mark, position: position, anchor: properties.anchor))
+    }
+
+    mutating func endCollection() throws(ReadingEnded) {
+        guard let finished = open.last?.finished, let anchor = open.popLast().map(\.anchor) else { return }
+        // A second anchor of this name is refused and changes nothing.
+        if let anchor, case .open(let began)? = anchors[anchor], began == finished.position {
+            anchors[anchor] = .closed(finished)
+        }
+        try place(finished)
+    }
+
+    mutating func alias(_ name: String, mark: Mark, at position: SourcePosition) throws(ReadingEnded) {
+        aliases += 1
+        guard aliases <= limits.aliases else { throw end(.limit(.aliases(limit: limits.aliases)), at: position) }
+        var node = YAMLNode(.scalar("", quoted: true), at: position)
+        var extent = Extent.scalar
+        switch anchors[name] {
+        case .closed(let target):
+            node = target.node
+            extent = target.extent
+        case .open(let began): try report(.node(.enclosingAlias(name, began: began)), at: position)
+        case nil: try report(.node(.unknownAlias(name)), at: position)
+        }
+        guard extent.height <= limits.depth - open.count else {
+            throw end(.limit(.depth(limit: limits.depth)), at: position)
+        }
+        try count(extent.nodes, at: position)
+        try place(FinishedNode(node: node, extent: extent, mark: mark, position: position))
+    }
+
+    private mutating func place(_ finished: FinishedNode) throws(ReadingEnded) {
+        guard let last = open.indices.last else {
+            root = finished.node
+            return
+        }
+        if let problem = open[last].take(finished) { try report(problem, at: finished.position) }
+    }
+
+    private mutating func define(
+        _ anchor: String?, _ state: Anchor, at position: SourcePosition
+    ) throws(ReadingEnded) {
+        guard let anchor else { return }
+        switch anchors[anchor] {
+        case nil: anchors[anchor] = state
+        case .open(let first): try report(.node(.duplicateAnchor(anchor, first: first)), at: position)
+        case .closed(let earlier): try report(.node(.duplicateAnchor(anchor, first: earlier.position)), at: position)
+        }
+    }
+
+    private mutating func refuseTag(_ properties: Event.Properties, at position: SourcePosition) throws(ReadingEnded) {
+        if let tag = properties.tag { try report(.node(.tag(tag)), at: position) }
+    }
+
+    private mutating func count(_ more: Int, at position: SourcePosition) throws(ReadingEnded) {
+        guard more <= limits.nodes - nodes else { throw end(.limit(.nodes(limit: limits.nodes)), at: position) }
+        nodes += more
+    }
+
+    private mutating func end(_ problem: YAMLProblem, at position: SourcePosition) -> ReadingEnded {
+        log.add(problem, at: position)
+        return ReadingEnded()
+    }
+}

@@ -1,0 +1,112 @@
+internal import Diagnostics
+
+/// What a node costs once its aliases are written out.
+struct Extent {
+    static let scalar = Extent(nodes: 1, height: 0)
+
+    var nodes: Int
+    /// Levels of lists and mappings.
+    var height: Int
+
+    mutating func add(_ inner: Extent) {
+        nodes += inner.nodes
+        height = max(height, inner.height + 1)
+    }
+}
+
+/// A node that is about to stand in a collection.
+struct FinishedNode {
+    let node: YAMLNode
+    let extent: Extent
+    /// Where it stands; for an alias that is not where its text stands.
+    let mark: Mark
+    let position: SourcePosition
+}
+
+/// A list or a mapping whose end has not been met.
+struct OpenCollection {
+    enum Shape {
+        case sequence, mapping
+    }
+
+    struct Key {
+        let text: String
+        let isQuoted: Bool
+        let mark: Mark
+        let position: SourcePosition
+    }
+
+    /// What the next node will be.
+    enum Role {
+        case item
+        case key
+        case value(Key)
+        /// The key was refused; its value is read and dropped.
+        case valueOfNothing
+    }
+
+    let shape: Shape
+    let isFlow: Bool
+    let mark: Mark
+    let position: SourcePosition
+    let anchor: String?
+    private(set) var extent = Extent(nodes: 1, height: 1)
+    private(set) var nextRole: Role
+    private var items: [YAMLNode] = []
+    private var entries: [YAMLNode.Entry] = []
+    private var keyPlaces: [String: SourcePosition] = [:]
+
+    /// Below this many entries looking through them is faster than a dictionary.
+    private static let smallMapping = 8
+
+    init(_ shape: Shape, isFlow: Bool, mark: Mark, position: SourcePosition, anchor: String?) {
+        self.shape = shape
+        nextRole = shape == .sequence ? .item : .key
+        self.isFlow = isFlow
+        self.mark = mark
+        self.position = position
+        self.anchor = anchor
+    }
+
+    var finished: FinishedNode {
+        let content: YAMLNode.Content = shape == .sequence ? .sequence(items) : .mapping(entries)
+        return FinishedNode(node: YAMLNode(content, at: position), extent: extent, mark: mark, position: position)
+    }
+
+    /// Takes the next element, key or value; the answer is what is wrong with it as a key.
+    mutating func take(_ finished: FinishedNode) -> YAMLProblem? {
+        extent.add(finished.extent)
+        switch nextRole {
+        case .item: items.append(finished.node)
+        case .key: return takeKey(finished)
+        case .value(let key):
+            append(key, finished.node)
+            nextRole = .key
+        case .valueOfNothing: nextRole = .key
+        }
+        return nil
+    }
+
+    private mutating func takeKey(_ finished: FinishedNode) -> YAMLProblem? {
+        nextRole = .valueOfNothing
+        guard case .scalar(let text, let isQuoted) = finished.node.content else { return .key(.collection) }
+        if !isQuoted, text.isEmpty { return .key(.missing) }
+        if !isQuoted, text == "<<" { return .key(.merge) }
+        if let first = firstPlace(of: text) { return .key(.duplicate(text, first: first)) }
+        nextRole = .value(Key(text: text, isQuoted: isQuoted, mark: finished.mark, position: finished.position))
+        return nil
+    }
+
+    private func firstPlace(of key: String) -> SourcePosition? {
+        keyPlaces.isEmpty ? entries.first { $0.key == key }?.keyPosition : keyPlaces[key]
+    }
+
+    private mutating func append(_ key: Key, _ value: YAMLNode) {
+        entries.append(YAMLNode.Entry(key: key.text, keyPosition: key.position, value: value))
+        if entries.count == Self.smallMapping {
+            for entry in entries { keyPlaces[entry.key] = entry.keyPosition }
+        } else if entries.count > Self.smallMapping {
+            keyPlaces[key.text] = key.position
+        }
+    }
+}

@@ -1,0 +1,106 @@
+internal import Diagnostics
+
+/// What keeps `bytes` from being given to libyaml at all: its size, its encoding, its characters. libyaml reports these
+/// without a place, so they are looked for beforehand.
+func textProblems(of bytes: [UInt8], limits: YAMLLimits) -> [PlacedProblem] {
+    if bytes.count > limits.bytes {
+        return [PlacedProblem(.limit(.fileSize(bytes: bytes.count, limit: limits.bytes)), at: nil)]
+    }
+    if let encoding = otherEncoding(of: bytes) { return [PlacedProblem(.text(.otherEncoding(encoding)), at: nil)] }
+    var walker = textStart(of: bytes)
+    if let offset = firstInvalidOffset(in: bytes) {
+        walker.move(toOffset: offset)
+        return [PlacedProblem(.text(.notUTF8(bytes[offset])), at: SourcePosition(walker.mark))]
+    }
+    var log = ProblemLog()
+    for offset in forbiddenOffsets(in: bytes, limit: ProblemLog.capacity) {
+        walker.move(toOffset: offset)
+        guard let scalar = walker.scalar else { continue }
+        let separates = [0x85, 0x2028, 0x2029].contains(scalar.value)
+        log.add(
+            .text(separates ? .lineSeparator(scalar) : .forbiddenCharacter(scalar)), at: SourcePosition(walker.mark))
+    }
+    if log.problems.isEmpty, let offset = excessiveDirective(in: bytes) {
+        walker.move(toOffset: offset)
+        log.add(.limit(.directives(limit: maximumDirectives)), at: SourcePosition(walker.mark))
+    }
+    return log.problems
+}
+
+private func otherEncoding(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32LE" }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32BE" }
+    if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
+    return bytes.starts(with: [0xFE, 0xFF]) ? "UTF-16BE" : nil
+}
+
+private func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    do {
+        _ = try UTF8Span(validating: bytes.span)
+        return nil
+    } catch {
+        return error.byteOffsets.lowerBound
+    }
+}
+
+/// The first characters that libyaml's reader refuses, or that only it would take for an end of line.
+private func forbiddenOffsets(in bytes: [UInt8], limit: Int) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+        var found: [Int] = []
+        var offset = 0
+        while offset < bytes.count, found.count < limit {
+            if isForbidden(bytes, offset) { found.append(offset) }
+            offset += 1
+        }
+        return found
+    }
+}
+
+/// In valid UTF-8 each lead byte has its trailing bytes behind it.
+@inline(__always)
+private func isForbidden(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    let byte = bytes[offset]
+    if byte >= 0x20, byte < 0x7F { return false }
+    switch byte {
+    case 0x09, 0x0A, 0x0D: return false
+    case 0..<0x20, 0x7F: return true
+    case 0xC2: return bytes[offset + 1] < 0xA0
+    case 0xE2: return bytes[offset + 1] == 0x80 && (0xA8...0xA9).contains(bytes[offset + 2])
+    case 0xEF: return bytes[offset + 1] == 0xBF && bytes[offset + 2] >= 0xBE
+    default: return false
+    }
+}
+
+private let maximumDirectives = 64
+
+/// Where too many directive lines stand in a row. libyaml compares each `%TAG` line with all before it.
+///
+/// Blank lines and comments may stand between directives; anything else ends the row.
+private func excessiveDirective(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { bytes in
+        var count = 0
+        var offset = 0
+        while offset < bytes.count {
+            if bytes[offset] == UInt8(ascii: "%") {
+                count += 1
+                if count > maximumDirectives { return offset }
+            } else if !isBlankOrComment(bytes, offset) {
+                count = 0
+            }
+            while offset < bytes.count, !TextWalker.endsLine(bytes[offset]) { offset += 1 }
+            offset += 1
+        }
+        return nil
+    }
+}
+
+private func isBlankOrComment(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    var offset = start
+    while offset < bytes.count, bytes[offset] == 0x20 || bytes[offset] == 0x09 { offset += 1 }
+    return offset == bytes.count || TextWalker.endsLine(bytes[offset]) || bytes[offset] == UInt8(ascii: "#")
+}
+
+/// A byte-order mark takes no column.
+private func textStart(of bytes: [UInt8]) -> TextWalker {
+    TextWalker(at: SourceText.lengthOfLeadingMarks(in: bytes), in: bytes)
+}

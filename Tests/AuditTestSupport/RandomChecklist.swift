@@ -1,0 +1,141 @@
+public import ChecklistModel
+internal import ExactArithmetic
+
+extension SeededGenerator {
+    /// A checklist such as loading would accept: up to four levels, all kinds of answers, rules of every sort.
+    ///
+    /// - Parameter linear: leaves out `worst` sections, so that the score is a weighted sum of the item rates.
+    public mutating func checklist(linear: Bool = false) -> Checklist {
+        var sketch = ChecklistSketch(linear: linear)
+        let combine = sketch.combination(&self)
+        let parts = sketch.parts(under: combine, within: [], &self)
+        for department in ["sales", "service"] where oneIn(4) {
+            sketch.rules.append(.department(department, below: limit(), auditEffect()))
+        }
+        let policy: UnansweredPolicy =
+            if oneIn(4) { .zero } else if oneIn(4) { .exclude(minimumCoverage: pick(Self.rates)) } else { .incomplete }
+        return Checklist(
+            combine, parts, rules: sketch.rules.shuffled(using: &self),
+            grades: oneIn(6)
+                ? [] : [.grade("A", from: 90), .grade("B", above: 75), .grade("C", from: 60), .grade("D", from: 0)],
+            pass: oneIn(3) ? nil : pick([60, 75, 80]), unanswered: policy, rankMinimum: pick([1, 3]))
+    }
+
+    static let rates: [Fraction] = [0, 1, exact("1/2"), exact("1/3"), exact("0.8"), exact("0.05")]
+
+    mutating func limit() -> Fraction { pick([20, 50, 60, exact("66.67"), 80, 100]) }
+
+    mutating func auditEffect() -> Rule.Effect {
+        pick([.fail, .gradeAtMost("B"), .gradeAtMost("C"), .scoreAtMost(59), .scoreAtMost(exact("79.5")), .zero])
+    }
+
+    mutating func sectionEffect() -> Rule.Effect { pick([.zero, .scoreAtMost(40), .scoreAtMost(exact("65.5"))]) }
+}
+
+/// Counts what was handed out, so that every id is new.
+private struct ChecklistSketch {
+    let linear: Bool
+    var rules: [RuleSketch] = []
+    private var items = 0
+    private var sections = 0
+
+    init(linear: Bool) { self.linear = linear }
+
+    func combination(_ random: inout SeededGenerator) -> Section.Combination {
+        random.pick(linear ? [.points, .weighted] : [.points, .points, .weighted, .weighted, .worst])
+    }
+
+    mutating func parts(
+        under combine: Section.Combination, within path: [String], _ random: inout SeededGenerator
+    ) -> [ChecklistPart] {
+        (0..<Int.random(in: 1...4, using: &random)).map { position in
+            // The first child always counts: weights that add up to 0 are refused at load.
+            let counts = position == 0
+            return path.count < 4 && random.oneIn(3)
+                ? section(under: combine, within: path, counts: counts, &random)
+                : item(within: path, counts: counts, &random)
+        }
+    }
+
+    private mutating func section(
+        under parent: Section.Combination, within path: [String], counts: Bool, _ random: inout SeededGenerator
+    ) -> ChecklistPart {
+        sections += 1
+        let id = "s\(sections)"
+        let combine = combination(&random)
+        if random.oneIn(4) {
+            let isWithin = random.oneIn(2)
+            rules.append(
+                .section(
+                    id, below: random.limit(), scope: isWithin ? .section(id) : .audit,
+                    isWithin ? random.sectionEffect() : random.auditEffect()))
+        }
+        let share = share(counts: counts, &random)
+        return .section(
+            id, combine, weight: parent == .points ? nil : share,
+            points: parent == .points && combine != .points ? share : nil,
+            parts(under: combine, within: path + [id], &random))
+    }
+
+    private mutating func item(
+        within path: [String], counts: Bool, _ random: inout SeededGenerator
+    ) -> ChecklistPart {
+        items += 1
+        let id = "i\(items)"
+        let (answer, canPool) = random.answerKind()
+        if random.oneIn(5) { rules.append(critical(id, answer, within: path, &random)) }
+        let points = share(counts: counts, &random)
+        return .item(
+            id, answer, points: points, weight: random.oneIn(2) ? points : share(counts: counts, &random),
+            per: random.pick([.once, .once, .person, .unit("car")]),
+            combine: random.pick(canPool ? [.mean, .worst, .pooled, .pooled] : [.mean, .mean, .worst]),
+            atLeast: random.pick([1, 1, 1, 2]), notApplicable: random.pick([.exclude, .exclude, .zero, .full]),
+            department: random.pick([nil, "sales", "service"]), role: random.pick([nil, nil, "advisor"]),
+            pillar: random.pick([nil, "sort", "shine"]), tags: random.pick([[], ["safety"], ["safety", "customer"]]))
+    }
+
+    private func critical(
+        _ item: String, _ answer: AnswerKind, within path: [String], _ random: inout SeededGenerator
+    ) -> RuleSketch {
+        var triggers: [Rule.Trigger] = [.rateZero, .rateAtMost(exact("0.5"))]
+        if case .choice = answer { triggers.append(.option(1)) }
+        let trigger = random.pick(triggers)
+        if let section = path.last, random.oneIn(2) {
+            return .critical(item, when: trigger, scope: .section(section), effects: [random.sectionEffect()])
+        }
+        return .critical(
+            item, when: trigger, scope: .audit, effects: (0...1).map { _ in random.auditEffect() })
+    }
+
+    /// A weight or full mark: small, fractional, huge, or 0 where the node may do without it.
+    private func share(counts: Bool, _ random: inout SeededGenerator) -> Fraction {
+        if !counts, random.oneIn(8) { return 0 }
+        return random.pick([1, 1, 2, 5, 10, 25, exact("1/3"), exact("0.1"), exact("2.5"), 1_000_000_000_000])
+    }
+}
+
+extension SeededGenerator {
+    /// A kind of answer, and whether its answers can be pooled.
+    mutating func answerKind() -> (AnswerKind, canPool: Bool) {
+        switch Int.random(in: 0..<7, using: &self) {
+        case 0: return (.yesNo(YesNo(goodIsNo: oneIn(2))), false)
+        case 1: return (.options([1, pick(Self.rates), 0]), false)
+        case 2: return (.scale(1...5, zero: pick([0, 1])), false)
+        case 3: return (.number(rating()), false)
+        case 4:
+            let bands = Rating.bands([.atLeast(exact("0.95"), 1), .above(exact("0.5"), exact("1/3")), .rest(0)])
+            return (.share(pick([.sample, .target]), oneIn(2) ? bands : .linear(zero: 0, full: 1)), true)
+        case 5: return (.count(.atMost(0, 1), .below(3, exact("0.5")), .rest(0)), true)
+        default:
+            return (.deductions(.each(exact("0.1"), limit: nil), .each(exact("1/3"), limit: exact("1/2")), .all), true)
+        }
+    }
+
+    private mutating func rating() -> Rating {
+        switch Int.random(in: 0..<3, using: &self) {
+        case 0: .bands([.atMost(10, 1), .below(50, exact("0.6")), .rest(0)])
+        case 1: .linear(zero: 90, full: 10)
+        default: .linear(zero: 0, full: 70)
+        }
+    }
+}

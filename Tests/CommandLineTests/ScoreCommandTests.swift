@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+@Suite("dealer-audit score")
+struct ScoreCommandTests {
+    @Test("scores one audit and writes cards and tables")
+    func scoresOneAudit() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(), to: "in/a.yaml")
+            let run = try workspace.program.run("score", "in", "--out", "out", "--lang", "en")
+            #expect(run.status == 0)
+            #expect(run.messages == "")
+            #expect(
+                run.output == """
+                    audit  score   grade  outcome
+                    A1     100.00  A      passed
+                    1 files read: 1 audits scored, 0 incomplete, 0 not scored; 0 files with refusals
+                    Results: out/README.md
+
+                    """)
+            let files = try workspace.folder.files().filter { $0.hasPrefix("out/") && !$0.hasPrefix("out/.") }
+            #expect(
+                files == [
+                    "out/README.md", "out/audits.csv", "out/audits/A1.md", "out/dealers/D1/departments/service.md",
+                    "out/dealers/D1/people/张三.md", "out/departments.csv", "out/findings.csv", "out/items.csv",
+                    "out/people.csv", "out/refused.csv",
+                ])
+        }
+    }
+
+    @Test("a broken file is named and the others are scored")
+    func oneBrokenFile() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(audit: "A1"), to: "in/a.yaml")
+            try workspace.folder.write(
+                SmallWorkspace.submission(audit: "A2", answers: ["1-1: maybe"]), to: "in/b.yaml")
+            try workspace.folder.write(SmallWorkspace.submission(audit: "A3"), to: "in/c.yaml")
+            let run = try workspace.program.run("score", "in", "--out", "out", "--lang", "en")
+            #expect(run.status == 1)
+            #expect(run.messageLines.first?.hasPrefix("in/b.yaml:8:8: error: ") == true)
+            let audits = try workspace.folder.read("out/audits.csv").split(separator: "\n").map { $0.prefix(3) }
+            #expect(audits == ["aud", "A1,", "A3,"])
+            let refused = try workspace.folder.read("out/refused.csv").split(separator: "\n")
+            #expect(refused.first == "file,line,column,audit,reason")
+            #expect(refused.dropFirst().first?.hasPrefix("in/b.yaml,8,8,A2,") == true)
+        }
+    }
+
+    @Test("an incomplete audit gets bounds and no score, and the status says so")
+    func incomplete() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(
+                SmallWorkspace.submission(answers: ["1-1: yes", "1-2: no"]), to: "a.yaml")
+            let run = try workspace.program.run("score", "a.yaml", "--out", "out", "--lang", "en")
+            #expect(run.status == 1)
+            let row = try #require(try workspace.folder.read("out/audits.csv").split(separator: "\n").last)
+            #expect(row.hasPrefix("A1,lounge,1.0.0,D1,,2026-10-12,A-07,incomplete,,,,40.00,80.00,"))
+        }
+    }
+
+    @Test("standard input is read for -")
+    func standardInput() throws {
+        try SmallWorkspace.with { workspace in
+            let run = try workspace.program.run(
+                ["score", "-", "--out", "out", "--lang", "en"], input: Data(SmallWorkspace.submission().utf8))
+            #expect(run.status == 0)
+            #expect(try workspace.folder.read("out/audits.csv").contains("\nA1,lounge,"))
+        }
+    }
+
+    @Test("the same audit id in two files: the second is refused with the place of the first")
+    func sameAuditTwice() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(), to: "in/a.yaml")
+            try workspace.folder.write(SmallWorkspace.submission(date: "2026-10-13"), to: "in/b.yaml")
+            let run = try workspace.program.run("score", "in", "--out", "out", "--lang", "en")
+            #expect(run.status == 1)
+            #expect(
+                run.messageLines.first
+                    == "in/b.yaml:1:1: error: audit id 'A1' is taken by in/a.yaml:1; give each audit its own id, or keep one copy of a file sent twice"
+            )
+        }
+    }
+
+    @Test("same input, same bytes: twice, and whatever the order of the files on the command line decides")
+    func sameBytes() throws {
+        try SmallWorkspace.with { workspace in
+            for index in 1...5 {
+                try workspace.folder.write(
+                    SmallWorkspace.submission(audit: "A\(index)", dealer: "D\(index % 2)"), to: "in/\(index).yaml")
+            }
+            #expect(try workspace.program.run("score", "in", "--out", "one").status == 0)
+            #expect(try workspace.program.run("score", "in", "--out", "two").status == 0)
+            for file in try workspace.folder.files() where file.hasPrefix("one/") {
+                let other = "two/" + file.dropFirst(4)
+                #expect(try workspace.folder.read(file) == workspace.folder.read(other), "\(file)")
+            }
+        }
+    }
+
+    @Test("a card that is no longer among the results is removed, a stranger's file is not")
+    func staleCards() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(audit: "A1"), to: "one/a.yaml")
+            try workspace.folder.write(SmallWorkspace.submission(audit: "A2"), to: "two/a.yaml")
+            #expect(try workspace.program.run("score", "one", "--out", "out").status == 0)
+            try workspace.folder.write("mine", to: "out/audits/notes.md")
+            #expect(try workspace.program.run("score", "two", "--out", "out").status == 0)
+            let audits = try workspace.folder.files().filter { $0.hasPrefix("out/audits/") }
+            #expect(audits == ["out/audits/A2.md", "out/audits/notes.md"])
+        }
+    }
+
+    @Test("results are readable by their owner only")
+    func permissions() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(), to: "a.yaml")
+            _ = try workspace.program.run("score", "a.yaml", "--out", "out")
+            for (name, mode) in [("out", 0o700), ("out/audits.csv", 0o600), ("out/audits", 0o700)] {
+                let attributes = try FileManager.default.attributesOfItem(
+                    atPath: workspace.folder.url.appendingPathComponent(name).path)
+                #expect(attributes[.posixPermissions] as? Int == mode, "\(name)")
+            }
+        }
+    }
+
+    @Test("formats: only what is asked for is written")
+    func formats() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(), to: "a.yaml")
+            _ = try workspace.program.run("score", "a.yaml", "--out", "out", "--format", "csv")
+            let endings = Set(
+                try workspace.folder.files().filter { $0.hasPrefix("out/") && !$0.hasPrefix("out/.") }
+                    .map { $0.split(separator: ".").last.map(String.init) ?? "" })
+            #expect(endings == ["csv"])
+            let run = try workspace.program.run("score", "a.yaml", "--format", "pdf", "--lang", "en")
+            #expect(run.status == 64)
+            #expect(run.messages.contains("unknown format in 'pdf'; there are: md,csv"))
+        }
+    }
+
+    @Test("--excel: byte-order mark, CRLF, and names that look like formulas are guarded")
+    func excel() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(
+                SmallWorkspace.submission(answers: [
+                    "1-1: {value: no, note: \"=cmd()\"}", "1-2: yes", "1-3: {person: \"=1+1\", value: 2 min}",
+                ]), to: "a.yaml")
+            let run = try workspace.program.run("score", "a.yaml", "--out", "out", "--excel")
+            #expect(run.status == 0)
+            let people = try Data(contentsOf: workspace.folder.url.appendingPathComponent("out/people.csv"))
+            #expect(people.starts(with: [0xEF, 0xBB, 0xBF]))
+            #expect(String(decoding: people, as: UTF8.self).contains(",'=1+1,"))
+            #expect(try workspace.folder.read("out/findings.csv").contains(",'=cmd(),"))
+            #expect(people.contains(Data("\r\n".utf8)))
+        }
+    }
+}
+
+extension Data {
+    fileprivate func contains(_ other: Data) -> Bool { range(of: other) != nil }
+}

@@ -1,0 +1,79 @@
+import BilingualText
+import ChecklistModel
+import DefinitionLoading
+import Diagnostics
+import ExactArithmetic
+import Foundation
+import Testing
+
+@Suite("the shipped checklists cover their sources")
+struct ShippedChecklistTests {
+    static let names = ["sales-showroom", "service-flow", "five-s"]
+
+    static func load(_ name: String) throws -> Checklist {
+        let file = Project.folder.appendingPathComponent("Checklists/\(name).yaml")
+        let loaded = loadChecklist(Array(try Data(contentsOf: file)), file: "\(name).yaml", network: nil)
+        #expect(loaded.diagnostics.map { $0.rendered(in: .en) } == [])
+        return try #require(loaded.value)
+    }
+
+    @Test("loads, is named after its file, and every item says where it comes from and what to do", arguments: names)
+    func everyItem(_ name: String) throws {
+        let checklist = try Self.load(name)
+        #expect(checklist.id == name)
+        for item in checklist.items {
+            #expect(item.source?.isEmpty == false, "\(item.id) has no source")
+            #expect(item.criterion != nil, "\(item.id) has no criterion")
+            #expect(item.remedy != nil, "\(item.id) has no remedy")
+            for text in [item.text, item.criterion, item.remedy].compactMap({ $0 }) {
+                #expect(text.zh != nil && text.en != nil, "\(item.id) misses a language")
+                #expect(text.zh != text.en, "\(item.id) is not translated")
+            }
+        }
+    }
+
+    @Test("sales-showroom holds every clause from 1-1 to 6, and 1-1 has the three minutes")
+    func showroomClauses() throws {
+        let checklist = try Self.load("sales-showroom")
+        let clauses = Set(checklist.items.compactMap { $0.source?.firstMatch(of: /\[A\] ([0-9-]+)/)?.output.1 })
+        let needed = [
+            "1-1", "1-2", "1-3", "1-4", "1-5", "2-1", "2-2", "3-1", "3-2", "3-3", "3-4", "3-5", "4-1", "4-2", "4-3", "4-4",
+            "5-1", "5-2", "6",
+        ]
+        #expect(Set(needed).subtracting(clauses.map(String.init)) == [])
+        let greeting = try #require(checklist.items.first { $0.id == "1-1" })
+        guard case .measure(let measure) = greeting.answer else {
+            Issue.record("1-1 is not measured")
+            return
+        }
+        #expect(greeting.scope == .person)
+        #expect(measure.rating.rate(of: 180) == 1)
+        #expect(measure.rating.rate(of: 181) == 0)
+        #expect(try #require(checklist.items.first { $0.id == "5-1" }).isCritical)
+    }
+
+    @Test("service-flow has the seven weights of its source")
+    func serviceWeights() throws {
+        let checklist = try Self.load("service-flow")
+        #expect(checklist.root.combine == .weighted)
+        #expect(checklist.root.sections.map(\.weight) == [20, 10, 12, 12, 15, 15, 16])
+        for section in checklist.root.sections { #expect(!section.itemIndices.isEmpty) }
+        let critical = checklist.items.filter(\.isCritical).compactMap(\.source)
+        #expect(critical.contains { $0.contains("[B]") }, "the ground rules of [B] are critical")
+    }
+
+    @Test("five-s has the five pillars and leaves the department to the audit")
+    func pillars() throws {
+        let checklist = try Self.load("five-s")
+        #expect(checklist.departmentFromAudit)
+        #expect(checklist.names.pillars.map(\.id) == ["seiri", "seiton", "seiso", "seiketsu", "shitsuke"])
+        for pillar in checklist.names.pillars {
+            #expect(checklist.items.contains { $0.pillar == pillar.id }, "\(pillar.id) has no item")
+        }
+        let departments = checklist.names.departments.map(\.id)
+        #expect(
+            Set(departments) == [
+                "showroom", "service-reception", "workshop", "parts-store", "customer-service-office", "customer-lounge",
+            ])
+    }
+}

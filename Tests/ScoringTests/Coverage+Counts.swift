@@ -1,0 +1,6 @@
+import Scoring
+
+extension Coverage {
+    /// Answered and applicable, for comparison.
+    var counts: [Int] { [answered, applicable] }
+}

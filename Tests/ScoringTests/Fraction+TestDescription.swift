@@ -1,0 +1,6 @@
+public import ExactArithmetic
+public import Testing
+
+extension Fraction: CustomTestStringConvertible {
+    public var testDescription: String { ratioText }
+}
