@@ -68,6 +68,9 @@ let package = Package(
         tests(of: "BilingualText"),
         tests(of: "Diagnostics", imports: ["BilingualText"]),
         tests(of: "ChecklistModel", imports: ["BilingualText", "ExactArithmetic"]),
+        tests(
+            of: "DefinitionLoading",
+            imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
         tests(of: "Scoring", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel"]),
         tests(of: "Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(

@@ -29,6 +29,10 @@ struct NodeComposer {
     var nextRole: OpenCollection.Role? { open.last?.nextRole }
     /// True between brackets or braces.
     var isInFlow: Bool { open.last?.isFlow ?? false }
+    /// The list or mapping in brackets or braces that is to be closed next.
+    var openBracket: (shape: OpenCollection.Shape, mark: Mark)? {
+        open.last.flatMap { $0.isFlow ? ($0.shape, $0.mark) : nil }
+    }
 
     mutating func beginDocument() {
         open = []

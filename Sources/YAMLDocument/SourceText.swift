@@ -8,6 +8,7 @@ struct SourceText {
     private(set) var problems: [PlacedProblem] = []
     /// By line: the columns of the mended colons, each of which is followed by a space that is not in the file.
     private var mendedColumns: [Int: [Int]] = [:]
+    private let pairs: SurrogatePairs?
     private var bytesReadAgain = 0
     private var cursor: TextWalker
 
@@ -16,7 +17,9 @@ struct SourceText {
 
     init(_ bytes: [UInt8]) {
         let marks = Self.lengthOfLeadingMarks(in: bytes)
-        self.bytes = marks == 0 ? bytes : Array(bytes.dropFirst(marks))
+        let text = marks == 0 ? bytes : Array(bytes.dropFirst(marks))
+        pairs = SurrogatePairs(rewriting: text)
+        self.bytes = pairs?.bytes ?? text
         cursor = TextWalker(at: 0, in: self.bytes)
     }
 
@@ -29,8 +32,10 @@ struct SourceText {
 
     /// The place of a mark in the file as the user has it.
     func position(_ mark: Mark) -> SourcePosition {
-        let added = mendedColumns.isEmpty ? 0 : mendedColumns[mark.line, default: []].count { $0 < mark.column }
-        return SourcePosition(line: mark.line + 1, column: mark.column - added + 1)
+        var mark = mark
+        if !mendedColumns.isEmpty { mark.column -= mendedColumns[mark.line, default: []].count { $0 < mark.column } }
+        if let pairs { mark.column += pairs.columnsLost(before: mark) }
+        return SourcePosition(mark)
     }
 
     /// A walker that stands at `mark`. Asking in the order of the text is cheap.

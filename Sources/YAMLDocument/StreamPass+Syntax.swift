@@ -61,15 +61,23 @@ extension StreamPass {
         "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>",
     ]
 
+    private static let troubleInBrackets = [
+        "did not find expected node content", "did not find expected ',' or ']'", "did not find expected ',' or '}'",
+    ]
+
     private func translated(
         _ failure: ParserFailure, _ problem: String, at walker: TextWalker
     ) -> (YAMLProblem, Mark) {
+        if walker.byte() == nil, let open = composer.openBracket, Self.troubleInBrackets.contains(problem) {
+            return (.bracket(open.shape == .sequence ? .unclosedList : .unclosedMapping), open.mark)
+        }
         let place = FailurePlace(
             began: source.position(failure.contextMark), character: walker.scalar,
             isSurrogateEscape: walker.isAtSurrogateDigits)
         let translated = YAMLProblem(libyaml: problem, context: failure.context, place: place)
-        let mark = failure.context != nil && translated.belongsToBeginning ? failure.contextMark : failure.mark
-        return (translated, mark)
+        if failure.context != nil, translated.belongsToBeginning { return (translated, failure.contextMark) }
+        // Not the failure's own mark: at the end libyaml stands on a line that the file does not have.
+        return (translated, walker.mark)
     }
 
     /// libyaml takes no key of more than 1024 code points without a question mark.

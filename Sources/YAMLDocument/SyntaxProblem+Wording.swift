@@ -36,8 +36,8 @@ extension SyntaxProblem {
                     + "and begin another document with a line '---'")
         case .missingValue:
             BilingualText(
-                zh: "此处应有一个值，文件却到此结束；请补上值和右括号",
-                en: "expected a value, found the end of the file; add the value and the closing bracket")
+                zh: "此处应有一个值，文件却到此结束；请补上，并检查括号是否配对",
+                en: "expected a value, found the end of the file; add it, and check that brackets are closed")
         case .strayCharacter(let character):
             BilingualText(
                 zh: "此处应有一个值，却是“\(shown(character))”；请补上值，多余的符号请删除，若属于文字请加引号",

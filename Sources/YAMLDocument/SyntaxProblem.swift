@@ -56,9 +56,7 @@ extension YAMLProblem {
     /// True when the message is about what began, not about where libyaml noticed.
     var belongsToBeginning: Bool {
         switch self {
-        case .syntax(.entryWithoutColon), .syntax(.directive), .node(.tag), .scalar(.unclosedQuote),
-            .bracket(.unclosedList), .bracket(.unclosedMapping):
-            true
+        case .syntax(.entryWithoutColon), .syntax(.directive), .node(.tag), .scalar(.unclosedQuote): true
         default: false
         }
     }
@@ -94,9 +92,9 @@ extension YAMLProblem {
         case "did not find expected key" where place.character == ":": .key(.missing)
         case "did not find expected key": .syntax(.notAKey(began: place.began))
         case "did not find expected ',' or ']'":
-            .bracket(place.character == nil ? .unclosedList : .brokenList(began: place.began))
+            .bracket(.brokenList(began: place.began))
         case "did not find expected ',' or '}'":
-            .bracket(place.character == nil ? .unclosedMapping : .brokenMapping(began: place.began))
+            .bracket(.brokenMapping(began: place.began))
         default: nil
         }
     }

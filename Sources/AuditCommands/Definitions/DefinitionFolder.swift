@@ -57,11 +57,12 @@ struct DefinitionFolder {
 
     /// The text behind `checklist:` at the start of a line; nil when it is not written that plainly.
     private static func headID(of path: String) throws(FileFailure) -> String? {
-        let text = String(decoding: try readFile(path, limit: YAMLLimits.definition.bytes), as: UTF8.self)
-        for line in text.split(separator: "\n") where line.hasPrefix("checklist:") {
-            let value = line.dropFirst("checklist:".count).prefix { $0 != "#" }
-            let id = value.filter { $0 != " " && $0 != "\"" && $0 != "'" && $0 != "\r" }
-            return id.isEmpty ? nil : String(id)
+        let bytes = try readFile(path, limit: YAMLLimits.definition.bytes)
+        let key = Array("checklist:".utf8)
+        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.starts(with: key) {
+            let value = line.dropFirst(key.count).prefix { $0 != UInt8(ascii: "#") }
+            let id = String(decoding: value, as: UTF8.self).filter { !" \"'\r".contains($0) }
+            return id.isEmpty ? nil : id
         }
         return nil
     }

@@ -39,10 +39,10 @@ extension AnswerReader {
         if key.contains("月") { return true }
         let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
         let day = key.prefix { $0 != " " }
-        let parts = day.split { $0 == "-" || $0 == "/" || $0 == "." }
-        if parts.count == 2 || parts.count == 3, parts.contains(where: { months.contains(String($0.prefix(3))) }) {
-            return true
+        return ["-", "/", "."].contains { (separator: Character) in
+            let parts = day.split(separator: separator)
+            if parts.count == 3, parts.allSatisfy({ $0.unicodeScalars.allSatisfy(\.isASCIIDigit) }) { return true }
+            return (2...3).contains(parts.count) && parts.contains { months.contains(String($0.prefix(3))) }
         }
-        return parts.count == 3 && parts.allSatisfy { $0.unicodeScalars.allSatisfy(\.isASCIIDigit) }
     }
 }

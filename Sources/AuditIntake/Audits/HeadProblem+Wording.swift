@@ -126,8 +126,9 @@ extension HeadProblem {
         case .blanks(let items, let count):
             let list = WordList(items, atMost: items.count)
             return BilingualText(
-                zh: "此外还有 \(count) 项未填：\(list.zh)" + (count > items.count ? "…" : ""),
-                en: "besides, \(count) \(count == 1 ? "item is" : "items are") unanswered: \(list.en)"
+                zh: "此稽核未予采用，其中另有 \(count) 项未填：\(list.zh)" + (count > items.count ? "…" : ""),
+                en:
+                    "\(count) \(count == 1 ? "item" : "items") of this refused audit \(count == 1 ? "is" : "are") also unanswered: \(list.en)"
                     + (count > items.count ? " …" : ""))
         default: return BilingualText("")
         }

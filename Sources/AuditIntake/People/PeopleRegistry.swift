@@ -76,7 +76,9 @@ struct PeopleRegistry {
         if let dealer {
             if let person = try dealer.person(text) { return [person] }
             let parts = text.partsBetweenNameSeparators
-            guard parts.count > 1 else { throw unknown(text, at: dealer, log: &log) }
+            guard !parts.isEmpty, parts != [text.widthFolded.trimmed] else {
+                throw unknown(text, at: dealer, log: &log)
+            }
             var found: [FoundPerson] = []
             for part in parts {
                 guard let person = try dealer.person(part) else { throw unknown(part, at: dealer, log: &log) }

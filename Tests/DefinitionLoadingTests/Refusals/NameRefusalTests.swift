@@ -90,16 +90,6 @@ struct NameRefusalTests {
             8:24: 部分“1”重复，首次出现在第 5 行第 12 列；请改名或删去一个
             """),
         RefusalRow(
-            "a department id twice", .checklist,
-            """
-            departments: {sales: Sales, sales: Shop}
-            items: [{item: a, text: T}]
-            """,
-            """
-            4:29: the key 'sales' is given twice, first at line 4, column 15; keep one of them
-            4:29: 键“sales”重复，首次出现在第 4 行第 15 列；请只保留一个
-            """),
-        RefusalRow(
             "a tag twice", .item,
             """
             tags: [safety, safety]

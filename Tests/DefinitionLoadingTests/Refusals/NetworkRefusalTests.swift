@@ -4,7 +4,7 @@ import Testing
 struct NetworkRefusalTests {
     static let rows: [RefusalRow] = [
         RefusalRow(
-            "every required key is missing", .file,
+            "every required key is missing", .networkFile,
             """
             time-zone: Asia/Shanghai
             """,
