@@ -67,6 +67,7 @@ let package = Package(
         tests(of: "ExactArithmetic"),
         tests(of: "BilingualText"),
         tests(of: "Diagnostics", imports: ["BilingualText"]),
+        tests(of: "YAMLDocument", imports: ["BilingualText", "Diagnostics"]),
         tests(of: "ChecklistModel", imports: ["BilingualText", "ExactArithmetic"]),
         tests(
             of: "DefinitionLoading",

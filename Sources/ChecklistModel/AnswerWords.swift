@@ -14,8 +14,9 @@ public enum AnswerWords {
     public static func key(_ word: some StringProtocol) -> String {
         var plain = String.UnicodeScalarView()
         for scalar in word.widthFolded.lowercased().unicodeScalars where !(0xFE00...0xFE0F).contains(scalar.value) {
-            plain.append(scalar)
+            if scalar != " " || !plain.isEmpty { plain.append(scalar) }
         }
-        return String(String(plain).drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+        while plain.last == " " { plain.removeLast() }
+        return String(plain)
     }
 }

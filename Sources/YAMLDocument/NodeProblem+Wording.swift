@@ -12,7 +12,7 @@ extension NodeProblem {
         case .tag(""):
             BilingualText(
                 zh: "不允许使用以“!”开头的标签；请删除标签，若这是文字请加引号",
-                en: "tags, which begin with '!', are not allowed; remove it, or put the text in quotes")
+                en: "tags, which begin with '!', are not allowed; remove the tag, or put the text in quotes")
         case .tag(let tag):
             BilingualText(
                 zh: "不允许使用标签“\(shortTag(tag))”，值一律按文字读取；请删除标签，若这是文字请加引号",

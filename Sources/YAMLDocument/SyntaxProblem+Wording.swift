@@ -34,10 +34,6 @@ extension SyntaxProblem {
                 zh: "内容到上面已经结束，此处多出了文字；请检查缩进和引号，另一份文档须以“---”一行开始",
                 en: "the content ended above, and this is left over; check indentation and quotes, "
                     + "and begin another document with a line '---'")
-        case .missingValue:
-            BilingualText(
-                zh: "此处应有一个值，文件却到此结束；请补上，并检查括号是否配对",
-                en: "expected a value, found the end of the file; add it, and check that brackets are closed")
         case .strayCharacter(let character):
             BilingualText(
                 zh: "此处应有一个值，却是“\(shown(character))”；请补上值，多余的符号请删除，若属于文字请加引号",

@@ -8,7 +8,6 @@ enum SyntaxProblem: Hashable {
     case explicitKey
     case directive
     case behindDocument
-    case missingValue
     case strayCharacter(Unicode.Scalar)
     case notAListItem(began: SourcePosition)
     case notAKey(began: SourcePosition)
@@ -87,7 +86,7 @@ extension YAMLProblem {
             .syntax(.directive)
         case "did not find expected <document start>": .syntax(.behindDocument)
         case "did not find expected node content" where place.character == ":": .key(.missing)
-        case "did not find expected node content": .syntax(place.character.map { .strayCharacter($0) } ?? .missingValue)
+        case "did not find expected node content": place.character.map { .syntax(.strayCharacter($0)) }
         case "did not find expected '-' indicator": .syntax(.notAListItem(began: place.began))
         case "did not find expected key" where place.character == ":": .key(.missing)
         case "did not find expected key": .syntax(.notAKey(began: place.began))
@@ -104,9 +103,7 @@ extension YAMLProblem {
         case "while scanning a tag", "while parsing a tag": .node(.tag(""))
         case "while scanning an anchor", "while scanning an alias": .scalar(.anchorName)
         case "while scanning a block scalar": .scalar(.blockHeader)
-        case "while scanning a directive", "while scanning a %YAML directive", "while scanning a %TAG directive",
-            "while parsing a %TAG directive":
-            .syntax(.directive)
+        case _ where context.hasSuffix(" directive"): .syntax(.directive)
         default: nil
         }
     }

@@ -99,8 +99,8 @@ extension SlipProblem {
                     + "write '\(excerpt(key)): ', or put the text in double quotes")
         case .tightColon(let key):
             BilingualText(
-                zh: "“\(excerpt(key))”的冒号后面缺少空格；请写成“\(excerpt(key)): ”，若这是一段文字请加双引号",
-                en: "no space follows the colon behind '\(excerpt(key))'; "
+                zh: "“\(excerpt(key))”的冒号后面缺少半角空格；请写成“\(excerpt(key)): ”，若这是一段文字请加双引号",
+                en: "no ordinary space follows the colon behind '\(excerpt(key))'; "
                     + "write '\(excerpt(key)): ', or put the text in double quotes")
         case .unusualSpace(let scalar):
             BilingualText(

@@ -111,10 +111,10 @@ import Testing
             name: "not applicable for everybody and an answer for one",
             answers: "  1-1: [n/a, {person: 张三, value: 3 min}]\n",
             messages: [
-                "f:8:9: error: this answer is for item 1-1 as a whole, which has another answer at 8:31; leave only one of "
+                "f:8:9: error: this answer is for item 1-1 as a whole, which has another answer at 8:34; leave only one of "
                     + "the two"
             ],
-            chinese: ["f:8:9: 错误: 检查项 1-1 在这里是整项的结果，但第 8 行第 31 列另有结果；请只留下一种"]),
+            chinese: ["f:8:9: 错误: 检查项 1-1 在这里是整项的结果，但第 8 行第 34 列另有结果；请只留下一种"]),
         Refused(
             name: "no unit named", answers: "  3-2: yes\n",
             messages: [
@@ -124,11 +124,11 @@ import Testing
         Refused(
             name: "one unit twice", answers: "  3-2: [{unit: 展车1, value: no}, {unit: 展 车1, value: yes}]\n",
             messages: [
-                "f:8:53: error: item 3-2 has an answer for the unit “展车1” at 8:27 already; leave only one, or give the "
+                "f:8:53: error: item 3-2 has an answer for the unit “展车1” at 8:28 already; leave only one, or give the "
                     + "time (at) of both"
             ],
             chinese: [
-                "f:8:53: 错误: 检查项 3-2 的单元“展车1”在第 8 行第 27 列已经填过；请只留下一个结果，确为两次观察的请都写明时间 at"
+                "f:8:53: 错误: 检查项 3-2 的单元“展车1”在第 8 行第 28 列已经填过；请只留下一个结果，确为两次观察的请都写明时间 at"
             ]),
         Refused(
             name: "one unit twice at one moment",

@@ -79,7 +79,7 @@ import Testing
     @Test(arguments: [
         Row(written: "张 三", people: ["张三"]), Row(written: "欧阳 锋", people: ["欧阳锋"]),
         Row(written: "张三、李四", people: ["张三", "李四"]), Row(written: "Wang  Wei", people: ["Wang Wei"]),
-        Row(written: "Ｗang/Li", people: ["Wang", "Li"]),
+        Row(written: "Ｗang/Li", people: ["Wang", "Li"]), Row(written: "王 Wei", people: ["王Wei"]),
         Row(
             written: "张三 李四", people: nil,
             message: "“张三 李四” can be one person or several; put 、 between several people"),

@@ -7,9 +7,9 @@ extension SeededGenerator {
         let people = (0..<Int.random(in: 0...4, using: &self)).map { number in
             AuditedPerson.named("P\(number)", role: pick([nil, "advisor", "host"]), team: pick([nil, "一组", "二组"]))
         }
-        let onDuty = oneIn(3) ? people.indices.filter { _ in !oneIn(4) } : nil
-        let cars: [String: [String]] = oneIn(3) ? ["car": ["展车1", "展车2"]] : [:]
-        let blanks = pick([4, 20, 1_000_000])
+        let onDuty = oneIn(5) ? people.indices.filter { _ in !oneIn(4) } : nil
+        let cars: [String: [String]] = oneIn(5) ? ["car": ["展车1", "展车2"]] : [:]
+        let blanks = pick([6, 40, 1_000_000, 1_000_000])
         let observed = checklist.items.map { item in
             (item.id, observations(of: item, people: people.count, oneBlankIn: blanks))
         }

@@ -26,10 +26,10 @@ extension SeededGenerator {
     mutating func limit() -> Fraction { pick([20, 50, 60, exact("66.67"), 80, 100]) }
 
     mutating func auditEffect() -> Rule.Effect {
-        pick([.fail, .gradeAtMost("B"), .gradeAtMost("C"), .scoreAtMost(59), .scoreAtMost(exact("79.5")), .zero])
+        pick([.fail, .gradeAtMost("B"), .gradeAtMost("C"), .gradeAtMost("D"), .scoreAtMost(59), .scoreAtMost(exact("30.5")), .zero])
     }
 
-    mutating func sectionEffect() -> Rule.Effect { pick([.zero, .scoreAtMost(40), .scoreAtMost(exact("65.5"))]) }
+    mutating func sectionEffect() -> Rule.Effect { pick([.zero, .scoreAtMost(40), .scoreAtMost(exact("12.5")), .fail, .gradeAtMost("C")]) }
 }
 
 /// Counts what was handed out, so that every id is new.
@@ -48,10 +48,10 @@ private struct ChecklistSketch {
     mutating func parts(
         under combine: Section.Combination, within path: [String], _ random: inout SeededGenerator
     ) -> [ChecklistPart] {
-        (0..<Int.random(in: 1...4, using: &random)).map { position in
+        (0..<Int.random(in: path.isEmpty ? 2...5 : 1...4, using: &random)).map { position in
             // The first child always counts: weights that add up to 0 are refused at load.
             let counts = position == 0
-            return path.count < 4 && random.oneIn(3)
+            return path.count < 4 && random.oneIn(4)
                 ? section(under: combine, within: path, counts: counts, &random)
                 : item(within: path, counts: counts, &random)
         }
@@ -63,7 +63,7 @@ private struct ChecklistSketch {
         sections += 1
         let id = "s\(sections)"
         let combine = combination(&random)
-        if random.oneIn(4) {
+        if random.oneIn(3) {
             let isWithin = random.oneIn(2)
             rules.append(
                 .section(
@@ -110,7 +110,8 @@ private struct ChecklistSketch {
     /// A weight or full mark: small, fractional, huge, or 0 where the node may do without it.
     private func share(counts: Bool, _ random: inout SeededGenerator) -> Fraction {
         if !counts, random.oneIn(8) { return 0 }
-        return random.pick([1, 1, 2, 5, 10, 25, exact("1/3"), exact("0.1"), exact("2.5"), 1_000_000_000_000])
+        if random.oneIn(40) { return 1_000_000_000_000 }
+        return random.pick([1, 1, 2, 5, 10, 25, exact("1/3"), exact("0.1"), exact("2.5")])
     }
 }
 

@@ -11,7 +11,9 @@ struct DocumentationTests {
         var testDescription: String { "\(file): \(command)" }
     }
 
-    static let consoles: [Console] = ["README.md", "README.zh.md"].flatMap { file in
+    static let consoles = ["README.md", "README.zh.md"].flatMap(consoles(in:))
+
+    private static func consoles(in file: String) -> [Console] {
         let url = Program.project.appendingPathComponent(file)
         let text = (try? Data(contentsOf: url)).map { String(decoding: $0, as: UTF8.self) } ?? ""
         return text.components(separatedBy: "```console\n").dropFirst().compactMap { block in

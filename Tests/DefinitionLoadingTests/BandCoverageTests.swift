@@ -30,7 +30,7 @@ struct BandCoverageTests {
         var random = SeededGenerator(seed: 7)
         let probes = Self.probes(of: domain)
         var outcomes: Set<String> = []
-        for _ in 0..<3_000 {
+        for _ in 0..<1_000 {
             let bands = (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.randomBand(&random, domain) }
             var coverage = BandCoverage(domain)
             var earlier: [Band] = []

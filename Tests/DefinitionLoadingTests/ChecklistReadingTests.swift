@@ -43,7 +43,7 @@ struct ChecklistReadingTests {
             department: service
             pillar: seiso
             sections: [{section: "2.1", title: {zh: 三, en: Three}, items: [{item: 0012, text: T}]}]
-            items: [{item: "3:00", text: T, weight: 0}]
+            items: [{item: no, text: T, weight: 0}]
         """
 
     @Test("every key of the checklist")
@@ -90,7 +90,7 @@ struct ChecklistReadingTests {
         #expect(sections.map(\.combine) == [.points, .worst])
         #expect(sections[1].title == BilingualText(zh: "二", en: "Two"))
         #expect(sections[1].sections.map(\.weight) == [1])
-        #expect(checklist.items.map(\.id) == ["1-1", "0012", "3:00"])
+        #expect(checklist.items.map(\.id) == ["1-1", "0012", "no"])
         #expect(checklist.root.itemIndices == [0, 1, 2])
         #expect(checklist.items.map(\.department) == ["sales", "service", "service"])
         #expect(checklist.items.map(\.pillar) == [nil, "seiso", "seiso"])

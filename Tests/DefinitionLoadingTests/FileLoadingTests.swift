@@ -1,3 +1,4 @@
+import BilingualText
 import DefinitionLoading
 import Diagnostics
 import Testing

@@ -35,4 +35,18 @@ struct SnapshotTests {
         let file = try #require(files.first { $0.path == row.path })
         #expect(snapshotMismatch(file.content, named: row.snapshot) == nil)
     }
+
+    static let monthly: [Case] =
+        Language.allCases.map { Case(language: $0, path: "README.md") }
+        + [
+            "coverage", "dealer-ranking", "department-ranking", "checklist-ranking", "person-ranking",
+            "finding-frequency", "audits",
+        ].map { Case(language: .en, path: $0 + ".csv") }
+
+    @Test("monthly report", arguments: monthly)
+    func monthlyReport(_ row: Case) throws {
+        let files = try ShowroomMonth.files(ShowroomAudits.context(row.language))
+        let file = try #require(files.first { $0.path == row.path })
+        #expect(snapshotMismatch(file.content, named: "month-" + row.snapshot) == nil)
+    }
 }

@@ -39,6 +39,12 @@ extension AnswerProblem {
             BilingualText(
                 zh: "\(text)括号内的备注本身也可以是结果，请把备注写到备注栏",
                 en: "\(text) has a remark that could be an answer itself; put the remark into the note")
+        case .answerInNextCell(let next):
+            BilingualText(
+                zh: "\(text)后面一格的\(quoted(next))可能是它的后半部分，请把整个结果放在双引号内",
+                en:
+                    "\(text) is followed by \(quoted(next)), which could be its second half; put the whole answer into double "
+                    + "quotes")
         default: nil
         }
     }

@@ -14,6 +14,8 @@ enum AnswerProblem: Error, Sendable, Hashable {
     case tooLong
     /// `8 (9)`: the remark is an answer itself.
     case answerInRemark
+    /// `dust 2` with `damage 1` in the next cell.
+    case answerInNextCell(String)
 
     case notANumber
     case approximate

@@ -19,11 +19,9 @@ extension AnswerReader {
 
     /// True for `是/否`, `√ ×`, `☑是 ☑否`: at least two parts that are different answers.
     private func offersSeveralChoices(_ key: String) -> Bool {
-        let boxes: Set<Unicode.Scalar> = ["□", "☐", "▢", "◻", "■", "☑", "☒", "✓", "✔", "√"]
-        let separators: Set<Unicode.Scalar> = ["/", "\\", "|", "、", " ", ",", ";", "□", "☐", "▢", "◻", "■"]
-        let parts = key.unicodeScalars.split { separators.contains($0) }
+        let parts = key.unicodeScalars.split { choiceSeparators.contains($0) }
         let words = parts.map { part in
-            let bare = part.drop { boxes.contains($0) }
+            let bare = part.drop { tickBoxes.contains($0) }
             return String(bare.isEmpty ? part : bare)
         }
         return words.count > 1 && words.allSatisfy(understands) && Set(words).count > 1
@@ -33,3 +31,6 @@ extension AnswerReader {
 extension Unicode.Scalar {
     fileprivate var isGreekOrCyrillic: Bool { (0x370...0x52F).contains(value) }
 }
+
+private let tickBoxes: Set<Unicode.Scalar> = ["□", "☐", "▢", "◻", "■", "☑", "☒", "✓", "✔", "√"]
+private let choiceSeparators: Set<Unicode.Scalar> = ["/", "\\", "|", "、", " ", ",", ";", "□", "☐", "▢", "◻", "■"]

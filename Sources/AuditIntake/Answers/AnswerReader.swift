@@ -42,6 +42,18 @@ struct AnswerReader: Sendable {
         return UnderstoodAnswer(value: value, written: split.answer, remark: split.remark)
     }
 
+    /// Reads an answer from a cell. A comma that nobody quoted would have left half of `dust 2, damage 1` or `1,200` in the
+    /// next cell, so an answer there refuses both.
+    func read(_ written: String, nextCell: String?) throws(AnswerProblem) -> UnderstoodAnswer {
+        let answer = try read(written)
+        if let nextCell, !answer.written.isEmpty, let next = try? value(of: nextCell), next != .unanswered,
+            next != .notApplicable
+        {
+            throw .answerInNextCell(nextCell)
+        }
+        return answer
+    }
+
     /// Counts given one by one, as a mapping from kinds to numbers.
     func read(counts: [(kind: String, count: String)]) throws(AnswerProblem) -> UnderstoodAnswer {
         guard let deductions else { throw .countsNotTaken }

@@ -51,10 +51,7 @@ func numberProblem(_ key: String) -> AnswerProblem {
     if isApproximate(key) { return .approximate }
     if hasCommaBetweenDigits(scalars) { return .comma }
     if isExponential(scalars) { return .exponent }
-    let numerals: Set<Unicode.Scalar> = [
-        "零", "〇", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "半",
-    ]
-    if let numeral = scalars.first(where: numerals.contains) { return .chineseNumeral(numeral) }
+    if let numeral = scalars.first(where: chineseNumerals.contains) { return .chineseNumeral(numeral) }
     return .notANumber
 }
 
@@ -78,11 +75,10 @@ private func isApproximate(_ key: String) -> Bool {
 
 /// A digit, at most a unit, a dash or "to", a digit: `3-5分钟`, `3分钟至5分钟`, `3 to 5`.
 private func isRange(_ scalars: [Unicode.Scalar]) -> Bool {
-    let dashes: Set<Unicode.Scalar> = ["-", "–", "—", "~", "〜", "～", "−", "至", "到"]
     guard let first = scalars.firstIndex(where: \.isASCIIDigit) else { return false }
     for index in scalars.indices where index > first {
         let isTo = scalars[index] == "t" && scalars.dropFirst(index).starts(with: ["t", "o", " "])
-        guard dashes.contains(scalars[index]) || isTo else { continue }
+        guard rangeDashes.contains(scalars[index]) || isTo else { continue }
         let rest = scalars.dropFirst(index + (isTo ? 3 : 1)).drop { $0 == " " }
         if rest.first?.isASCIIDigit == true { return true }
     }
@@ -102,3 +98,9 @@ private func isExponential(_ scalars: [Unicode.Scalar]) -> Bool {
     let exponent = scalars[(mark + 1)...].drop { $0 == "+" || $0 == "-" }
     return !exponent.isEmpty && exponent.allSatisfy(\.isASCIIDigit)
 }
+
+private let chineseNumerals: Set<Unicode.Scalar> = [
+    "零", "〇", "一", "二", "两", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "半",
+]
+
+private let rangeDashes: Set<Unicode.Scalar> = ["-", "–", "—", "~", "〜", "～", "−", "至", "到"]

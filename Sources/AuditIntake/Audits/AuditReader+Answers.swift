@@ -55,7 +55,7 @@ extension AuditReader {
     ) -> UnderstoodAnswer? {
         do throws(AnswerProblem) {
             switch answer.value {
-            case .text(let written): return try reader.read(written.text)
+            case .text(let written): return try reader.read(written.text, nextCell: answer.nextCell)
             case .counts(let counts, _): return try reader.read(counts: counts)
             case .refused: return nil
             }

@@ -83,8 +83,8 @@ private func attemptUTF8(_ bytes: ArraySlice<UInt8>) -> CharacterConverter.Conve
 
 /// True when the bytes are the beginning of one UTF-8 character and nothing else.
 private func isCutOff(_ rest: ArraySlice<UInt8>) -> Bool {
-    guard let lead = rest.first else { return false }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 1
+    guard let lead = rest.first, (0xC2...0xF4).contains(lead) else { return false }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
     return rest.count < length && rest.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
 }
 

@@ -13,6 +13,9 @@ struct CSVSubmissions {
 
     /// The separator of the header that `bytes` begins with; nil when the text is no CSV of submissions.
     static func separator(of bytes: [UInt8]) -> UInt8? {
+        // JSON on one line would look like cells; no header begins so.
+        let first = bytes.first { $0 > 0x20 }
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return nil }
         var best: (separator: UInt8, known: Int)?
         for separator in [UInt8(ascii: ","), 0x09, UInt8(ascii: ";")] {
             var tokenizer = CSVTokenizer(bytes, separator: separator, keptCells: CSVColumns.most)
@@ -29,11 +32,11 @@ struct CSVSubmissions {
         var tokenizer = CSVTokenizer(bytes, separator: separator, keptCells: CSVColumns.most)
         var row = CSVRow()
         let header = tokenizer.header(into: &row)
+        Self.report(tokenizer.breaks, log: &log)
         guard let columns = CSVColumns(header, cellCount: row.cellCount, log: &log) else { return nil }
         self.bytes = bytes
         self.separator = separator
         self.columns = columns
-        report(tokenizer.breaks, log: &log)
         guard group(from: tokenizer.place, log: &log), tokenizer.breaks.isEmpty else { return nil }
     }
 
@@ -42,27 +45,34 @@ struct CSVSubmissions {
         var tokenizer = CSVTokenizer(bytes, separator: separator, keptCells: columns.count, at: place)
         var row = CSVRow()
         var indices: [String: Int] = [:]
+        var last: (cell: CSVCell, index: Int)?
         while tokenizer.next(into: &row) {
             guard !tokenizer.isBlank(row) else { continue }
+            if let last, tokenizer.repeats(last.cell, row, columns[.audit]) {
+                audits[last.index].rows.append(row.start)
+                continue
+            }
             guard let id = tokenizer.placedText(row, columns[.audit])?.widthFolded else {
                 log.add(CSVProblem.rowWithoutAudit, at: SourcePosition(line: row.start.line, column: 1))
                 continue
             }
-            if let index = indices[id.text] {
-                audits[index].rows.append(row.start)
-            } else if audits.count < FileProblem.mostAudits {
-                indices[id.text] = audits.count
-                audits.append((id, [row.start]))
-            } else {
-                log.add(FileProblem.tooManyAudits, at: id.position)
-                return false
+            let index = indices[id.text] ?? audits.count
+            if index == audits.count {
+                guard index < FileProblem.mostAudits else {
+                    log.add(FileProblem.tooManyAudits, at: id.position)
+                    return false
+                }
+                indices[id.text] = index
+                audits.append((id, []))
             }
+            audits[index].rows.append(row.start)
+            last = columns[.audit].map { (row.cells[$0], index) }
         }
-        report(tokenizer.breaks, log: &log)
+        Self.report(tokenizer.breaks, log: &log)
         return tokenizer.breaks.isEmpty
     }
 
-    private func report(_ breaks: [CSVBreak], log: inout ProblemLog) {
+    private static func report(_ breaks: [CSVBreak], log: inout ProblemLog) {
         for found in breaks {
             switch found {
             case .unterminatedQuote(let position): log.add(CSVProblem.unterminatedQuote, at: position)
@@ -73,69 +83,11 @@ struct CSVSubmissions {
 
     /// What the rows of one audit say.
     func draft(at index: Int, log: inout ProblemLog) -> SubmissionDraft {
-        var draft = SubmissionDraft(id: audits[index].id)
-        var tokenizer = CSVTokenizer(bytes, separator: separator, keptCells: columns.count)
-        var row = CSVRow()
-        var disagreeing: Set<SubmissionField> = []
-        for place in audits[index].rows {
-            tokenizer.move(to: place)
-            guard tokenizer.next(into: &row) else { continue }
-            if let surplus = row.firstSurplus {
-                log.add(CSVProblem.surplusCells(count: row.cellCount, columns: columns.count), at: surplus)
-            }
-            let isTooLong = reportLongValues(row, log: &log)
-            if isTooLong { continue }
-            readHead(row, tokenizer, into: &draft, disagreeing: &disagreeing, log: &log)
-            if let answer = answer(row, tokenizer, log: &log) { draft.answers.append(answer) }
-        }
-        return draft
-    }
-
-    private func reportLongValues(_ row: CSVRow, log: inout ProblemLog) -> Bool {
-        var found = false
-        for field in SubmissionField.allCases {
-            guard let column = columns[field], column < row.cells.count,
-                row.cells[column].content.count > FileProblem.longestValue
-            else { continue }
-            log.add(CSVProblem.valueTooLong(field), at: row.cells[column].position)
-            found = true
-        }
-        return found
-    }
-
-    /// The head fields of an audit's rows must agree; blank ones say nothing.
-    private func readHead(
-        _ row: CSVRow, _ tokenizer: CSVTokenizer, into draft: inout SubmissionDraft,
-        disagreeing: inout Set<SubmissionField>, log: inout ProblemLog
-    ) {
-        for field in SubmissionField.head {
-            guard let written = tokenizer.placedText(row, columns[field]) else { continue }
-            guard let first = draft.head[field] else {
-                draft.head[field] = written
-                continue
-            }
-            if first.text == written.text || first.text.nameKey == written.text.nameKey { continue }
-            guard disagreeing.insert(field).inserted else { continue }
-            log.add(
-                HeadProblem.disagreement(field, written.text, first: first.text, first.position), at: written.position)
-        }
-    }
-
-    /// The observation of a row; nil for a row that only repeats the head.
-    private func answer(_ row: CSVRow, _ tokenizer: CSVTokenizer, log: inout ProblemLog) -> AnswerDraft? {
-        let value = tokenizer.placedText(row, columns[.value], orBlank: true)
-        let person = tokenizer.placedText(row, columns[.person])
-        let unit = tokenizer.placedText(row, columns[.unit])
-        let note = tokenizer.placedText(row, columns[.note])
-        let evidence = tokenizer.placedText(row, columns[.evidence])
-        guard let item = tokenizer.placedText(row, columns[.item]) else {
-            let content = [value, person, unit, note, evidence].compactMap(\.self).first { !$0.text.isEmpty }
-            if let content { log.add(CSVProblem.answerWithoutItem, at: content.position) }
-            return nil
-        }
-        return AnswerDraft(
-            item: item, value: .text(value ?? PlacedText("", at: item.position)), people: person.map { [$0] } ?? [],
-            unit: unit, note: note?.text, evidence: evidence?.text)
+        var drafting = CSVDrafting(
+            columns: columns, tokenizer: CSVTokenizer(bytes, separator: separator, keptCells: columns.count),
+            id: audits[index].id)
+        for place in audits[index].rows { drafting.readRow(at: place, log: &log) }
+        return drafting.draft
     }
 }
 
@@ -155,17 +107,5 @@ extension CSVTokenizer {
     fileprivate mutating func header() -> [PlacedText] {
         var row = CSVRow()
         return header(into: &row)
-    }
-
-    /// The trimmed text of a column; nil when the row has no such cell or, unless `orBlank`, nothing in it.
-    fileprivate func placedText(_ row: CSVRow, _ column: Int?, orBlank: Bool = false) -> PlacedText? {
-        guard let column, column < row.cells.count else { return nil }
-        let cell = row.cells[column]
-        guard orBlank || !isBlank(cell) else { return nil }
-        // Longer values are refused by themselves; their beginning is enough to tell audits apart.
-        let kept = CSVCell(
-            content: cell.content.prefix(FileProblem.longestValue), position: cell.position,
-            hasDoubledQuotes: cell.hasDoubledQuotes)
-        return PlacedText(text(of: kept).trimmed, at: cell.position)
     }
 }

@@ -4,6 +4,7 @@ internal import Diagnostics
 struct CSVCell {
     let content: Range<Int>
     let position: SourcePosition
+    let isQuoted: Bool
     /// True when quotes inside are written twice.
     let hasDoubledQuotes: Bool
 }
@@ -106,6 +107,14 @@ struct CSVTokenizer {
         return true
     }
 
+    /// True when the row's cell in this column has the same bytes as an earlier cell.
+    func repeats(_ earlier: CSVCell, _ row: CSVRow, _ column: Int?) -> Bool {
+        guard let column, column < row.cells.count else { return false }
+        let cell = row.cells[column]
+        return cell.content.count == earlier.content.count && cell.hasDoubledQuotes == earlier.hasDoubledQuotes
+            && bytes[cell.content].elementsEqual(bytes[earlier.content])
+    }
+
     func isBlank(_ row: CSVRow) -> Bool { row.firstSurplus == nil && row.cells.allSatisfy { isBlank($0) } }
 
     private mutating func readCell() -> CSVCell {
@@ -117,7 +126,7 @@ struct CSVTokenizer {
         let position = SourcePosition(line: line, column: column)
         let start = offset
         skipToCellEnd()
-        return CSVCell(content: start..<offset, position: position, hasDoubledQuotes: false)
+        return CSVCell(content: start..<offset, position: position, isQuoted: false, hasDoubledQuotes: false)
     }
 
     private mutating func skipToCellEnd() {
@@ -145,13 +154,14 @@ struct CSVTokenizer {
                     continue
                 }
                 skipBehindQuote()
-                return CSVCell(content: start..<end, position: position, hasDoubledQuotes: hasDoubledQuotes)
+                return CSVCell(
+                    content: start..<end, position: position, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
             case Self.lineFeed, Self.carriageReturn: endLine()
             default: step()
             }
         }
         note(.unterminatedQuote(opening))
-        return CSVCell(content: start..<offset, position: position, hasDoubledQuotes: hasDoubledQuotes)
+        return CSVCell(content: start..<offset, position: position, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
     }
 
     /// Behind a closing quote only blanks may stand.

@@ -34,6 +34,8 @@ struct AnswerDraft {
     var evidence: String?
     /// When it was observed.
     var at: Timestamp?
+    /// In CSV, the cell behind an unquoted value.
+    var nextCell: String?
 
     var position: SourcePosition {
         switch value {

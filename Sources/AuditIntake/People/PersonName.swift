@@ -1,17 +1,18 @@
 internal import BilingualText
 
 extension StringProtocol {
-    /// A name or header as it is kept: plain forms of full-width letters, no blanks between Chinese characters (`张 三` is
-    /// 张三), one space between other words, none at the ends.
+    /// A name or header as it is kept: plain forms of full-width letters, no blanks beside Chinese characters (`张 三` is
+    /// 张三, `展车 1` is 展车1), one space between other words, none at the ends.
     var normalizedName: String {
+        if unicodeScalars.allSatisfy(\.isPlain) { return String(self) }
         var name = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in widthFolded.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isBlank {
                 pendingSpace = !name.isEmpty
                 continue
             }
-            if pendingSpace, !(scalar.isCJK && name.last?.isCJK == true) { name.append(" ") }
+            if pendingSpace, !scalar.isCJK, name.last?.isCJK == false { name.append(" ") }
             pendingSpace = false
             name.append(scalar)
         }
@@ -20,8 +21,12 @@ extension StringProtocol {
 
     /// What two spellings of one name have in common: also the case of letters and the look of the dot inside a name.
     var nameKey: String {
-        let dots: Set<Unicode.Scalar> = ["\u{2022}", "\u{2027}", "\u{30FB}", "\u{FF65}", "\u{22C5}"]
-        let plain = normalizedName.lowercased().unicodeScalars.map { dots.contains($0) ? "\u{B7}" : $0 }
+        let name = normalizedName
+        let isItsOwnKey = name.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII ? scalar.asciiLowercased == scalar : scalar.isCJK && scalar != "\u{30FB}"
+        }
+        if isItsOwnKey { return name }
+        let plain = name.lowercased().unicodeScalars.map { nameDots.contains($0) ? "\u{B7}" : $0 }
         return String(String.UnicodeScalarView(plain))
     }
 
@@ -36,3 +41,6 @@ extension StringProtocol {
         return words.count > 1 && words.allSatisfy { $0.unicodeScalars.allSatisfy(\.isCJK) } ? words : []
     }
 }
+
+/// What input methods write for the dot in 买买提·艾力.
+private let nameDots: Set<Unicode.Scalar> = ["\u{2022}", "\u{2027}", "\u{30FB}", "\u{FF65}", "\u{22C5}"]

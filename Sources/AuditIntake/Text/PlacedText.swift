@@ -12,5 +12,7 @@ struct PlacedText: Hashable {
     }
 
     /// With plain twins for full-width forms, as ids are kept.
-    var widthFolded: PlacedText { PlacedText(text.widthFolded, at: position) }
+    var widthFolded: PlacedText {
+        text.unicodeScalars.allSatisfy(\.isPlain) ? self : PlacedText(text.widthFolded, at: position)
+    }
 }

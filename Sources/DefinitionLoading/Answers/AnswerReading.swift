@@ -28,8 +28,6 @@ struct ReadAnswer {
 /// One kind of answer: how the mapping that begins with its name is read.
 struct AnswerForm {
     let name: AnswerKind.Name
-    /// Keys that may stand beside each other under `answer:`.
-    let keys: [String]
     let read: @Sendable (YAMLNode, FullMark, ValueReader) -> ReadAnswer?
 
     /// Every kind; a new one is a file of its own and a line here.

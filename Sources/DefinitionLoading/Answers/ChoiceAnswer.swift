@@ -18,7 +18,7 @@ enum OptionKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{choice: [{option: good, title: …, points: 10, words: [○]}, …]}`
-    static let choice = AnswerForm(name: .choice, keys: ChoiceKey.allowed) { node, fullMark, values in
+    static let choice = AnswerForm(name: .choice) { node, fullMark, values in
         guard let mapping = MappingReader<ChoiceKey>(node, values), let list = mapping[.choice],
             let nodes = values.list(list)
         else { return nil }
@@ -41,7 +41,6 @@ private struct ChoiceReader {
     func read(_ nodes: [YAMLNode], _ declared: FullMark) -> ReadAnswer? {
         var ids = IDRegister(.option)
         var meanings = WordMeanings(values.log)
-        meanings.know(AnswerWords.notApplicable, as: .notApplicable)
         let drafts = nodes.map { draft($0, &ids, &meanings) }
         let complete = drafts.compactMap { $0 }
         let fullMark = fullMark(of: complete, declared)

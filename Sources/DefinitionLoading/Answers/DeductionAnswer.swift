@@ -17,13 +17,12 @@ enum DeviationKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{deduction: [{kind: dust, title: …, points: 0.5, limit: 3, words: [灰尘]}, {kind: hazard, points: all}]}`
-    static let deduction = AnswerForm(name: .deduction, keys: DeductionKey.allowed) { node, fullMark, values in
+    static let deduction = AnswerForm(name: .deduction) { node, fullMark, values in
         guard let mapping = MappingReader<DeductionKey>(node, values),
             let nodes = mapping.optional(.deduction, { values.list($0) })
         else { return nil }
         var ids = IDRegister(.deviation)
         var meanings = WordMeanings(values.log)
-        meanings.know(AnswerWords.notApplicable, as: .notApplicable)
         let kinds = nodes.compactMap { deviation($0, fullMark.value, &ids, &meanings, values) }
         return ReadAnswer(kind: .deduction(Deduction(kinds: kinds)), fullMark: fullMark.value)
     }

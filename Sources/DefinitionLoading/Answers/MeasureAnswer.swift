@@ -32,7 +32,7 @@ private enum BareUnit: String, CaseIterable {
 
 extension AnswerForm {
     /// `{measure: duration, bands: […]}`, `{measure: number, unit: …, linear: {full: …, zero: …}}`
-    static let measure = AnswerForm(name: .measure, keys: MeasureKey.allowed) { node, fullMark, values in
+    static let measure = AnswerForm(name: .measure) { node, fullMark, values in
         guard let mapping = MappingReader<MeasureKey>(node, values) else { return nil }
         let word = mapping.optional(.measure) { values.word($0, of: MeasuredQuantity.self) }
         let unit = mapping.optional(.unit, values.wording)

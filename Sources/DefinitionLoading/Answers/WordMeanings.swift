@@ -12,13 +12,25 @@ struct WordMeanings {
     }
 
     private let log: ProblemLog
-    private var meanings: [String: Meaning] = [:]
+    private var meanings: [String: Meaning]
 
-    init(_ log: ProblemLog) { self.log = log }
+    /// - Parameter yesNo: whether the common words for yes and no are known, besides those for "not applicable".
+    init(_ log: ProblemLog, yesNo: Bool = false) {
+        self.log = log
+        meanings = yesNo ? Self.yesNo : Self.notApplicable
+    }
 
-    /// Words that mean this whatever the checklist says.
-    mutating func know(_ words: [String], as meaning: Meaning) {
-        for word in words { meanings[AnswerWords.key(word)] = meaning }
+    private static let notApplicable = meanings([(AnswerWords.notApplicable, .notApplicable)])
+    private static let yesNo = meanings([
+        (AnswerWords.notApplicable, .notApplicable), (AnswerWords.yes, .yes), (AnswerWords.no, .no),
+    ])
+
+    private static func meanings(_ lists: [(words: [String], meaning: Meaning)]) -> [String: Meaning] {
+        var meanings: [String: Meaning] = [:]
+        for list in lists {
+            for word in list.words { meanings[AnswerWords.key(word)] = list.meaning }
+        }
+        return meanings
     }
 
     /// Takes a word; one that means something else already is reported.

@@ -21,15 +21,12 @@ private enum GoodAnswer: String, CaseIterable {
 
 extension AnswerForm {
     /// `{yes-no: {good: no, yes: [有], no: [无]}}`
-    static let yesNo = AnswerForm(name: .yesNo, keys: YesNoKey.allowed) { node, fullMark, values in
+    static let yesNo = AnswerForm(name: .yesNo) { node, fullMark, values in
         guard let outer = MappingReader<YesNoKey>(node, values), let details = outer[.kind],
             let mapping = MappingReader<YesNoDetailKey>(details, values)
         else { return nil }
         let good = mapping.optional(.good) { values.word($0, of: GoodAnswer.self) }
-        var meanings = WordMeanings(values.log)
-        meanings.know(AnswerWords.notApplicable, as: .notApplicable)
-        meanings.know(AnswerWords.yes, as: .yes)
-        meanings.know(AnswerWords.no, as: .no)
+        var meanings = WordMeanings(values.log, yesNo: true)
         let yes = mapping.optional(.yes) { meanings.words($0, meaning: .yes, values) }
         let no = mapping.optional(.no) { meanings.words($0, meaning: .no, values) }
         let kind = YesNo(goodIsNo: good == .no, yesWords: yes ?? [], noWords: no ?? [])

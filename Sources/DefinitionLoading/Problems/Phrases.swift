@@ -36,7 +36,7 @@ struct SuggestionClause {
     private let question: String?
 
     init(_ suggestion: String?) {
-        zh = suggestion.map { "，是否应为\(quoted($0, .zh))" } ?? ""
+        zh = suggestion.map { "（是否应为\(quoted($0, .zh))？）" } ?? ""
         question = suggestion.map { "; did you mean \(quoted($0, .en))?" }
     }
 

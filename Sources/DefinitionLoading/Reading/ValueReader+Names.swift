@@ -52,10 +52,11 @@ private func isID(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     guard !scalars.isEmpty, scalars.prefix(65).count <= 64, text != ".", text != ".." else { return false }
     return scalars.allSatisfy { scalar in
-        if scalar.isASCII {
-            return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-                || "._-".unicodeScalars.contains(scalar)
+        switch scalar {
+        case "a"..."z", "A"..."Z", "0"..."9", ".", "_", "-": true
+        default:
+            !scalar.isASCII && scalar.widthFolded == scalar
+                && (scalar.properties.isAlphabetic || scalar.properties.isIdeographic)
         }
-        return (scalar.properties.isAlphabetic || scalar.properties.isIdeographic) && scalar.widthFolded == scalar
     }
 }

@@ -24,7 +24,7 @@ extension ValueReader {
     }
 
     private func number(of text: String, at node: YAMLNode, percent: Percent) -> Fraction? {
-        let folded = text.widthFolded
+        let folded = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.widthFolded
         if percent == .refused, folded.hasSuffix("%") {
             log.report(ValueProblem.percentSign(text), at: node.position)
             return nil

@@ -24,9 +24,6 @@ extension ValueReader {
         return BilingualText(wordings: wordings.compactMapValues { $0 })
     }
 
-    /// Words that people write for something; one alone needs no list.
-    func words(_ node: YAMLNode) -> [String]? { list(node, of: text) }
-
     func date(_ node: YAMLNode) -> CivilDate? {
         guard let text = text(node) else { return nil }
         let date = CivilDate(text)

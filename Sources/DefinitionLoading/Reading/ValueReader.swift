@@ -84,7 +84,17 @@ extension YAMLNode {
 }
 
 extension String {
+    /// By code points, since nearly every text has nothing to trim and finding its characters would cost more.
     fileprivate func trimmingWhitespace() -> String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+        let scalars = unicodeScalars
+        func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
+            guard let scalar else { return false }
+            return scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
+        }
+        guard isBlank(scalars.first) || isBlank(scalars.last) else { return self }
+        var rest = scalars[...]
+        while isBlank(rest.first) { rest.removeFirst() }
+        while isBlank(rest.last) { rest.removeLast() }
+        return String(rest)
     }
 }

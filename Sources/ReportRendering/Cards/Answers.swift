@@ -43,7 +43,8 @@ extension Observation {
     func remarks(_ context: ReportContext) -> [Inline] {
         let note = note.map { [Inline.text($0.shortened(to: 500))] } ?? []
         guard let evidence else { return note }
-        let lead = (note.isEmpty ? "" : context.say(CardWording.separator))
+        let lead =
+            (note.isEmpty ? "" : context.say(CardWording.separator))
             + context.say(PageWording.label(context.say(CardWording.evidence)))
         return note + [.text(lead), .code(evidence.shortened(to: 200))]
     }

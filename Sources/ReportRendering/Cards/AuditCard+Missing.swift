@@ -6,14 +6,13 @@ extension AuditCard {
     /// Which answers an incomplete audit still needs, and from whom.
     var missing: [Block] {
         guard card.outcome == .incomplete else { return [] }
-        let open = card.items.filter { $0.missing > 0 && $0.state != .unscored }
         return [
             context.heading(2, CardWording.missing),
             context.table(
                 [
                     Column(PageWording.item) { itemCell(checklist.items[$0.item], context) },
-                    Column(CardWording.missing, .left) { .text(missingText($0)) },
-                ], rows: open),
+                    Column(CardWording.missingCount) { .text(missingText($0)) },
+                ], rows: card.openItems),
         ]
     }
 

@@ -51,10 +51,10 @@ extension Scorecard {
     var whyWithoutScore: BilingualText? {
         guard final == nil else { return nil }
         guard outcome == .incomplete else { return CardWording.notScored }
-        let isCriticalBlank = items.contains { $0.missing > 0 && checklist.items[$0.item].isCritical }
+        let isCriticalBlank = openItems.contains { checklist.items[$0.item].isCritical }
         if case .exclude(let minimum) = checklist.unanswered, !isCriticalBlank {
             return CardWording.lowCoverage(minimum: (.hundred * minimum).shortText())
         }
-        return CardWording.incomplete(missing: items.count { $0.missing > 0 })
+        return CardWording.incomplete(missing: openItems.count)
     }
 }

@@ -19,9 +19,9 @@ extension AuditCard {
     }
 
     private func sectionLabel(_ section: SectionScore) -> String {
-        let title = checklist.section(section.id).map { context.say($0.title) } ?? ""
+        let title = checklist.section(section.id)?.title ?? BilingualText(section.id)
         let indent = section.depth > 1 ? String(repeating: "↳ ", count: section.depth - 1) : ""
-        return indent + "\(section.id) \(title)"
+        return indent + context.labelled(section.id, title)
     }
 
     /// With the computed score behind it where a rule changed the section.
@@ -33,22 +33,23 @@ extension AuditCard {
 
     var slices: [Block] {
         let departments = card.departments.contains { $0.id != nil } ? card.departments : []
-        return slices(PageWording.departments, departments) { departmentLink($0.id) }
-            + slices(CardWording.pillars, card.pillars) { [self] in
+        return slices(PageWording.departments, PageWording.department, departments) { departmentLink($0.id) }
+            + slices(CardWording.pillars, CardWording.pillar, card.pillars) { [self] in
                 .text($0.id.map { context.pillarName($0, in: checklist) } ?? "")
             }
-            + slices(CardWording.tags, card.tags) { .text($0.id ?? "") }
+            + slices(CardWording.tags, CardWording.tag, card.tags) { .text($0.id ?? "") }
     }
 
     private func slices(
-        _ title: BilingualText, _ slices: [SliceScore], name: @escaping (SliceScore) -> Inline
+        _ title: BilingualText, _ label: BilingualText, _ slices: [SliceScore],
+        name: @escaping (SliceScore) -> Inline
     ) -> [Block] {
         guard !slices.isEmpty else { return [] }
         let rows = slices.map { CardRow(card: card, part: $0) }
         return [
             context.heading(2, title),
             context.table(
-                [Column(title) { .page(name($0.part)) }] + SliceScore.columns(context), rows: rows),
+                [Column(label) { .page(name($0.part)) }] + SliceScore.columns(context), rows: rows),
         ]
     }
 
@@ -64,13 +65,14 @@ extension AuditCard {
     }
 
     var groups: [Block] {
-        groups(PageWording.people, card.people) + groups(CardWording.teams, card.teams)
+        groups(PageWording.people, PageWording.person, card.people)
+            + groups(CardWording.teams, CardWording.team, card.teams)
     }
 
-    private func groups(_ title: BilingualText, _ groups: [GroupScore]) -> [Block] {
+    private func groups(_ title: BilingualText, _ label: BilingualText, _ groups: [GroupScore]) -> [Block] {
         guard !groups.isEmpty else { return [] }
         let table = GroupTable(card: card, path: path, paths: paths, context: context)
-        return [context.heading(2, title), table.block(title, groups)]
+        return [context.heading(2, title), table.block(label, groups)]
     }
 }
 

@@ -16,13 +16,17 @@ struct FindingTable {
         [
             Column(PageWording.item) { itemCell($0.item, context) },
             Column(CardWording.answers) { answer($0) },
-            Column(PageWording.pointsLost, .right) { $0.number($0.part.pointsLost) },
+        ] + (card.final == nil ? [] : [pointsLost]) + [
             Column(CardWording.note) { row in
                 .differing(data: .text(""), page: row.observation?.remarks(context) ?? [])
             },
             Column(CardWording.remedy) { .text($0.item.remedy.map(context.say)) },
             Column(CardWording.due) { .text($0.card.dueDate(of: $0.item)?.text) },
         ]
+    }
+
+    private var pointsLost: Column<CardRow<Finding>> {
+        Column(PageWording.pointsLost, .right) { $0.number($0.part.pointsLost) }
     }
 
     private func answer(_ row: CardRow<Finding>) -> Cell {
@@ -39,7 +43,7 @@ struct FindingTable {
 
 /// Id and question; a critical item says so.
 func itemCell(_ item: Item, _ context: ReportContext) -> Cell {
-    let text = "\(item.id) \(context.say(item.text))"
+    let text = context.labelled(item.id, item.text)
     let mark = item.isCritical ? [Inline.text(" "), .strong(context.say(CardWording.critical))] : []
     return .differing(data: .text(item.id), page: [.text(text)] + mark)
 }

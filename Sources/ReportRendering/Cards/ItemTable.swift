@@ -24,6 +24,8 @@ struct ItemTable {
         let answers = card.answers(of: item.item, context)
         if item.state == .scored { return answers }
         let state = context.say(item.state.wording)
-        return answers.isEmpty ? state : context.say(CardWording.remark(answers, note: state))
+        if answers.isEmpty || answers == state { return state }
+        let remark = item.missing > 0 ? context.say(CardWording.missingAnswers(item.missing)) : state
+        return context.say(CardWording.remark(answers, note: remark))
     }
 }

@@ -21,14 +21,16 @@ struct PersonItems {
     private static let mostAnswers = 20
 
     func block() -> Block {
-        context.table(
-            [
-                Column(PageWording.item) { itemCell(card.checklist.items[$0.item], context) },
-                Column(PageWording.score, .right) { number(score(of: $0)) },
-                Column(CardWording.earnedOfFull, .right) { .text(earned(of: $0)) },
-                Column(PageWording.pointsLost, .right) { number(lost(of: $0)) },
-                Column(CardWording.answersWithNotes) { .differing(data: .text(""), page: answers(of: $0)) },
-            ], rows: rows)
+        let numbers: [Column<Row>] = [
+            Column(PageWording.score, .right) { number(score(of: $0)) },
+            Column(CardWording.earnedOfFull, .right) { .text(earned(of: $0)) },
+            Column(PageWording.pointsLost, .right) { number(lost(of: $0)) },
+        ]
+        return context.table(
+            [Column(PageWording.item) { itemCell(card.checklist.items[$0.item], context) }]
+                + (group.score == nil ? [] : numbers) + [
+                    Column(CardWording.answersWithNotes) { .differing(data: .text(""), page: answers(of: $0)) }
+                ], rows: rows)
     }
 
     private var rows: [Row] {

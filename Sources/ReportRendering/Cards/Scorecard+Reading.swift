@@ -47,6 +47,11 @@ extension Scorecard {
     /// Counted observations of all items.
     var countedObservations: Int { items.map(\.counted).reduce(0, +) }
 
+    /// Items with missing answers that keep the audit from a score: scored ones, and critical ones even of weight 0.
+    var openItems: [ItemScore] {
+        items.filter { $0.missing > 0 && ($0.state != .unscored || checklist.items[$0.item].isCritical) }
+    }
+
     /// The score of one item on the 100 basis; nil where it takes no part in an issued score.
     func score(of item: ItemScore) -> Fraction? {
         guard final != nil, item.effectiveWeight != nil else { return nil }

@@ -13,10 +13,16 @@ struct ScoringMethod {
     func list() -> Block {
         let sentences =
             [MethodWording.exactness(decimals: card.decimals)] + observations + combinations
-            + [card.inRawPoints ? MethodWording.rawPoints : MethodWording.sharesOfHundred]
-            + (card.findings.isEmpty ? [] : [MethodWording.lostPoints]) + notApplicable + unanswered + rules + grades
+            + units + notApplicable + unanswered + rules + grades
             + groups
         return .list(sentences.map { [.text(context.say($0))] })
+    }
+
+    /// What earned, full and lost points are counted in; a card without a score shows none.
+    private var units: [BilingualText] {
+        guard card.final != nil else { return [] }
+        return [card.inRawPoints ? MethodWording.rawPoints : MethodWording.sharesOfHundred]
+            + (card.findings.isEmpty ? [] : [MethodWording.lostPoints])
     }
 
     private var observations: [BilingualText] {
@@ -73,6 +79,7 @@ struct ScoringMethod {
     }
 
     private var groups: [BilingualText] {
+        guard card.final != nil else { return [] }
         let isJoint = card.audit.observations.contains { $0.contains { $0.people.count > 1 } }
         return (card.departments.contains { $0.id != nil } ? [MethodWording.slices] : [])
             + (card.people.isEmpty ? [] : [MethodWording.people(minimum: checklist.rankMinimum)])

@@ -33,6 +33,12 @@ public struct ReportContext: Sendable {
 extension ReportContext {
     func say(_ text: BilingualText) -> String { text.wording(in: language) }
 
+    /// Id and text, such as `1-1 地面干净`; a text that repeats the id is left out.
+    func labelled(_ id: String, _ text: BilingualText) -> String {
+        let words = say(text)
+        return words == id || words.isEmpty ? id : "\(id) \(words)"
+    }
+
     /// Joins short names: 、 in Chinese, a comma in English.
     func listed(_ names: some Sequence<String>) -> String {
         names.joined(separator: language == .zh ? "、" : ", ")

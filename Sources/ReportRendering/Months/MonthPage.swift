@@ -16,7 +16,8 @@ struct MonthPage {
     func page() -> Page {
         let lists = CardLists(index: tables.index, paths: tables.paths, context: context)
         let cards: [Block] = [context.heading(2, PageWording.auditCards), lists.audits]
-        let dealers = tables.index.dealers.isEmpty ? [] : [context.heading(2, PageWording.cardsByDealer)] + lists.dealers
+        let dealers =
+            tables.index.dealers.isEmpty ? [] : [context.heading(2, PageWording.cardsByDealer)] + lists.dealers
         return Page(
             path: PagePaths.entry,
             blocks: head + gaps + headline + rankings + findings + coverage + cards + dealers + lists.refused(refused)
@@ -26,9 +27,6 @@ struct MonthPage {
     /// The title says whether the month is complete (scoring rule 9.3).
     private var head: [Block] {
         let title = MonthWording.title(report.month)
-        let status =
-            report.isPublishable
-            ? MonthWording.complete : MonthWording.gaps(missing: missing.count, incomplete: incompleteAudits.count)
         let source =
             (report.network?.title).map { MonthWording.asOf(report.asOf.text, network: context.say($0)) }
             ?? MonthWording.asOf(report.asOf.text)
@@ -37,6 +35,13 @@ struct MonthPage {
             context.paragraph(report.due.isEmpty ? MonthWording.nothingDue : MonthWording.statusMeaning),
             context.paragraph(source),
         ]
+    }
+
+    private var status: BilingualText {
+        guard report.isPublishable else {
+            return MonthWording.gaps(missing: missing.count, incomplete: incompleteAudits.count)
+        }
+        return report.due.isEmpty ? MonthWording.unknownCoverage : MonthWording.complete
     }
 
     private var missing: [DueRecord] { report.due.filter { $0.state == .missing } }
@@ -60,13 +65,14 @@ struct MonthPage {
     }
 
     private var rankings: [Block] {
+        let departments = report.departments.filter { $0.subject.department != nil || $0.score != nil }
         let people = report.people.filter { $0.rank != nil }
         let unranked = report.people.filter { $0.rank == nil }
         return ranking(MonthWording.dealerRanking, tables.dealerColumns, report.dealers)
-            + ranking(MonthWording.departmentRanking, tables.departmentColumns, report.departments)
+            + ranking(MonthWording.departmentRanking, tables.departmentColumns, departments)
             + ranking(MonthWording.checklistRanking, tables.checklistColumns, report.checklists)
             + ranking(MonthWording.personRanking, tables.personColumns, people)
-            + ranking(MonthWording.unrankedPeople, tables.personColumns, unranked)
+            + ranking(MonthWording.unrankedPeople, tables.personColumns.filter { $0.key != "rank" }, unranked)
     }
 
     private func ranking<Subject>(

@@ -51,7 +51,9 @@ extension MonthTables {
 
     var findingColumns: [Column<FindingFrequency>] {
         [
-            Column("checklist", PageWording.checklist) { .code($0.checklist.id, shown: context.say($0.checklist.title)) },
+            Column("checklist", PageWording.checklist) {
+                .code($0.checklist.id, shown: context.say($0.checklist.title))
+            },
             Column("item", PageWording.item) { itemCell($0.item, context) },
             Column("text") { .text(context.say($0.item.text)) },
             Column("critical") { .yesNo($0.item.isCritical) },

@@ -19,7 +19,9 @@ extension MonthTables {
 
     var departmentColumns: [Column<Standing<DealerDepartment>>] {
         rank() + [
-            Column("dealer", PageWording.dealer) { .code($0.subject.dealer.id, shown: context.name(of: $0.subject.dealer)) },
+            Column("dealer", PageWording.dealer) {
+                .code($0.subject.dealer.id, shown: context.name(of: $0.subject.dealer))
+            },
             Column("department", PageWording.department) { standing in
                 let subject = standing.subject
                 let name = departmentName(subject.department)
@@ -40,7 +42,9 @@ extension MonthTables {
 
     var personColumns: [Column<Standing<DealerPerson>>] {
         rank() + [
-            Column("dealer", PageWording.dealer) { .code($0.subject.dealer.id, shown: context.name(of: $0.subject.dealer)) },
+            Column("dealer", PageWording.dealer) {
+                .code($0.subject.dealer.id, shown: context.name(of: $0.subject.dealer))
+            },
             Column("person", PageWording.person) { standing in
                 let (dealer, person) = (standing.subject.dealer, standing.subject.person)
                 let page = paths.person(person, of: dealer)
@@ -51,17 +55,12 @@ extension MonthTables {
             Column("team") { .text($0.subject.person.team) },
             Column("department") { .text($0.subject.person.department) },
             Column(PageWording.position) { .text(position(of: $0.subject.person)) },
-        ] + scores() + audits() + [
+        ] + scores() + [
+            Column("audits") { .count($0.audits) },
+            Column("scored") { .count($0.scored) },
             Column("observations", PageWording.observations, .right) { .count($0.observations) },
             Column("ranked") { .yesNo($0.rank != nil) },
         ]
-    }
-
-    private func position(of person: AuditedPerson) -> String {
-        let checklist = checklists.first { checklist in
-            person.role.map { checklist.names.roles[id: $0] != nil } ?? false
-        }
-        return context.position(of: person, in: checklist)
     }
 
     private func rank<Subject>() -> [Column<Standing<Subject>>] {

@@ -14,6 +14,20 @@ struct MonthTables {
     let index: CardIndex
     let paths: PagePaths
     let context: ReportContext
+    /// Of both months, each once; they name what only an id is known of.
+    private let checklists: [Checklist]
+
+    init(report: MonthlyCompliance, index: CardIndex, paths: PagePaths, context: ReportContext) {
+        self.report = report
+        self.index = index
+        self.paths = paths
+        self.context = context
+        var versions = OrderedGroups<[String], Checklist>()
+        for audit in report.audits + report.previousAudits {
+            versions.append(audit.checklist, to: [audit.checklist.id, audit.checklist.version])
+        }
+        checklists = versions.groups.compactMap(\.members.first)
+    }
 
     func files() -> [RenderedFile] {
         let excel = context.excel
@@ -27,13 +41,15 @@ struct MonthTables {
         ]
     }
 
-    /// Checklists of both months, to name what only an id is known of.
-    var checklists: some Sequence<Checklist> {
-        (report.audits + report.previousAudits).lazy.map(\.checklist)
-    }
-
     func checklistName(_ id: String) -> String {
         checklists.first { $0.id == id }.map { context.say($0.title) } ?? id
+    }
+
+    func position(of person: AuditedPerson) -> String {
+        let checklist = checklists.first { checklist in
+            person.role.map { checklist.names.roles[id: $0] != nil } ?? false
+        }
+        return context.position(of: person, in: checklist)
     }
 
     func departmentName(_ id: String?) -> String { context.departmentName(id, in: checklists) }

@@ -1,10 +1,10 @@
 /// A text as one CSV field: quoted when a reader could take it apart or trim it.
 ///
-/// - Parameter guarded: puts `'` before text that a spreadsheet program would run as a formula.
+/// - Parameter guarded: for spreadsheet programs; puts `'` before text that a spreadsheet program would run as a formula.
 func csvEscaped(_ text: String, guarded: Bool) -> [UInt8] {
     var content = Array(text.utf8)
     if guarded, startsFormula(text) { content.insert(UInt8(ascii: "'"), at: 0) }
-    guard needsQuotes(content) else { return content }
+    guard needsQuotes(content, inSpreadsheet: guarded) else { return content }
     var quoted: [UInt8] = [UInt8(ascii: "\"")]
     quoted.reserveCapacity(content.count + 2)
     for byte in content {
@@ -15,13 +15,14 @@ func csvEscaped(_ text: String, guarded: Bool) -> [UInt8] {
     return quoted
 }
 
-/// Semicolon and tab are quoted too: programs of some locales take them for the separator.
-private func needsQuotes(_ content: [UInt8]) -> Bool {
+/// For spreadsheet programs semicolon and tab are quoted too: some locales take them for the separator.
+private func needsQuotes(_ content: [UInt8], inSpreadsheet: Bool) -> Bool {
     let space = UInt8(ascii: " ")
     if content.first == space || content.last == space { return true }
     return content.contains { byte in
         switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x09, 0x0A, 0x0D: true
+        case UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D: true
+        case UInt8(ascii: ";"), 0x09: inSpreadsheet
         default: false
         }
     }

@@ -1,7 +1,8 @@
 /// Makes any text inert inside a Markdown paragraph, list or table cell: one line, and nothing in it is markup.
 ///
 /// Beyond CommonMark's own signs this takes away the means to start a bare link (`http://`, `www.`), a formula (`$`) and
-/// text that runs backwards on the screen.
+/// text that runs backwards on the screen. Only a mail address may still be shown as one, on hosts that look for them
+/// after the markup is gone.
 func markdownEscaped(_ text: String) -> String {
     let scalars = inlineScalars(of: text)
     let start = scalars.first == " " ? 1 : 0
@@ -55,15 +56,23 @@ private func needsBackslash(
 ) -> Bool {
     switch scalar {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "&", "#", "|", "~", "$", "@": true
-    // Only at the start could these open a list, a heading underline or a rule.
-    case "-", "+", "=": position == start
+    // Only at the start could these open a list, a rule or a heading underline.
+    case "-": position == start && (endsMarker(position, in: text) || text[position + 1] == "-")
+    case "+": position == start && endsMarker(position, in: text)
+    case "=": position == start
+    case ")": endsMarker(position, in: text) && isNumber(text[start..<position])
+    case ".":
+        (endsMarker(position, in: text) && isNumber(text[start..<position])) || endsInWWW(text[..<position])
     // Before a link it would make an image.
     case "!": position == text.count - 1
-    case ")": isNumber(text[start..<position])
-    case ".": isNumber(text[start..<position]) || endsInWWW(text[..<position])
     case ":": text.dropFirst(position + 1).first == "/"
     default: false
     }
+}
+
+/// A list marker counts only before a space or the end of the line.
+private func endsMarker(_ position: Int, in text: [Unicode.Scalar]) -> Bool {
+    position == text.count - 1 || text[position + 1] == " "
 }
 
 private func isNumber(_ text: ArraySlice<Unicode.Scalar>) -> Bool {

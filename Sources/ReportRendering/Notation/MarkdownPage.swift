@@ -36,24 +36,34 @@ extension Table {
     /// Columns are padded so that the source reads as a table too; a very wide cell is left to stick out.
     private static let widestPadding = 40
 
-    fileprivate var markdown: String {
-        let head = headings.map(\.markdown)
-        let body = rows.map { row in row.map(\.markdown) }
-        let widths = head.indices.map { column in
-            ([head] + body).map { row in column < row.count ? displayWidth(of: row[column]) : 0 }
-                .filter { $0 <= Self.widestPadding }
-                .reduce(3, max)
+    /// A cell as Markdown, with the columns it takes on a screen.
+    private struct Written {
+        let text: String
+        let width: Int
+
+        init(_ inlines: [Inline]) {
+            text = inlines.markdown
+            width = text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : displayWidth(of: text)
         }
-        let rule = zip(widths, alignments).map { width, alignment in alignment.rule(width: width) }
-        return ([line(head, widths), "| " + rule.joined(separator: " | ") + " |\n"] + body.map { line($0, widths) })
-            .joined()
     }
 
-    private func line(_ cells: [String], _ widths: [Int]) -> String {
+    fileprivate var markdown: String {
+        let head = headings.map(Written.init)
+        let body = rows.map { $0.map(Written.init) }
+        var widths = head.map { min(max($0.width, 3), Self.widestPadding) }
+        for row in body {
+            for (column, cell) in zip(widths.indices, row) where cell.width <= Self.widestPadding {
+                widths[column] = max(widths[column], cell.width)
+            }
+        }
+        let rule = zip(widths, alignments).map { $1.rule(width: $0) }.joined(separator: " | ")
+        return line(head, widths) + "| \(rule) |\n" + body.map { line($0, widths) }.joined()
+    }
+
+    private func line(_ cells: [Written], _ widths: [Int]) -> String {
         let padded = zip(cells, zip(widths, alignments)).map { cell, format in
-            format.1 == .right
-                ? String(repeating: " ", count: max(0, format.0 - displayWidth(of: cell))) + cell
-                : cell.padded(toWidth: format.0)
+            let padding = String(repeating: " ", count: max(0, format.0 - cell.width))
+            return format.1 == .right ? padding + cell.text : cell.text + padding
         }
         return "| " + padded.joined(separator: " | ") + " |\n"
     }
@@ -62,7 +72,8 @@ extension Table {
 extension Alignment {
     fileprivate func rule(width: Int) -> String {
         switch self {
-        case .left: String(repeating: "-", count: width)
+        // Without the colon some hosts centre the heading.
+        case .left: ":" + String(repeating: "-", count: width - 1)
         case .right: String(repeating: "-", count: width - 1) + ":"
         case .center: ":" + String(repeating: "-", count: width - 2) + ":"
         }

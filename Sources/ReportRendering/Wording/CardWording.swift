@@ -26,8 +26,11 @@ enum CardWording {
     static let section = BilingualText(zh: "部分", en: "Section")
     static let weight = BilingualText(zh: "有效权重", en: "Effective weight")
     static let pillars = BilingualText(zh: "分项", en: "Pillars")
+    static let pillar = BilingualText(zh: "分项", en: "Pillar")
     static let tags = BilingualText(zh: "标签", en: "Tags")
+    static let tag = BilingualText(zh: "标签", en: "Tag")
     static let teams = BilingualText(zh: "班组", en: "Teams")
+    static let team = BilingualText(zh: "班组", en: "Team")
     static let items = BilingualText(zh: "检查项", en: "Items")
     static let answers = BilingualText(zh: "填写结果", en: "Answers")
     static let answersWithNotes = BilingualText(zh: "填写结果与备注", en: "Answers and notes")
@@ -47,6 +50,7 @@ enum CardWording {
     static let separator = BilingualText(zh: "；", en: "; ")
 
     static let missing = BilingualText(zh: "缺少的填写", en: "What is missing")
+    static let missingCount = BilingualText(zh: "缺少", en: "Missing")
     static let notScored = BilingualText(
         zh: "没有适用的计分项，因此不出分。", en: "Nothing that is scored applied, so there is no score.")
     static let noCountedAnswers = BilingualText(
@@ -75,7 +79,9 @@ enum CardWording {
     static func incomplete(missing: Int) -> BilingualText {
         BilingualText(
             zh: "有 \(missing) 个检查项未填全，因此不出分，只给出可能的范围。",
-            en: "\(missing == 1 ? "1 item lacks" : "\(missing) items lack") answers, so no score is issued, only its bounds.")
+            en:
+                "\(missing == 1 ? "1 item lacks" : "\(missing) items lack") answers, so no score is issued, only its bounds."
+        )
     }
 
     static func lowCoverage(minimum: String) -> BilingualText {

@@ -6,7 +6,8 @@ enum MethodWording {
     static func exactness(decimals: Int) -> BilingualText {
         BilingualText(
             zh: "全部用精确分数计算，显示时才四舍五入到 \(decimals) 位小数；等级、通过线和各种限值都看精确值，不看显示值。",
-            en: "Everything is computed with exact fractions and rounded half away from zero to \(decimals) decimals only "
+            en: "Everything is computed with exact fractions and rounded half away from zero to "
+                + "\(decimals) decimal\(decimals == 1 ? "" : "s") only "
                 + "when shown; grades, the pass mark and limits look at the exact value, not at the shown one.")
     }
 
@@ -49,7 +50,8 @@ enum MethodWording {
         zh: "“得分”与“满分”是检查表的原始分值。", en: "“Earned” and “full” are the checklist's own points.")
     static let sharesOfHundred = BilingualText(
         zh: "“满分”是检查项在 100 分中占的份额（100 × 有效权重），“得分”是其中得到的部分；各项得分相加正好等于计算得分。",
-        en: "“Full” is an item's share of the 100 points (100 × effective weight) and “earned” what it got of them; the "
+        en:
+            "“Full” is an item's share of the 100 points (100 × effective weight) and “earned” what it got of them; the "
             + "items add up exactly to the computed score.")
     static let lostPoints = BilingualText(
         zh: "不符合项的失分合计等于满分减得分，单位相同。",
@@ -60,7 +62,8 @@ enum MethodWording {
         case .exclude:
             BilingualText(
                 zh: "不适用的检查项退出计分，权重按比例转给同级的其他项，分值则从满分中减去：\(items)。",
-                en: "Not applicable: the item leaves, its weight goes to its siblings in proportion and its points leave "
+                en:
+                    "Not applicable: the item leaves, its weight goes to its siblings in proportion and its points leave "
                     + "the full mark: \(items).")
         case .zero:
             BilingualText(
@@ -74,27 +77,31 @@ enum MethodWording {
 
     static let naGuard = BilingualText(
         zh: "“不适用按 0 分计的得分”把所有不适用的填写都当作 0 分，供对照，不用于评定。",
-        en: "“Score with N/A as zero” counts every not-applicable answer as 0; it is there for comparison and decides nothing.")
+        en:
+            "“Score with N/A as zero” counts every not-applicable answer as 0; it is there for comparison and decides nothing."
+    )
 
     static func unanswered(_ policy: UnansweredPolicy, minimum: String) -> BilingualText {
         switch policy {
         case .incomplete:
             BilingualText(
                 zh: "未填既不是“不适用”也不是“否”：有未填的检查项就不出分，只给出全按 0 分和全按满分的上下限。",
-                en: "A blank is neither “not applicable” nor “no”: with blanks no score is issued, only its bounds with all "
+                en:
+                    "A blank is neither “not applicable” nor “no”: with blanks no score is issued, only its bounds with all "
                     + "of them as 0 and all as full.")
         case .zero: BilingualText(zh: "未填按 0 分计。", en: "A blank counts as 0.")
         case .exclude:
             BilingualText(
                 zh: "未填的检查项退出计分，但覆盖率必须达到 \(minimum)%，否则不出分。",
-                en: "A blank item leaves, as long as \(minimum)% of the applicable items are answered; below that no score "
+                en:
+                    "A blank item leaves, as long as \(minimum)% of the applicable items are answered; below that no score "
                     + "is issued.")
         }
     }
 
     static func rule(_ name: String, condition: String, effects: String) -> BilingualText {
         BilingualText(
-            zh: "规则 \(name)：\(condition)时，\(effects)。", en: "Rule \(name): when \(condition), then \(effects).")
+            zh: "规则 \(name)：\(condition) → \(effects)。", en: "Rule \(name): \(condition) → \(effects).")
     }
 
     static let rulesKeepComputed = BilingualText(

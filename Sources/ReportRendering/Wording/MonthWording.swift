@@ -4,6 +4,7 @@ internal import ChecklistModel
 /// Words of the monthly report.
 enum MonthWording {
     static let complete = BilingualText(zh: "完整，可以发布", en: "complete, ready to publish")
+    static let unknownCoverage = BilingualText(zh: "应交情况未登记", en: "what was due is not registered")
     static let stillMissing = BilingualText(zh: "还缺什么", en: "What is still missing")
     static let isMissing = BilingualText(zh: "：应交，未收到", en: ": due, not received")
     static let isIncomplete = BilingualText(zh: "：未完成，没有得分", en: ": incomplete, without a score")
@@ -66,7 +67,8 @@ enum MonthWording {
         [
             BilingualText(
                 zh: "平均分直接取自各次稽核已公布的最终得分（audits.csv 的 final 列），不取平均数的平均数；没有得分的稽核不参与平均，只计次数。",
-                en: "Means are taken straight from the issued final scores of the audits (final in audits.csv), never from "
+                en:
+                    "Means are taken straight from the issued final scores of the audits (final in audits.csv), never from "
                     + "other means; audits without a score stay out and are counted."),
             BilingualText(
                 zh: "部门的平均分取自 departments.csv 的 score 列。",
@@ -75,21 +77,25 @@ enum MonthWording {
                 zh: "个人：先按检查表分别计算 Σ 得分 ÷ Σ 满分（people.csv 的 earned 与 full 列），再取各检查表的平均；观察数不足检查表规定的人只列出，"
                     + "不排名。",
                 en: "People: per checklist Σ earned ÷ Σ full (earned and full in people.csv), then the mean over the "
-                    + "checklists; with fewer observations than the checklist asks for, a person is listed, not ranked."),
+                    + "checklists; with fewer observations than the checklist asks for, a person is listed, not ranked."
+            ),
             BilingualText(
                 zh: "排名比较精确值，同分同名次（1、2、2、4）；显示时四舍五入到 \(decimals) 位小数。",
-                en: "Ranks compare exact values and ties share a rank (1, 2, 2, 4); shown numbers are rounded half away from "
+                en:
+                    "Ranks compare exact values and ties share a rank (1, 2, 2, 4); shown numbers are rounded half away from "
                     + "zero to \(decimals) decimals."),
             BilingualText(
                 zh: "环比 = 本月 − 上月；▲ 表示上升，▼ 表示下降。不符合项的次数上升意味着变差。",
                 en: "Change is this month minus last month; ▲ is up, ▼ is down. More findings are worse."),
             BilingualText(
                 zh: "覆盖率 = 已计分的应交检查表 ÷ 应交检查表。日期晚于 \(asOf) 的稽核不计入。",
-                en: "Coverage is checklists due and scored divided by checklists due. Audits dated after \(asOf) are left out."
+                en:
+                    "Coverage is checklists due and scored divided by checklists due. Audits dated after \(asOf) are left out."
             ),
             BilingualText(
                 zh: "audits.csv、departments.csv、people.csv、items.csv、findings.csv 含本月和上月的全部稽核，按 date 列区分，由此可以重算本页每个数字。",
-                en: "audits.csv, departments.csv, people.csv, items.csv and findings.csv hold the audits of this month and "
+                en:
+                    "audits.csv, departments.csv, people.csv, items.csv and findings.csv hold the audits of this month and "
                     + "of the month before, told apart by date in audits.csv, so that every figure here can be redone."),
         ]
     }

@@ -37,8 +37,5 @@ extension DueRecord.State {
 
 extension ReportContext {
     /// The grade with its title, such as `A 优`.
-    func label(of grade: Grade) -> String {
-        let title = say(grade.title)
-        return title == grade.id || title.isEmpty ? grade.id : "\(grade.id) \(title)"
-    }
+    func label(of grade: Grade) -> String { labelled(grade.id, grade.title) }
 }

@@ -9,10 +9,10 @@ struct RuleWording {
 
     /// The rule's title, else what it watches.
     func name(of rule: Rule) -> String {
-        if let title = rule.title { return "\(rule.id) \(context.say(title))" }
+        if let title = rule.title { return context.labelled(rule.id, title) }
         switch rule.condition {
         case .critical(let index, _):
-            return checklist.item(at: index).map { "\(rule.id) \(context.say($0.text))" } ?? rule.id
+            return checklist.item(at: index).map { context.labelled(rule.id, $0.text) } ?? rule.id
         case .sectionBelow(let id, _): return id == rule.id ? sectionName(id) : rule.id
         case .departmentBelow: return rule.id
         }
@@ -36,7 +36,7 @@ struct RuleWording {
     }
 
     func sectionName(_ id: String) -> String {
-        checklist.section(id).map { "\(id) \(context.say($0.title))" } ?? id
+        checklist.section(id).map { context.labelled(id, $0.title) } ?? id
     }
 
     private static func condition(_ trigger: Rule.Trigger, of item: Item, _ context: ReportContext) -> BilingualText {

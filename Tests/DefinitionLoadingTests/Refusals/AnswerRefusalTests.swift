@@ -28,7 +28,7 @@ struct AnswerRefusalTests {
             """,
             """
             7:12: the answer has no kind; did you mean 'measure'? Begin it with one of: yes-no, choice, scale, measure, share, count, deduction
-            7:12: 回答没有种类，是否应为“measure”；请以下列之一开头：yes-no、choice、scale、measure、share、count、deduction
+            7:12: 回答没有种类（是否应为“measure”？）；请以下列之一开头：yes-no、choice、scale、measure、share、count、deduction
             """),
         RefusalRow(
             "a kind that does not exist", .item,

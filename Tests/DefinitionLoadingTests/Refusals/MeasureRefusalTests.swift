@@ -84,7 +84,7 @@ struct MeasureRefusalTests {
             """,
             """
             7:38: 'mm:ss' means nothing here; did you mean 'm:ss'? Allowed: m:ss, h:mm
-            7:38: 此处不能写“mm:ss”，是否应为“m:ss”；可以写：m:ss、h:mm
+            7:38: 此处不能写“mm:ss”（是否应为“m:ss”？）；可以写：m:ss、h:mm
             7:53: 'minute' means nothing here; allowed: s, min, h, d
             7:53: 此处不能写“minute”；可以写：s、min、h、d
             """),

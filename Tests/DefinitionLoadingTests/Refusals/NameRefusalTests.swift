@@ -116,9 +116,9 @@ struct NameRefusalTests {
             """,
             """
             5:13: department 'sale' is declared nowhere; did you mean 'sales'? Declare it under departments: or in network.yaml
-            5:13: 没有声明部门“sale”，是否应为“sales”；请在 departments: 下或 network.yaml 中声明
+            5:13: 没有声明部门“sale”（是否应为“sales”？）；请在 departments: 下或 network.yaml 中声明
             6:40: department 'servcie' is declared nowhere; did you mean 'service'? Declare it under departments: or in network.yaml
-            6:40: 没有声明部门“servcie”，是否应为“service”；请在 departments: 下或 network.yaml 中声明
+            6:40: 没有声明部门“servcie”（是否应为“service”？）；请在 departments: 下或 network.yaml 中声明
             """),
         RefusalRow(
             "any department below the top", .sections,
@@ -160,7 +160,7 @@ struct NameRefusalTests {
             """,
             """
             7:8: unit 'persons' is declared nowhere; did you mean 'person'? Write once or person, or declare it under units:
-            7:8: 没有声明单元“persons”，是否应为“person”；请写 once 或 person，或在 units: 下声明
+            7:8: 没有声明单元“persons”（是否应为“person”？）；请写 once 或 person，或在 units: 下声明
             """),
         RefusalRow(
             "a pillar that nobody declares", .sections,

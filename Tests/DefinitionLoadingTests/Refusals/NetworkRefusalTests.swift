@@ -22,7 +22,7 @@ struct NetworkRefusalTests {
             """,
             """
             2:1: the network has no key 'dealer'; did you mean 'dealers'? Allowed keys: network, title, time-zone, departments, roles, regions, dealers, auditors, due
-            2:1: 经销商网络没有键“dealer”，是否应为“dealers”；可用的键：network、title、time-zone、departments、roles、regions、dealers、auditors、due
+            2:1: 经销商网络没有键“dealer”（是否应为“dealers”？）；可用的键：network、title、time-zone、departments、roles、regions、dealers、auditors、due
             """),
         RefusalRow(
             "ids twice", .network,
@@ -69,7 +69,7 @@ struct NetworkRefusalTests {
             8:33: department 'sales' stands twice, first at line 8, column 17; rename or delete one
             8:33: 部门“sales”重复，首次出现在第 8 行第 17 列；请改名或删去一个
             9:41: role 'hots' is declared nowhere; did you mean 'host'? Declare it under roles:
-            9:41: 没有声明岗位“hots”，是否应为“host”；请在 roles: 下声明
+            9:41: 没有声明岗位“hots”（是否应为“host”？）；请在 roles: 下声明
             9:59: department 'parts' is declared nowhere; declare it under departments:
             9:59: 没有声明部门“parts”；请在 departments: 下声明
             10:37: dealer 'SH02' is declared nowhere; declare it under dealers:

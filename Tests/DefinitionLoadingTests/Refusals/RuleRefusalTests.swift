@@ -77,7 +77,7 @@ struct RuleRefusalTests {
             """,
             """
             9:29: option 'por' is declared nowhere; did you mean 'poor'? Name an option of this item
-            9:29: 没有声明选项“por”，是否应为“poor”；请写此检查项已有的选项
+            9:29: 没有声明选项“por”（是否应为“poor”？）；请写此检查项已有的选项
             """),
         RefusalRow(
             "a rule that always fires", .item,
@@ -139,7 +139,7 @@ struct RuleRefusalTests {
             """,
             """
             8:22: 'fali' means nothing here; did you mean 'fail'? Allowed: fail, zero, {grade-at-most: …}, {score-at-most: …}
-            8:22: 此处不能写“fali”，是否应为“fail”；可以写：fail、zero、{grade-at-most: …}、{score-at-most: …}
+            8:22: 此处不能写“fali”（是否应为“fail”？）；可以写：fail、zero、{grade-at-most: …}、{score-at-most: …}
             """),
         RefusalRow(
             "an effect twice", .item,

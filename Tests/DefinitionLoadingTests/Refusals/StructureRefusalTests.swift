@@ -76,7 +76,7 @@ struct StructureRefusalTests {
             """,
             """
             4:1: the checklist has no key 'titel'; did you mean 'title'? Allowed keys: checklist, version, title, description, source, languages, combine, total, pass, grades, decimals, not-applicable, unanswered, rank-minimum, due-days, department, departments, roles, units, pillars, rules, sections, items
-            4:1: 检查表没有键“titel”，是否应为“title”；可用的键：checklist、version、title、description、source、languages、combine、total、pass、grades、decimals、not-applicable、unanswered、rank-minimum、due-days、department、departments、roles、units、pillars、rules、sections、items
+            4:1: 检查表没有键“titel”（是否应为“title”？）；可用的键：checklist、version、title、description、source、languages、combine、total、pass、grades、decimals、not-applicable、unanswered、rank-minimum、due-days、department、departments、roles、units、pillars、rules、sections、items
             """),
         RefusalRow(
             "keys that are written like those of other formats", .item,
@@ -87,11 +87,11 @@ struct StructureRefusalTests {
             """,
             """
             7:3: this item has no key 'notApplicable'; did you mean 'not-applicable'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, critical, department, pillar, tags, remedy, due-days
-            7:3: 此检查项没有键“notApplicable”，是否应为“not-applicable”；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
+            7:3: 此检查项没有键“notApplicable”（是否应为“not-applicable”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
             8:3: this item has no key 'at_least'; did you mean 'at-least'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, critical, department, pillar, tags, remedy, due-days
-            8:3: 此检查项没有键“at_least”，是否应为“at-least”；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
+            8:3: 此检查项没有键“at_least”（是否应为“at-least”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
             9:3: this item has no key 'Points'; did you mean 'points'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, critical, department, pillar, tags, remedy, due-days
-            9:3: 此检查项没有键“Points”，是否应为“points”；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
+            9:3: 此检查项没有键“Points”（是否应为“points”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
             """),
         RefusalRow(
             "a key that resembles nothing", .item,
@@ -148,6 +148,15 @@ struct StructureRefusalTests {
             """
             4:9: a mapping is expected here, not a text or number; write it as {key: value} or as lines of 'key: value'
             4:9: 此处应为键值对，而不是文字或数；请写成 {键: 值}，或每行一个“键: 值”
+            """),
+        RefusalRow(
+            "a text where a section is expected", .checklist,
+            """
+            sections: [a]
+            """,
+            """
+            4:12: a mapping is expected here, not a text or number; write it as {key: value} or as lines of 'key: value'
+            4:12: 此处应为键值对，而不是文字或数；请写成 {键: 值}，或每行一个“键: 值”
             """),
         RefusalRow(
             "an empty list", .checklist,

@@ -174,7 +174,7 @@ struct ValueRefusalTests {
             """,
             """
             4:10: 'wieghted' means nothing here; did you mean 'weighted'? Allowed: points, weighted, worst
-            4:10: 此处不能写“wieghted”，是否应为“weighted”；可以写：points、weighted、worst
+            4:10: 此处不能写“wieghted”（是否应为“weighted”？）；可以写：points、weighted、worst
             """),
         RefusalRow(
             "a policy that does not exist", .item,

@@ -26,7 +26,7 @@ enum ShowroomAudits {
             [
                 Observation(value: .number(150), written: "2分30秒", people: [0]),
                 Observation(value: .number(240), written: "4 min", people: [1], note: "在接电话"),
-                Observation(value: .number(400), written: "6分40秒", people: [0, 1]),
+                Observation(value: .number(170), written: "2分50秒", people: [0, 1]),
             ],
             [
                 Observation(value: .yes, written: "是", people: [0]),

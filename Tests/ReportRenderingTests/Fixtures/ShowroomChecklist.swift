@@ -72,12 +72,12 @@ enum ShowroomChecklist {
     private static let rules = [
         Rule(
             id: "3-1", title: nil, condition: .critical(item: 4, .rateZero), scope: .audit,
-            effects: [.gradeAtMost("C"), .scoreAtMost(59)]),
+            effects: [.gradeAtMost("C"), .scoreAtMost(50)]),
         Rule(
             id: "1", title: nil, condition: .sectionBelow("1", 50), scope: .section("1"), effects: [.zero]),
         Rule(
             id: "sales-floor", title: BilingualText(zh: "销售底线", en: "Sales floor"),
-            condition: .departmentBelow("sales", 70), scope: .audit, effects: [.fail]),
+            condition: .departmentBelow("sales", 80), scope: .audit, effects: [.fail]),
     ]
 
     private static func item(
