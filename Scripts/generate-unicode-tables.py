@@ -27,8 +27,22 @@ def swift(name, what, table):
     return f"/// {what}\nlet {name}: [(UInt32, UInt32)] = [\n" + "\n".join(rows) + "\n]\n"
 
 
+# Where characters still to come will be wide (UAX #11): ideographs and emoji. Python calls every unassigned one wide.
+RESERVED = [
+    (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x1F300, 0x1F64F), (0x1F680, 0x1F6FF), (0x1F900, 0x1FAFF),
+    (0x20000, 0x2FFFD), (0x30000, 0x3FFFD),
+]
+
+
+def is_wide(character):
+    category = unicodedata.category(character)
+    if category == "Cn":
+        return any(first <= ord(character) <= last for first, last in RESERVED)
+    return unicodedata.east_asian_width(character) in "WF" and category not in ("Mn", "Me")
+
+
 def main():
-    wide = ranges(lambda c: unicodedata.east_asian_width(c) in "WF" and unicodedata.category(c) not in ("Mn", "Me"))
+    wide = ranges(is_wide)
     zero = ranges(lambda c: unicodedata.category(c) in ("Mn", "Me", "Cf") and c != "\u00ad")
     text = (
         "// Written by Scripts/generate-unicode-tables.py from Unicode "

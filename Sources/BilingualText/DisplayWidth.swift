@@ -7,8 +7,11 @@ public func displayWidth(of text: some StringProtocol) -> Int {
 public func displayWidth(of character: Character) -> Int {
     if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
     var width = 0
+    var isFirst = true
     for scalar in character.unicodeScalars {
-        if scalar == "\u{FE0F}" { return 2 }
+        // Emoji style, or the second half of a flag.
+        if scalar == "\u{FE0F}" || !isFirst && (0x1F1E6...0x1F1FF).contains(scalar.value) { return 2 }
+        isFirst = false
         width = max(width, displayWidth(of: scalar))
     }
     return width

@@ -14,8 +14,12 @@ extension Fraction {
             parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } })
         else { return nil }
         let fractional = parts.count == 2 ? parts[1] : parts[0].prefix(0)
-        let all = String(decoding: Array(parts[0]) + Array(fractional), as: UTF8.self)
-        self.init(numerator: sign + all, denominator: "1" + String(repeating: "0", count: fractional.count))
+        if digits.count <= Self.longestSmallDecimal {
+            self.init(negative: sign == "-", digits: [parts[0], fractional].joined(), decimals: fractional.count)
+        } else {
+            let all = String(decoding: Array(parts[0]) + Array(fractional), as: UTF8.self)
+            self.init(numerator: sign + all, denominator: "1" + String(repeating: "0", count: fractional.count))
+        }
     }
 
     /// A decimal number, a ratio of two integers such as `1/3`, or a percentage such as `12.5%`.
@@ -35,6 +39,15 @@ extension Fraction {
             numerator.isInteger, denominator.isInteger, let value = numerator.divided(by: denominator)
         else { return nil }
         self = value
+    }
+
+    /// Digits that surely fit 127 bits, as numerator and as power of ten.
+    private static let longestSmallDecimal = 36
+
+    private init(negative: Bool, digits: some Sequence<UInt8>, decimals: Int) {
+        let magnitude = digits.reduce(Int128(0)) { $0 * 10 + Int128($1 - UInt8(ascii: "0")) }
+        let denominator = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
+        self.init(reducing: negative ? -magnitude : magnitude, denominator)
     }
 
     private static let onePercent = Fraction(reducingHundredth: 1)

@@ -25,7 +25,7 @@ public struct Fraction: Sendable {
     private init(_ storage: Storage) { self.storage = storage }
 
     /// The denominator must not be 0, and neither may be the least 128-bit integer.
-    private init(reducing numerator: Int128, _ denominator: Int128) {
+    init(reducing numerator: Int128, _ denominator: Int128) {
         let divisor = Int128(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
         let sign: Int128 = denominator < 0 ? -1 : 1
         storage = .small(sign * (numerator / divisor), sign * (denominator / divisor))

@@ -22,13 +22,15 @@ extension AuditScoring {
         return scores(below: checklist.root, depth: 1)
     }
 
-    /// What each section-scope rule took from the total, by letting them act one after another.
-    func changes(of fired: [Firing], in ruled: RuledRollUp, from computed: Fraction?) -> [(Firing, Fraction)] {
-        var before = computed ?? .zero
-        return fired.indices.map { index in
-            let after = ruled.total(with: fired[...index]) ?? before
-            defer { before = after }
-            return (fired[index], after - before)
+    /// What each section-scope rule took from the total.
+    func changes(
+        of fired: [Firing], itemRates: [Fraction?], base: [String: RollUp.NodeResult]
+    ) -> [(Firing, Fraction)] {
+        var changes = SectionChanges(root: checklist.root, itemRates: itemRates, base: base)
+        return fired.map { firing in
+            let rule = checklist.rules[firing.rule]
+            guard case .section(let section) = rule.scope else { return (firing, .zero) }
+            return (firing, changes.act(on: section) { rule.lowered($0) })
         }
     }
 }

@@ -52,7 +52,8 @@ struct AuditScoring {
             critical.filter { checklist.rules[$0.rule].scope == .audit }
             + (issued ? minimaFired(sections: sectionResults.filter { ruled.scored.contains($0.key) }, departments) : [])
         let inSections =
-            issued ? changes(of: sectionFired, in: ruled, from: computed) : sectionFired.map { ($0, .zero) }
+            issued
+            ? changes(of: sectionFired, itemRates: scoredRates, base: baseResults) : sectionFired.map { ($0, .zero) }
         let (final, inAudit) = applyAuditRules(auditFired, to: sectionTotal)
 
         let uncapped = final.flatMap(checklist.grade(of:))

@@ -56,52 +56,56 @@ extension Rule {
 struct RuledRollUp {
     let checklist: Checklist
     let itemRates: [Fraction?]
-    let critical: [Firing]
     /// Sections that take part in the score; the minimum of any other triggers nothing (scoring rule 6.2).
     let scored: Set<String>
+    private let critical: [String: [Firing]]
+    private let minima: [String: [(rule: Int, limit: Fraction)]]
+
+    /// - Parameter critical: the critical items that fired; those of audit scope are passed over.
+    init(checklist: Checklist, itemRates: [Fraction?], critical: [Firing], scored: Set<String>) {
+        self.checklist = checklist
+        self.itemRates = itemRates
+        self.scored = scored
+        self.critical = Dictionary(grouping: critical.filter { checklist.rules[$0.rule].section != nil }) {
+            checklist.rules[$0.rule].section ?? ""
+        }
+        var minima: [String: [(rule: Int, limit: Fraction)]] = [:]
+        for (index, rule) in checklist.rules.enumerated() {
+            guard let section = rule.section, case .sectionBelow(section, let limit) = rule.condition else { continue }
+            minima[section, default: []].append((index, limit))
+        }
+        self.minima = minima
+    }
 
     /// Section results after effects, and the section-scope rules that fired, children before parents.
     func evaluate() -> (results: [String: RollUp.NodeResult], fired: [Firing]) {
         var fired: [Firing] = []
-        let results = results { section, rate in
-            var rate = rate
-            for firing in critical where checklist.rules[firing.rule].scope == .section(section.id) {
-                fired.append(firing)
-                rate = checklist.rules[firing.rule].lowered(rate)
-            }
-            guard scored.contains(section.id) else { return rate }
-            let exact = rate * .hundred
-            for (index, rule) in checklist.rules.enumerated() where rule.scope == .section(section.id) {
-                guard case .sectionBelow(section.id, let limit) = rule.condition, exact < limit else { continue }
-                fired.append(Firing(rule: index, observation: nil))
-                rate = rule.lowered(rate)
-            }
-            return rate
-        }
-        return (results, fired + criticalInUnscoredSections(results))
-    }
-
-    /// They change nothing, but every rule that fired is named.
-    private func criticalInUnscoredSections(_ results: [String: RollUp.NodeResult]) -> [Firing] {
-        critical.filter { firing in
-            if case .section(let id) = checklist.rules[firing.rule].scope { results[id] == nil } else { false }
-        }
-    }
-
-    /// The total on the 100 basis when only these section-scope rules act.
-    func total(with acting: ArraySlice<Firing>) -> Fraction? {
-        let results = results { section, rate in
-            acting.reduce(rate) { rate, firing in
-                let rule = checklist.rules[firing.rule]
-                return rule.scope == .section(section.id) ? rule.lowered(rate) : rate
-            }
-        }
-        return results[checklist.root.id].map { $0.rate * .hundred }
-    }
-
-    private func results(replacing: (Section, Fraction) -> Fraction) -> [String: RollUp.NodeResult] {
-        withoutActuallyEscaping(replacing) { replacing in
+        let results = withoutActuallyEscaping({ (section: Section, rate: Fraction) in
+            let items = critical[section.id] ?? []
+            let afterItems = lowered(rate, by: items)
+            let minima = scored.contains(section.id) ? minimaMissed(by: afterItems, in: section) : []
+            fired += items + minima
+            return lowered(afterItems, by: minima)
+        }) { replacing in
             RollUp(itemRates: itemRates, items: checklist.items, replacing: replacing).results(of: checklist.root)
         }
+        // In a section without a score they change nothing, but every rule that fired is named.
+        let unscored = critical.filter { results[$0.key] == nil }.values.flatMap { $0 }.sorted { $0.rule < $1.rule }
+        return (results, fired + unscored)
+    }
+
+    private func lowered(_ rate: Fraction, by firings: [Firing]) -> Fraction {
+        firings.reduce(rate) { checklist.rules[$1.rule].lowered($0) }
+    }
+
+    private func minimaMissed(by rate: Fraction, in section: Section) -> [Firing] {
+        (minima[section.id] ?? []).filter { rate * .hundred < $0.limit }.map { Firing(rule: $0.rule, observation: nil) }
+    }
+}
+
+extension Rule {
+    /// The section that the rule acts on; nil for the audit.
+    fileprivate var section: String? {
+        if case .section(let id) = scope { id } else { nil }
     }
 }

@@ -57,7 +57,8 @@ struct NodeComposer {
             try report(.node(.escapedCharacter(Unicode.Scalar(control))), at: position)
         }
         let node = YAMLNode(.scalar(value.text ?? "", quoted: !value.isPlain), at: position)
-        let finished = FinishedNode(node: node, extent: .scalar, mark: mark, position: position)
+        let finished = FinishedNode(
+            node: node, extent: .scalar, mark: mark, position: position, isRefused: value.text == nil)
         try define(properties.anchor, .closed(finished), at: position)
         try place(finished)
     }
@@ -86,20 +87,21 @@ struct NodeComposer {
     mutating func alias(_ name: String, mark: Mark, at position: SourcePosition) throws(ReadingEnded) {
         aliases += 1
         guard aliases <= limits.aliases else { throw end(.limit(.aliases(limit: limits.aliases)), at: position) }
-        var node = YAMLNode(.scalar("", quoted: true), at: position)
-        var extent = Extent.scalar
+        var finished = FinishedNode(
+            node: YAMLNode(.scalar("", quoted: true), at: position), extent: .scalar, mark: mark, position: position,
+            isRefused: true)
         switch anchors[name] {
         case .closed(let target):
-            node = target.node
-            extent = target.extent
+            finished = FinishedNode(
+                node: target.node, extent: target.extent, mark: mark, position: position, isRefused: target.isRefused)
         case .open(let began): try report(.node(.enclosingAlias(name, began: began)), at: position)
         case nil: try report(.node(.unknownAlias(name)), at: position)
         }
-        guard extent.height <= limits.depth - open.count else {
+        guard finished.extent.height <= limits.depth - open.count else {
             throw end(.limit(.depth(limit: limits.depth)), at: position)
         }
-        try count(extent.nodes, at: position)
-        try place(FinishedNode(node: node, extent: extent, mark: mark, position: position))
+        try count(finished.extent.nodes, at: position)
+        try place(finished)
     }
 
     private mutating func place(_ finished: FinishedNode) throws(ReadingEnded) {

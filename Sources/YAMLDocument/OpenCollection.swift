@@ -21,6 +21,8 @@ struct FinishedNode {
     /// Where it stands; for an alias that is not where its text stands.
     let mark: Mark
     let position: SourcePosition
+    /// True when it stands in for what was refused, so that nothing more is to be said about it.
+    var isRefused = false
 }
 
 /// A list or a mapping whose end has not been met.
@@ -89,6 +91,7 @@ struct OpenCollection {
 
     private mutating func takeKey(_ finished: FinishedNode) -> YAMLProblem? {
         nextRole = .valueOfNothing
+        if finished.isRefused { return nil }
         guard case .scalar(let text, let isQuoted) = finished.node.content else { return .key(.collection) }
         if !isQuoted, text.isEmpty { return .key(.missing) }
         if !isQuoted, text == "<<" { return .key(.merge) }

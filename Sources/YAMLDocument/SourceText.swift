@@ -45,8 +45,9 @@ struct SourceText {
         return cursor
     }
 
+    /// The last problem of a full log is left to a pass, which says that the log is full.
     var canBeMended: Bool {
-        problems.count < ProblemLog.capacity && bytesReadAgain + bytes.count <= Self.rereadingLimit
+        problems.count < ProblemLog.capacity - 1 && bytesReadAgain + bytes.count <= Self.rereadingLimit
     }
 
     func isMended(in lines: ClosedRange<Int>) -> Bool { mendedColumns.keys.contains(where: lines.contains) }

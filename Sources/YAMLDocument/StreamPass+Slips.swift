@@ -1,8 +1,10 @@
 extension StreamPass {
     /// Looks for what the typist meant otherwise in an unquoted text that YAML itself is content with.
     ///
+    /// - Parameter text: nil when it is too long; a file full of slips is one long text.
     /// - Returns: a slip to mend before another pass; what needs no mending is reported at once.
-    mutating func slip(in text: String, _ event: Event) throws(ReadingEnded) -> Slip? {
+    mutating func slip(in text: String?, _ event: Event) throws(ReadingEnded) -> Slip? {
+        guard let text else { return composer.nextRole == nil ? try fullWidthSlip(event) : nil }
         try reportUnusualSpace(in: text, event)
         switch composer.nextRole {
         case nil where text.unicodeScalars.contains("："):

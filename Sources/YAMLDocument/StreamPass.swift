@@ -73,7 +73,7 @@ struct StreamPass {
         _ value: Event.ScalarValue, _ properties: Event.Properties, _ event: Event
     ) throws(ReadingEnded) -> Slip? {
         if event.start < event.end { lastText = (event.start, event.end, value.isPlain) }
-        if value.isPlain, let text = value.text, let slip = try slip(in: text, event) { return slip }
+        if value.isPlain, let slip = try slip(in: value.text, event) { return slip }
         try composer.scalar(value, properties, mark: event.start, at: source.position(event.start))
         return nil
     }

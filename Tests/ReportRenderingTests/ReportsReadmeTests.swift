@@ -1,4 +1,6 @@
+import BilingualText
 import Foundation
+import ReportRendering
 import Testing
 
 @Suite("Reports/README.md")

@@ -36,9 +36,9 @@ import YAMLDocument
         Row("line ends", "", "\n" * 4_194_304),
         Row("carriage returns", "", "\r" * 4_194_304),
         Row("a comment", "", "#" * 4_194_304),
-        Row("spaces before a colon", "1:4194306 a colon with a space", "a" + " " * 4_194_304 + ": b"),
+        Row("spaces before a colon", "1:1 a key of more than 1024", "a" + " " * 4_194_304 + ": b"),
         Row("spaces before a full-width colon", "1:4194308 a full-width colon", " " * 4_194_304 + "\"k\"：b"),
-        Row("one line of list items", "1:400001 with its aliases written out", "[" + "1," * 1_000_000 + "]"),
+        Row("one line of list items", "1:400000 with its aliases written out", "[" + "1," * 1_000_000 + "]"),
         Row("one line of slips", "1:5 a full-width colon", "{" + "abc：1," * 500_000 + "}"),
         Row("lines of slips", "1:2 a full-width colon", "a：1\n" * 500_000),
         Row("lines of full-width spaces", "1:1 U+3000", "\u{3000}a: 1\n" * 300_000),
@@ -49,7 +49,7 @@ import YAMLDocument
             "%TAG !a! " + "x" * 4_194_304 + "\n---\n" + "- !a!b c\n" * 200),
         Row("a long anchor", "", "&" + "a" * 4_194_304 + " x"),
         Row("a long alias", "1:1 no anchor '&aaaa", "*" + "a" * 4_194_304),
-        Row("halves of characters", "1:1 this text has", "[\"" + "\\ud83d\\ude97" * 200_000 + "\"]"),
+        Row("halves of characters", "1:2 this text has", "[\"" + "\\ud83d\\ude97" * 200_000 + "\"]"),
         Row("halves of characters, value by value", "", "[" + "\"\\ud83d\\ude97\"," * 90_000 + "]"),
         Row("combining marks in keys", "", (0..<60).map { "? a" + "\u{301}\u{327}" * 8_000 + "\($0)\n" }.joined()),
         Row("control characters", "1:1 the control character U+0001", "\u{1}" * 4_194_304),
@@ -73,7 +73,7 @@ import YAMLDocument
         let text = lines.joined()
         #expect(
             text.reading().messages.hasPrefix(
-                "7:13 with its aliases written out the file has more than 2000000 values;"))
+                "7:10 with its aliases written out the file has more than 2000000 values;"))
         #expect(text.reading().documents.isEmpty)
     }
 

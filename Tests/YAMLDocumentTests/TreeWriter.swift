@@ -35,7 +35,7 @@ struct TreeWriter {
             for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
                 yaml += "\n" + String(repeating: " ", count: indent + 2 - (indent == 0 ? 0 : 2)) + line
             }
-        default: writeFlow(tree)
+        default: writeFlowBody(tree)
         }
     }
 
@@ -44,7 +44,10 @@ struct TreeWriter {
     }
 
     private mutating func writeFlow(_ tree: RandomTree) {
-        if writeAlias(tree) { return }
+        if !writeAlias(tree) { writeFlowBody(tree) }
+    }
+
+    private mutating func writeFlowBody(_ tree: RandomTree) {
         switch tree {
         case .text(let text): writeScalar(text, inFlow: true)
         case .list(let elements):

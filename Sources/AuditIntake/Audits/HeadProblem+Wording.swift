@@ -10,8 +10,8 @@ extension HeadProblem {
         switch self {
         case .missing(let field):
             return BilingualText(
-                zh: "缺少“\(field.chinese)”（\(field.rawValue)）；每份稽核都必须写明",
-                en: "\(field.rawValue) is missing; every audit must give it")
+                zh: "缺少“\(field.chinese)”（\(field.name)）；每份稽核都必须写明",
+                en: "\(field.name) is missing; every audit must give it")
         case .idTooLong(let id):
             return BilingualText(
                 zh: "稽核编号\(quoted(id))超过 \(Self.longestID) 个字符；请写短些",
@@ -30,7 +30,7 @@ extension HeadProblem {
                 zh:
                     "“\(field.chinese)”写的是\(quoted(text))，但同一稽核在第 \(place.line) 行第 \(place.column) 列写的是\(quoted(first))；请改成一致",
                 en:
-                    "\(field.rawValue) is \(quoted(text)) here but \(quoted(first)) at \(place.line):\(place.column) of the same "
+                    "\(field.name) is \(quoted(text)) here but \(quoted(first)) at \(place.line):\(place.column) of the same "
                     + "audit; make them agree")
         case .noDate(let text):
             return BilingualText(

@@ -2,12 +2,13 @@ internal import Diagnostics
 
 /// Which column of a CSV file holds which field.
 struct CSVColumns {
-    private let columns: [SubmissionField: Int]
+    /// By raw value of the field.
+    private let columns: [Int?]
     let count: Int
 
     static let most = 256
 
-    subscript(field: SubmissionField) -> Int? { columns[field] }
+    subscript(field: SubmissionField) -> Int? { columns[field.rawValue] }
 
     /// How many cells name a field: what tells a header from any other line.
     static func known(in header: [String]) -> [SubmissionField] { header.compactMap(SubmissionField.init(header:)) }
@@ -18,23 +19,23 @@ struct CSVColumns {
             log.add(CSVProblem.tooManyColumns(cellCount), at: header.first?.position)
             return nil
         }
-        var columns: [SubmissionField: Int] = [:]
+        var columns = [Int?](repeating: nil, count: SubmissionField.allCases.count)
         var isRefused = false
         for (index, cell) in header.enumerated() where !cell.text.isBlank {
             guard let field = SubmissionField(header: cell.text) else {
-                let names = SubmissionField.allCases.flatMap { [$0.rawValue, $0.chinese] }
+                let names = SubmissionField.allCases.flatMap { [$0.name, $0.chinese] }
                 let suggestion = log.suggestion(for: cell.text, among: names)
                 log.add(CSVProblem.unknownColumn(cell.text.trimmed, suggestion: suggestion), at: cell.position)
                 continue
             }
-            if let first = columns[field] {
+            if let first = columns[field.rawValue] {
                 log.add(CSVProblem.duplicateColumn(field, first: header[first].position), at: cell.position)
                 isRefused = true
             } else {
-                columns[field] = index
+                columns[field.rawValue] = index
             }
         }
-        let missing = SubmissionField.requiredColumns.filter { columns[$0] == nil }
+        let missing = SubmissionField.requiredColumns.filter { columns[$0.rawValue] == nil }
         if !missing.isEmpty { log.add(CSVProblem.missingColumns(missing), at: header.first?.position) }
         if isRefused || !missing.isEmpty { return nil }
         self.columns = columns

@@ -7,7 +7,7 @@ struct CSVDrafting {
     private var row = CSVRow()
     private(set) var draft: SubmissionDraft
     /// The cell that each head field was taken from.
-    private var headCells: [SubmissionField: CSVCell] = [:]
+    private var headCells = [CSVCell?](repeating: nil, count: SubmissionField.allCases.count)
     private var disagreeing: Set<SubmissionField> = []
 
     init(columns: CSVColumns, tokenizer: CSVTokenizer, id: PlacedText) {
@@ -43,11 +43,11 @@ struct CSVDrafting {
     /// The head fields of an audit's rows must agree; blank ones say nothing.
     private mutating func readHead(log: inout ProblemLog) {
         for field in SubmissionField.head {
-            if let cell = headCells[field], tokenizer.repeats(cell, row, columns[field]) { continue }
+            if let cell = headCells[field.rawValue], tokenizer.repeats(cell, row, columns[field]) { continue }
             guard let written = text(field), let column = columns[field] else { continue }
             guard let first = draft.head[field] else {
                 draft.head[field] = written
-                headCells[field] = row.cells[column]
+                headCells[field.rawValue] = row.cells[column]
                 continue
             }
             if first.text.nameKey == written.text.nameKey { continue }

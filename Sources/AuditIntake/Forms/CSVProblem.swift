@@ -38,15 +38,15 @@ enum CSVProblem: WordedProblem {
                 en: "the header has \(count) columns, at most \(CSVColumns.most) are read; delete the surplus ones")
         case .duplicateColumn(let field, let first):
             return BilingualText(
-                zh: "“\(field.chinese)”（\(field.rawValue)）列出现了两次，首次在第 \(first.column) 字；请删去一列",
-                en: "the column \(field.rawValue) stands twice, first at \(first.line):\(first.column); delete one")
+                zh: "“\(field.chinese)”（\(field.name)）列出现了两次，首次在第 \(first.column) 字；请删去一列",
+                en: "the column \(field.name) stands twice, first at \(first.line):\(first.column); delete one")
         case .missingColumns(let fields):
-            let list = WordList(fields.map { "\($0.rawValue) (\($0.chinese))" })
+            let list = WordList(fields.map { "\($0.name) (\($0.chinese))" })
             return BilingualText(
                 zh: "表头缺少列：\(list.zh)；请补上", en: "the header lacks columns: \(list.en); add them")
         case .unknownColumn(let name, let suggestion):
             let meant = SuggestionClause(suggestion)
-            let list = WordList(SubmissionField.allCases.map(\.rawValue), atMost: .max)
+            let list = WordList(SubmissionField.allCases.map(\.name), atMost: .max)
             return BilingualText(
                 zh: "不认识的列\(quoted(name))\(meant.zh)，已忽略；可用的列：\(list.zh)",
                 en: "the column \(quoted(name)) is unknown and ignored" + meant.en(before: "columns: \(list.en)"))
@@ -65,7 +65,7 @@ enum CSVProblem: WordedProblem {
                 zh: "此行有内容但没有检查项；请填写检查项的编号", en: "the row has an answer but no item; write the item's id")
         case .valueTooLong(let field):
             return BilingualText(
-                zh: "“\(field.chinese)”超过 64 KB；请写得短些", en: "\(field.rawValue) is longer than 64 KB; write less")
+                zh: "“\(field.chinese)”超过 64 KB；请写得短些", en: "\(field.name) is longer than 64 KB; write less")
         }
     }
 }

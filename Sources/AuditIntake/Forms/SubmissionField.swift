@@ -1,7 +1,7 @@
 internal import BilingualText
 
 /// What a submission says about an audit and, from `item` on, about one observation: a key in YAML, a column in CSV.
-enum SubmissionField: String, CaseIterable, Sendable {
+enum SubmissionField: Int, CaseIterable, Sendable {
     case audit, checklist, version, dealer, date, auditor, department
     case item, person, unit, value, note, evidence
 
@@ -13,28 +13,38 @@ enum SubmissionField: String, CaseIterable, Sendable {
         .audit, .checklist, .version, .dealer, .date, .auditor, .item, .value,
     ]
 
-    var chinese: String {
+    /// The key in YAML and the column's name in CSV.
+    var name: String { words.name }
+    /// The column's name in Chinese.
+    var chinese: String { words.chinese }
+
+    private var words: (name: String, chinese: String) {
         switch self {
-        case .audit: "稽核编号"
-        case .checklist: "检查表"
-        case .version: "版本"
-        case .dealer: "经销商"
-        case .date: "日期"
-        case .auditor: "稽核员"
-        case .department: "部门"
-        case .item: "检查项"
-        case .person: "人员"
-        case .unit: "单元"
-        case .value: "结果"
-        case .note: "备注"
-        case .evidence: "证据"
+        case .audit: ("audit", "稽核编号")
+        case .checklist: ("checklist", "检查表")
+        case .version: ("version", "版本")
+        case .dealer: ("dealer", "经销商")
+        case .date: ("date", "日期")
+        case .auditor: ("auditor", "稽核员")
+        case .department: ("department", "部门")
+        case .item: ("item", "检查项")
+        case .person: ("person", "人员")
+        case .unit: ("unit", "单元")
+        case .value: ("value", "结果")
+        case .note: ("note", "备注")
+        case .evidence: ("evidence", "证据")
         }
+    }
+
+    init?(name: String) {
+        guard let field = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = field
     }
 
     /// The field that a column's header names, in either language, whatever its width, case and line breaks.
     init?(header: String) {
         let key = header.nameKey
-        guard let field = Self.allCases.first(where: { $0.rawValue == key || $0.chinese == key }) else { return nil }
+        guard let field = Self.allCases.first(where: { $0.name == key || $0.chinese == key }) else { return nil }
         self = field
     }
 }

@@ -41,7 +41,7 @@ struct YAMLSubmission {
             switch entry.key {
             case "audit": break
             case "checklist", "version", "dealer", "date", "auditor", "department":
-                guard let field = SubmissionField(rawValue: entry.key) else { break }
+                guard let field = SubmissionField(name: entry.key) else { break }
                 draft.head[field] = text(entry, log: &log)
             case "answers":
                 hasAnswers = true
