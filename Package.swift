@@ -73,6 +73,9 @@ let package = Package(
             of: "DefinitionLoading",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
         tests(of: "Scoring", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel"]),
+        tests(
+            of: "AuditIntake",
+            imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel"]),
         tests(of: "Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(
             of: "ReportRendering",

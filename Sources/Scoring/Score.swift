@@ -45,12 +45,14 @@ struct AuditScoring {
 
         let critical = criticalFirings(checklist: checklist, evaluations: evaluations, audit: audit)
         let ruled = RuledRollUp(
-            checklist: checklist, itemRates: scoredRates, critical: critical, scored: Set((weights?.sections ?? [:]).keys))
+            checklist: checklist, itemRates: scoredRates, critical: critical,
+            scored: Set((weights?.sections ?? [:]).keys))
         let (sectionResults, sectionFired) = ruled.evaluate()
         let sectionTotal = issued ? sectionResults[checklist.root.id].map { $0.rate * .hundred } : nil
         let auditFired =
             critical.filter { checklist.rules[$0.rule].scope == .audit }
-            + (issued ? minimaFired(sections: sectionResults.filter { ruled.scored.contains($0.key) }, departments) : [])
+            + (issued
+                ? minimaFired(sections: sectionResults.filter { ruled.scored.contains($0.key) }, departments) : [])
         let inSections =
             issued
             ? changes(of: sectionFired, itemRates: scoredRates, base: baseResults) : sectionFired.map { ($0, .zero) }

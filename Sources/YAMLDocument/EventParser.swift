@@ -19,13 +19,11 @@ struct Event {
     }
 
     struct ScalarValue {
-        /// Nil when it is longer than the limit.
+        /// Nil when it must not be looked at any further.
         let text: String?
-        let byteCount: Int
         /// True for a scalar without quotes that is no block scalar either.
         let isPlain: Bool
-        /// A control character that an escape such as `"\a"` stands for.
-        let control: UInt8?
+        let defect: ScalarDefect?
     }
 
     let kind: Kind
@@ -122,11 +120,11 @@ private struct LibraryEvent: ~Copyable {
     private func scalar(limit: Int) -> Event.ScalarValue {
         let scalar = event.data.scalar
         let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-        let isEscaped = scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
+        let defect = ScalarDefect(
+            of: bytes, limit: limit, mayHoldEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
         return Event.ScalarValue(
-            text: bytes.count > limit ? nil : String(decoding: bytes, as: UTF8.self), byteCount: bytes.count,
-            isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE,
-            control: isEscaped ? bytes.prefix(limit).first(where: isControl) : nil)
+            text: defect?.forbidsReading == true ? nil : String(decoding: bytes, as: UTF8.self),
+            isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, defect: defect)
     }
 }
 
@@ -142,10 +140,6 @@ private func text(_ bytes: UnsafePointer<UInt8>?) -> String? {
 private func beginning(of tag: UnsafePointer<UInt8>) -> String {
     let length = (0..<256).first { tag[$0] == 0 } ?? 256
     return String(decoding: UnsafeBufferPointer(start: tag, count: length), as: UTF8.self)
-}
-
-private func isControl(_ byte: UInt8) -> Bool {
-    (byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D) || byte == 0x7F
 }
 
 extension Mark {

@@ -50,17 +50,20 @@ struct NodeComposer {
     ) throws(ReadingEnded) {
         try count(1, at: position)
         try refuseTag(properties, at: position)
-        if value.text == nil {
-            try report(.limit(.valueSize(bytes: value.byteCount, limit: limits.valueBytes)), at: position)
-        }
-        if let control = value.control {
-            try report(.node(.escapedCharacter(Unicode.Scalar(control))), at: position)
-        }
+        if let defect = value.defect { try report(problem(of: defect), at: position) }
         let node = YAMLNode(.scalar(value.text ?? "", quoted: !value.isPlain), at: position)
         let finished = FinishedNode(
             node: node, extent: .scalar, mark: mark, position: position, isRefused: value.text == nil)
         try define(properties.anchor, .closed(finished), at: position)
         try place(finished)
+    }
+
+    private func problem(of defect: ScalarDefect) -> YAMLProblem {
+        switch defect {
+        case .tooLong(let bytes): .limit(.valueSize(bytes: bytes, limit: limits.valueBytes))
+        case .control(let byte): .node(.escapedCharacter(Unicode.Scalar(byte)))
+        case .combiningMarks: .limit(.combiningMarks(limit: ScalarDefect.longestMarkRun))
+        }
     }
 
     mutating func begin(

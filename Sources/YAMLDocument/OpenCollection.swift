@@ -100,6 +100,7 @@ struct OpenCollection {
         return nil
     }
 
+    /// Keys are compared as lookups compare them: what looks the same to the reader is the same.
     private func firstPlace(of key: String) -> SourcePosition? {
         keyPlaces.isEmpty ? entries.first { $0.key == key }?.keyPosition : keyPlaces[key]
     }

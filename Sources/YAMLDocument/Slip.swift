@@ -15,14 +15,14 @@ struct Slip {
 }
 
 extension TextWalker {
-    /// The longest text before a full-width colon that may be a key rather than a sentence.
+    /// The longest text before a colon that may be a key rather than a sentence.
     private static let longestKey = 64
 
     /// The slip behind the key that begins here, if there is one.
     func slipBehindKey() -> Slip? {
         var walker = self
         if walker.isAtQuote {
-            guard walker.skipQuoted() else { return nil }
+            guard walker.skipQuoted(), walker.mark.column - mark.column <= Self.longestKey else { return nil }
             walker.skipBlanks()
             return walker.slipHere(keyFrom: self)
         }

@@ -56,6 +56,10 @@ extension LimitProblem {
                 zh: "这段文字有 \(bytes) 字节，超过上限 \(size(limit).zh)；请缩短，并检查引号是否配对",
                 en: "this text has \(bytes) bytes, more than the limit of \(size(limit).en); "
                     + "shorten it, and check that quotes are closed")
+        case .combiningMarks(let limit):
+            BilingualText(
+                zh: "这段文字里有一个字符带着超过 \(limit) 个组合符号；请删除这些符号",
+                en: "a character of this text carries more than \(limit) combining marks; delete them")
         case .directives(let limit):
             BilingualText(
                 zh: "以“%”开头的 YAML 指令行连续超过 \(limit) 行；请删除",

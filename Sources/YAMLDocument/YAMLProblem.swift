@@ -24,6 +24,7 @@ enum TextProblem: Hashable {
 enum LimitProblem: Hashable {
     case fileSize(bytes: Int, limit: Int)
     case valueSize(bytes: Int, limit: Int)
+    case combiningMarks(limit: Int)
     case directives(limit: Int)
     case depth(limit: Int)
     case nodes(limit: Int)

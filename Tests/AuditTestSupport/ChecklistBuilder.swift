@@ -66,7 +66,8 @@ public struct RuleSketch: Sendable {
         _ id: String, below limit: Fraction, scope: Rule.Scope = .audit, _ effects: Rule.Effect...
     ) -> RuleSketch {
         RuleSketch(
-            id: id + "-minimum", item: nil, condition: { _ in .sectionBelow(id, limit) }, scope: scope, effects: effects)
+            id: id + "-minimum", item: nil, condition: { _ in .sectionBelow(id, limit) }, scope: scope, effects: effects
+        )
     }
 
     public static func department(

@@ -26,10 +26,15 @@ extension SeededGenerator {
     mutating func limit() -> Fraction { pick([20, 50, 60, exact("66.67"), 80, 100]) }
 
     mutating func auditEffect() -> Rule.Effect {
-        pick([.fail, .gradeAtMost("B"), .gradeAtMost("C"), .gradeAtMost("D"), .scoreAtMost(59), .scoreAtMost(exact("30.5")), .zero])
+        pick([
+            .fail, .gradeAtMost("B"), .gradeAtMost("C"), .gradeAtMost("D"), .scoreAtMost(59),
+            .scoreAtMost(exact("30.5")), .zero,
+        ])
     }
 
-    mutating func sectionEffect() -> Rule.Effect { pick([.zero, .scoreAtMost(40), .scoreAtMost(exact("12.5")), .fail, .gradeAtMost("C")]) }
+    mutating func sectionEffect() -> Rule.Effect {
+        pick([.zero, .scoreAtMost(40), .scoreAtMost(exact("12.5")), .fail, .gradeAtMost("C")])
+    }
 }
 
 /// Counts what was handed out, so that every id is new.

@@ -28,7 +28,7 @@ struct Program {
         try TemporaryFolder.with { scratch in
             let files = ["in", "out", "err"].map { scratch.url.appendingPathComponent($0) }
             try input.write(to: files[0])
-            for file in files.dropFirst() { FileManager.default.createFile(atPath: file.path, contents: nil) }
+            for file in files.dropFirst() { try Data().write(to: file) }
             let process = Process()
             process.executableURL = URL(fileURLWithPath: Self.path)
             process.arguments = arguments
@@ -74,9 +74,7 @@ struct TemporaryFolder {
     /// Relative paths of every file below, hidden ones included, in order.
     func files() throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: url.path).filter { path in
-            var isFolder: ObjCBool = false
-            FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path, isDirectory: &isFolder)
-            return !isFolder.boolValue
+            try !(url.appendingPathComponent(path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory ?? false)
         }.sorted()
     }
 }

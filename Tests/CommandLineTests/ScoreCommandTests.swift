@@ -13,7 +13,7 @@ struct ScoreCommandTests {
             #expect(
                 run.output == """
                     audit  score   grade  outcome
-                    A1     100.00  A      passed
+                    A1     100.00  A      Passed
                     1 files read: 1 audits scored, 0 incomplete, 0 not scored; 0 files with refusals
                     Results: out/README.md
 
@@ -37,7 +37,10 @@ struct ScoreCommandTests {
             try workspace.folder.write(SmallWorkspace.submission(audit: "A3"), to: "in/c.yaml")
             let run = try workspace.program.run("score", "in", "--out", "out", "--lang", "en")
             #expect(run.status == 1)
-            #expect(run.messageLines.first?.hasPrefix("in/b.yaml:8:8: error: ") == true)
+            #expect(run.messageLines.contains { $0.hasPrefix("in/b.yaml:8:8: error: item 1-1: ") })
+            #expect(
+                run.messageLines.first
+                    == "in/b.yaml:1:8: warning: 2 items of this refused audit are also unanswered: 1-2, 1-3")
             let audits = try workspace.folder.read("out/audits.csv").split(separator: "\n").map { $0.prefix(3) }
             #expect(audits == ["aud", "A1,", "A3,"])
             let refused = try workspace.folder.read("out/refused.csv").split(separator: "\n")
@@ -77,7 +80,7 @@ struct ScoreCommandTests {
             #expect(run.status == 1)
             #expect(
                 run.messageLines.first
-                    == "in/b.yaml:1:1: error: audit id 'A1' is taken by in/a.yaml:1; give each audit its own id, or keep one copy of a file sent twice"
+                    == "in/b.yaml:1:8: error: audit id 'A1' is taken by in/a.yaml:1; give each audit its own id, or keep one copy of a file sent twice"
             )
         }
     }
@@ -144,13 +147,13 @@ struct ScoreCommandTests {
         try SmallWorkspace.with { workspace in
             try workspace.folder.write(
                 SmallWorkspace.submission(answers: [
-                    "1-1: {value: no, note: \"=cmd()\"}", "1-2: yes", "1-3: {person: \"=1+1\", value: 2 min}",
+                    "1-1: {value: no, note: \"=cmd()\"}", "1-2: yes", "1-3: {person: \"=SUM(A1)\", value: 2 min}",
                 ]), to: "a.yaml")
             let run = try workspace.program.run("score", "a.yaml", "--out", "out", "--excel")
             #expect(run.status == 0)
             let people = try Data(contentsOf: workspace.folder.url.appendingPathComponent("out/people.csv"))
             #expect(people.starts(with: [0xEF, 0xBB, 0xBF]))
-            #expect(String(decoding: people, as: UTF8.self).contains(",'=1+1,"))
+            #expect(String(decoding: people, as: UTF8.self).contains(",'=SUM(A1),"))
             #expect(try workspace.folder.read("out/findings.csv").contains(",'=cmd(),"))
             #expect(people.contains(Data("\r\n".utf8)))
         }

@@ -25,9 +25,26 @@ import Testing
         (40, 0, true), (41, 0, false), (20, 20, true), (1, 39, true), (39, 1, true), (1, 40, false), (21, 20, false),
     ])
     func limitsTheDigits(before: Int, behind: Int, isRead: Bool) {
-        let text = String(repeating: "9", count: before) + (behind > 0 ? "." + String(repeating: "9", count: behind) : "")
+        let text =
+            String(repeating: "9", count: before) + (behind > 0 ? "." + String(repeating: "9", count: behind) : "")
         #expect((Fraction(decimal: text) != nil) == isRead)
         #expect((Fraction(decimal: "-" + text) != nil) == isRead, "the sign is no digit")
+    }
+
+    /// Every length takes the same digits, with the point anywhere.
+    @Test(arguments: 1...40)
+    func readsEveryLength(length: Int) {
+        let digits = String("9876543210987654321098765432109876543213".suffix(length))
+        let whole = String(digits.drop { $0 == "0" })
+        #expect(Fraction(decimal: digits)?.ratioText == whole + "/1")
+        #expect(Fraction(decimal: "-" + digits)?.ratioText == "-" + whole + "/1")
+        for place in 1..<max(1, length) {
+            let text = digits.prefix(place) + "." + digits.dropFirst(place)
+            let value = Fraction(decimal: text)
+            #expect(value?.decimalText(decimals: length - place).drop { $0 == "0" } == text.drop { $0 == "0" })
+            // The last digit is neither even nor a multiple of 5, so nothing cancels.
+            #expect(value?.ratioText == whole + "/1" + String(repeating: "0", count: length - place))
+        }
     }
 
     @Test(arguments: [
@@ -42,7 +59,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "1/0", "1/0.0", "0/0", "/", "1/", "/3", "1/2/3", "1/1.5", "0.5/3", "1 / 3", "%", " %", "5%%", "1/3%", "%5", "１/3",
+        "1/0", "1/0.0", "0/0", "/", "1/", "/3", "1/2/3", "1/1.5", "0.5/3", "1 / 3", "%", " %", "5%%", "1/3%", "%5",
+        "１/3",
         "5％", "1e2%",
     ])
     func refusesWhatIsNoNumber(text: String) {

@@ -58,7 +58,8 @@ extension SeededGenerator {
     private mutating func part() -> Fraction {
         let limbs = pick([1, 1, 1, 2, 2, 3, 4])
         return (0..<limbs).reduce(.zero) { value, _ in
-            value * Fraction(1 << 50) + Fraction(Int.random(in: 0..<(1 << Int.random(in: 1...50, using: &self)), using: &self))
+            value * Fraction(1 << 50)
+                + Fraction(Int.random(in: 0..<(1 << Int.random(in: 1...50, using: &self)), using: &self))
         }
     }
 }

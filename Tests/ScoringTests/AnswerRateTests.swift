@@ -67,18 +67,25 @@ import Testing
     private static let rising = AnswerKind.number(.linear(zero: 20, full: 50))
 
     private static let measures = [
-        Row("3 min exactly", minutes, .number(180), 1), Row("a bit over 3 min", minutes, .number(exact("180.001")), exact("1/2")),
+        Row("3 min exactly", minutes, .number(180), 1),
+        Row("a bit over 3 min", minutes, .number(exact("180.001")), exact("1/2")),
         Row("5 min exactly", minutes, .number(300), exact("1/2")), Row("5 min 1 s", minutes, .number(301), 0),
         Row("17.99 ℃", warmth, .number(exact("17.99")), 0), Row("18 ℃", warmth, .number(18), 1),
         Row("25.99 ℃", warmth, .number(exact("25.99")), 1), Row("26 ℃ is outside", warmth, .number(26), 0),
-        Row("9.999 below 10", steps, .number(exact("9.999")), 0), Row("10 not below 10", steps, .number(10), exact("1/3")),
-        Row("20 at most 20", steps, .number(20), exact("1/3")), Row("20.001 above 20", steps, .number(exact("20.001")), 1),
-        Row("falling: full at the limit", falling, .number(120), 1), Row("falling: better than full", falling, .number(0), 1),
-        Row("falling: half way", falling, .number(360), exact("1/2")), Row("falling: at zero", falling, .number(600), 0),
-        Row("falling: beyond zero", falling, .number(9_999), 0), Row("falling: a third", falling, .number(280), exact("2/3")),
+        Row("9.999 below 10", steps, .number(exact("9.999")), 0),
+        Row("10 not below 10", steps, .number(10), exact("1/3")),
+        Row("20 at most 20", steps, .number(20), exact("1/3")),
+        Row("20.001 above 20", steps, .number(exact("20.001")), 1),
+        Row("falling: full at the limit", falling, .number(120), 1),
+        Row("falling: better than full", falling, .number(0), 1),
+        Row("falling: half way", falling, .number(360), exact("1/2")),
+        Row("falling: at zero", falling, .number(600), 0),
+        Row("falling: beyond zero", falling, .number(9_999), 0),
+        Row("falling: a third", falling, .number(280), exact("2/3")),
         Row("rising: at zero", rising, .number(20), 0), Row("rising: below zero", rising, .number(-5), 0),
         Row("rising: half way", rising, .number(35), exact("1/2")), Row("rising: at full", rising, .number(50), 1),
-        Row("rising: beyond full", rising, .number(70), 1), Row("rising: 1/7", rising, .number(exact("170/7")), exact("1/7")),
+        Row("rising: beyond full", rising, .number(70), 1),
+        Row("rising: 1/7", rising, .number(exact("170/7")), exact("1/7")),
     ]
 
     private static let banded = AnswerKind.share(
@@ -92,7 +99,8 @@ import Testing
         Row("target of nothing", .share(.target), .share(3, of: 0), nil),
         Row("19 of 20 reaches 95 %", banded, .share(19, of: 20), 1),
         Row("94.9 % does not", banded, .share(949, of: 1_000), exact("1/2")),
-        Row("80 % reaches 80 %", banded, .share(4, of: 5), exact("1/2")), Row("79.9 % does not", banded, .share(799, of: 1_000), 0),
+        Row("80 % reaches 80 %", banded, .share(4, of: 5), exact("1/2")),
+        Row("79.9 % does not", banded, .share(799, of: 1_000), 0),
         Row(
             "target bands see more than 1",
             .share(.target, .bands([.above(exact("1.1"), exact("0.9")), .atLeast(1, 1), .rest(0)])),
@@ -112,12 +120,15 @@ import Testing
         .each(exact("0.05"), limit: exact("0.3")), .each(exact("0.2"), limit: nil), .all)
 
     private static let deductions = [
-        Row("nothing found", tidy, .deductions([0, 0, 0]), 1), Row("dust once", tidy, .deductions([1, 0, 0]), exact("0.95")),
+        Row("nothing found", tidy, .deductions([0, 0, 0]), 1),
+        Row("dust once", tidy, .deductions([1, 0, 0]), exact("0.95")),
         Row("dust up to its limit", tidy, .deductions([6, 0, 0]), exact("0.7")),
         Row("dust beyond its limit", tidy, .deductions([40, 0, 0]), exact("0.7")),
         Row("dust and damage", tidy, .deductions([40, 2, 0]), exact("0.3")),
-        Row("damage down to the floor", tidy, .deductions([0, 5, 0]), 0), Row("damage below the floor", tidy, .deductions([0, 9, 0]), 0),
-        Row("a hazard loses all", tidy, .deductions([0, 0, 1]), 0), Row("two hazards too", tidy, .deductions([0, 0, 2]), 0),
+        Row("damage down to the floor", tidy, .deductions([0, 5, 0]), 0),
+        Row("damage below the floor", tidy, .deductions([0, 9, 0]), 0),
+        Row("a hazard loses all", tidy, .deductions([0, 0, 1]), 0),
+        Row("two hazards too", tidy, .deductions([0, 0, 2]), 0),
         Row("half a deviation", tidy, .deductions([0, exact("0.5"), 0]), exact("0.9")),
     ]
 }

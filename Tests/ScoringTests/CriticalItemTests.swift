@@ -58,7 +58,9 @@ import Testing
         Row("at the limit fires", marks, [.option(1)], .rateAtMost(exact("0.5")), fires: 0),
         Row("above the limit does not", marks, [.option(1)], .rateAtMost(exact("0.4999")), fires: nil),
         Row("below the limit fires", marks, [.option(2)], .rateAtMost(exact("0.5")), fires: 0),
-        Row("one empty sample among good ones", .share(), [.share(19, of: 19), .share(0, of: 1)], .rateZero, .pooled, fires: 1),
+        Row(
+            "one empty sample among good ones", .share(), [.share(19, of: 19), .share(0, of: 1)], .rateZero, .pooled,
+            fires: 1),
         Row("a sample of nothing", .share(), [.share(0, of: 0)], fires: nil),
         Row("the zero of a line", .number(.linear(zero: 10, full: 2)), [.number(2), .number(10)], fires: 1),
         Row("one deduction is harmless", dust, [.deductions([1])], .rateZero, .pooled, fires: nil),
@@ -76,7 +78,8 @@ import Testing
     }
 
     @Test func aNotApplicableThatCountsAsZeroTriggersNothing() {
-        let checklist = Checklist(.points, [.item("1", notApplicable: .zero), .item("2")], rules: [.critical("1", .fail)])
+        let checklist = Checklist(
+            .points, [.item("1", notApplicable: .zero), .item("2")], rules: [.critical("1", .fail)])
         let card = score(Audit(of: checklist, ["1": [.notApplicable], "2": [.yes]]), by: checklist)
         #expect(card.final == 50)
         #expect(card.fired.isEmpty)
@@ -92,10 +95,11 @@ import Testing
     }
 
     /// Sections of 50 and 50; the veto in the first acts before the sections are combined.
-    @Test(arguments: [
-        (Rule.Effect.zero, 0, 40), (.scoreAtMost(60), 60, 70), (.scoreAtMost(75), 75, exact("77.5")),
-        (.scoreAtMost(90), 75, exact("77.5")),
-    ] as [(Rule.Effect, Fraction, Fraction)])
+    @Test(
+        arguments: [
+            (Rule.Effect.zero, 0, 40), (.scoreAtMost(60), 60, 70), (.scoreAtMost(75), 75, exact("77.5")),
+            (.scoreAtMost(90), 75, exact("77.5")),
+        ] as [(Rule.Effect, Fraction, Fraction)])
     func anEffectOnItsSection(effect: Rule.Effect, section: Fraction, total: Fraction) {
         let checklist = Checklist(
             .weighted,
@@ -159,7 +163,8 @@ import Testing
             .points, parts, rules: [.critical("veto", scope: .section("a"), .fail)], grades: grades, pass: 60)
         #expect(score(Audit(of: failing, answers), by: failing).outcome == .failed)
         let capping = Checklist(
-            .points, parts, rules: [.critical("veto", scope: .section("a"), .gradeAtMost("B"))], grades: grades, pass: 60)
+            .points, parts, rules: [.critical("veto", scope: .section("a"), .gradeAtMost("B"))], grades: grades,
+            pass: 60)
         #expect(score(Audit(of: capping, answers), by: capping).grade?.id == "B")
     }
 }

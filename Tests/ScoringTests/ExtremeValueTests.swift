@@ -65,7 +65,8 @@ import Testing
     }
 
     @Test func thousandsOfObservations() {
-        let checklist = Checklist(.weighted, [.item("1", per: .person), .item("2", weight: exact("1/3"), per: .person)])
+        let checklist = Checklist(
+            .weighted, [.item("1", per: .person), .item("2", weight: exact("1/3"), per: .person)])
         let people = (0..<100).map { AuditedPerson.named("P\($0)", team: "T\($0 % 5)") }
         let seen = (0..<5_000).map { Observation.seen($0 % 100 == $0 / 50 ? .no : .yes, people: [$0 % 100]) }
         let audit = Audit(of: checklist, observed: ["1": seen, "2": [.seen(.yes, people: [0])]], people: people)
@@ -82,7 +83,8 @@ import Testing
             .points,
             [
                 .item("line", .number(.linear(zero: 10, full: 0))), .item("target", .share(.target)),
-                .item("count", .count(.atMost(0, 1), .rest(0))), .item("deduction", .deductions(.each(1, limit: exact("0.5")))),
+                .item("count", .count(.atMost(0, 1), .rest(0))),
+                .item("deduction", .deductions(.each(1, limit: exact("0.5")))),
             ])
         let card = score(
             Audit(
@@ -97,7 +99,9 @@ import Testing
 
     /// Weights 1/p for a thousand primes: a common denominator of thousands of digits.
     @Test func weightsWithoutCommonDenominator() {
-        let primes = (2...7_919).filter { number in !(2..<number).contains { $0 * $0 <= number && number.isMultiple(of: $0) } }
+        let primes = (2...7_919).filter { number in
+            !(2..<number).contains { $0 * $0 <= number && number.isMultiple(of: $0) }
+        }
         let checklist = Checklist(
             .weighted, primes.compactMap { prime in Fraction(1, prime).map { .item("\(prime)", weight: $0) } })
         let answers = primes.map { ("\($0)", [AnswerValue.yes]) }

@@ -30,19 +30,27 @@ import Testing
 
     private static let marks = AnswerKind.options(1, exact("0.5"), 0)
     private static let spots = AnswerKind.count(.atMost(0, 1), .atMost(5, exact("0.5")), .rest(0))
-    private static let dust = AnswerKind.deductions(.each(exact("0.1"), limit: exact("0.3")), .each(exact("0.2"), limit: nil))
+    private static let dust = AnswerKind.deductions(
+        .each(exact("0.1"), limit: exact("0.3")), .each(exact("0.2"), limit: nil))
     private static let notTooMany = AnswerKind.share(.target, .bands([.above(exact("1.1"), exact("0.5")), .rest(1)]))
 
     @Test(arguments: [
         Row("nothing lost", item(), [.yes, .yes], [:]), Row("all lost", item(), [.no], [0: 12]),
         Row("one of three", item(), [.yes, .no, .notApplicable, .yes], [1: 4]),
         Row("half marks share by what they lost", item(marks), [.option(1), .option(2), .option(0)], [0: 2, 1: 4]),
-        Row("the first worst carries it", item(marks, .worst), [.option(0), .option(1), .option(2), .option(2)], [1: 0, 2: 12, 3: 0]),
-        Row("pooled samples share by cases", item(.share(), .pooled), [.share(8, of: 10), .share(9, of: 10), .share(4, of: 4)], [0: 1, 1: exact("0.5")]),
+        Row(
+            "the first worst carries it", item(marks, .worst), [.option(0), .option(1), .option(2), .option(2)],
+            [1: 0, 2: 12, 3: 0]),
+        Row(
+            "pooled samples share by cases", item(.share(), .pooled),
+            [.share(8, of: 10), .share(9, of: 10), .share(4, of: 4)], [0: 1, 1: exact("0.5")]),
         Row("pooled spots share by spots", item(spots, .pooled), [.count(1), .count(0), .count(2)], [0: 2, 2: 4]),
-        Row("pooled deductions share by what they cost", item(dust, .pooled), [.deductions([1, 0]), .deductions([0, 1])], [0: exact("1.2"), 1: exact("2.4")]),
+        Row(
+            "pooled deductions share by what they cost", item(dust, .pooled),
+            [.deductions([1, 0]), .deductions([0, 1])], [0: exact("1.2"), 1: exact("2.4")]),
         Row("too much is a loss too", item(notTooMany, .pooled), [.share(12, of: 10)], [0: 6]),
-        Row("too much, seen twice", item(notTooMany, .pooled), [.share(24, of: 20), .share(12, of: 10)], [0: 3, 1: 3]),
+        Row(
+            "too much, seen twice", item(notTooMany, .pooled), [.share(24, of: 20), .share(12, of: 10)], [0: 3, 1: 3]),
     ])
     func lossesOfOneItem(_ row: Row) {
         let checklist = Checklist(.points, [row.item, .item("2", points: 3)])
@@ -61,7 +69,8 @@ import Testing
     }
 
     @Test func aNotApplicableThatCountsAsZeroIsALoss() {
-        let checklist = Checklist(.points, [.item("1", points: 4, notApplicable: .zero), .item("2", notApplicable: .full), .item("3")])
+        let checklist = Checklist(
+            .points, [.item("1", points: 4, notApplicable: .zero), .item("2", notApplicable: .full), .item("3")])
         let card = score(
             Audit(of: checklist, ["1": [.notApplicable], "2": [.notApplicable], "3": [.notApplicable]]), by: checklist)
         #expect(card.findings.map(\.item) == [0])

@@ -39,15 +39,17 @@ import Testing
         #expect(card(value, grades: grades).grade?.id == grade)
     }
 
-    @Test(arguments: [
-        ("100", [[.scoreAtMost(79)], [.scoreAtMost(59)]], "59", ["-21", "-20"]),
-        ("100", [[.scoreAtMost(59)], [.scoreAtMost(79)]], "59", ["-41", "0"]),
-        ("50", [[.scoreAtMost(79)]], "50", ["0"]), ("79", [[.scoreAtMost(79)]], "79", ["0"]),
-        ("100", [[.scoreAtMost(79), .scoreAtMost(40)]], "40", ["-60"]),
-        ("80", [[.zero], [.scoreAtMost(50)]], "0", ["-80", "0"]), ("80", [[.scoreAtMost(50)], [.zero]], "0", ["-30", "-50"]),
-        ("80", [[.fail]], "80", ["0"]), ("80", [[.gradeAtMost("D")]], "80", ["0"]),
-        ("100", [[.scoreAtMost(exact("1/3"))], [.scoreAtMost(exact("59.99"))]], "1/3", ["-299/3", "0"]),
-    ] as [(String, [[Rule.Effect]], String, [String])])
+    @Test(
+        arguments: [
+            ("100", [[.scoreAtMost(79)], [.scoreAtMost(59)]], "59", ["-21", "-20"]),
+            ("100", [[.scoreAtMost(59)], [.scoreAtMost(79)]], "59", ["-41", "0"]),
+            ("50", [[.scoreAtMost(79)]], "50", ["0"]), ("79", [[.scoreAtMost(79)]], "79", ["0"]),
+            ("100", [[.scoreAtMost(79), .scoreAtMost(40)]], "40", ["-60"]),
+            ("80", [[.zero], [.scoreAtMost(50)]], "0", ["-80", "0"]),
+            ("80", [[.scoreAtMost(50)], [.zero]], "0", ["-30", "-50"]),
+            ("80", [[.fail]], "80", ["0"]), ("80", [[.gradeAtMost("D")]], "80", ["0"]),
+            ("100", [[.scoreAtMost(exact("1/3"))], [.scoreAtMost(exact("59.99"))]], "1/3", ["-299/3", "0"]),
+        ] as [(String, [[Rule.Effect]], String, [String])])
     func capsOnTheScore(value: String, vetoes: [[Rule.Effect]], final: String, changes: [String]) {
         let card = card(value, vetoes: vetoes)
         #expect(card.computed == exact(value))
@@ -56,31 +58,37 @@ import Testing
         #expect(card.fired.map(\.change) == changes.map(exact))
     }
 
-    @Test(arguments: [
-        ("95", [[.gradeAtMost("B")]], "B", "A"), ("95", [[.gradeAtMost("B")], [.gradeAtMost("D")]], "D", "A"),
-        ("95", [[.gradeAtMost("D")], [.gradeAtMost("B")]], "D", "A"), ("70", [[.gradeAtMost("B")]], "C", "C"),
-        ("95", [[.scoreAtMost(85)], [.gradeAtMost("A")]], "B", "B"), ("95", [[.scoreAtMost(85), .gradeAtMost("C")]], "C", "B"),
-        ("95", [[.zero]], "D", "D"), ("95", [[.fail]], "A", "A"), ("95", [[.gradeAtMost("unknown")]], "A", "A"),
-    ] as [(String, [[Rule.Effect]], String, String)])
+    @Test(
+        arguments: [
+            ("95", [[.gradeAtMost("B")]], "B", "A"), ("95", [[.gradeAtMost("B")], [.gradeAtMost("D")]], "D", "A"),
+            ("95", [[.gradeAtMost("D")], [.gradeAtMost("B")]], "D", "A"), ("70", [[.gradeAtMost("B")]], "C", "C"),
+            ("95", [[.scoreAtMost(85)], [.gradeAtMost("A")]], "B", "B"),
+            ("95", [[.scoreAtMost(85), .gradeAtMost("C")]], "C", "B"),
+            ("95", [[.zero]], "D", "D"), ("95", [[.fail]], "A", "A"), ("95", [[.gradeAtMost("unknown")]], "A", "A"),
+        ] as [(String, [[Rule.Effect]], String, String)])
     func capsOnTheGrade(value: String, vetoes: [[Rule.Effect]], grade: String, uncapped: String) {
         let card = card(value, vetoes: vetoes)
         #expect(card.grade?.id == grade)
         #expect(card.uncappedGrade?.id == uncapped)
     }
 
-    @Test(arguments: [
-        ("60", [], Outcome.passed), ("59.999", [], .failed), ("100", [[.fail]], .failed),
-        ("100", [[.scoreAtMost(59)]], .failed), ("100", [[.scoreAtMost(60)]], .passed), ("100", [[.zero]], .failed),
-        ("100", [[.gradeAtMost("C")]], .passed), ("100", [[.gradeAtMost("D")]], .failed),
-        ("100", [[.gradeAtMost("A")]], .passed),
-    ] as [(String, [[Rule.Effect]], Outcome)])
+    @Test(
+        arguments: [
+            ("60", [], Outcome.passed), ("59.999", [], .failed), ("100", [[.fail]], .failed),
+            ("100", [[.scoreAtMost(59)]], .failed), ("100", [[.scoreAtMost(60)]], .passed), ("100", [[.zero]], .failed),
+            ("100", [[.gradeAtMost("C")]], .passed), ("100", [[.gradeAtMost("D")]], .failed),
+            ("100", [[.gradeAtMost("A")]], .passed),
+        ] as [(String, [[Rule.Effect]], Outcome)])
     func outcomes(value: String, vetoes: [[Rule.Effect]], outcome: Outcome) {
         #expect(card(value, vetoes: vetoes).outcome == outcome)
     }
 
     /// The pass mark lies inside grade C: a cap at C is no cap below it, and 62 stays below the mark all the same.
-    @Test(arguments: [("95", [[.gradeAtMost("C")]], Outcome.passed), ("62", [], .failed), ("95", [[.gradeAtMost("D")]], .failed)]
-        as [(String, [[Rule.Effect]], Outcome)])
+    @Test(
+        arguments: [
+            ("95", [[.gradeAtMost("C")]], Outcome.passed), ("62", [], .failed), ("95", [[.gradeAtMost("D")]], .failed),
+        ]
+            as [(String, [[Rule.Effect]], Outcome)])
     func aPassMarkInsideAGrade(value: String, vetoes: [[Rule.Effect]], outcome: Outcome) {
         #expect(card(value, vetoes: vetoes, pass: 65).outcome == outcome)
     }

@@ -51,14 +51,17 @@ import Testing
         let checklist = Checklist(
             .points,
             [
-                .section("outer", [.section("inner", [.item("1", .options(exact("0.4"))), .item("2")]), .item("3", points: 2)]),
+                .section(
+                    "outer",
+                    [.section("inner", [.item("1", .options(exact("0.4"))), .item("2")]), .item("3", points: 2)]),
                 .item("4", points: 4),
             ],
             rules: [
                 .section("outer", below: 60, scope: .section("outer"), .scoreAtMost(20)),
                 .section("inner", below: 80, scope: .section("inner"), .zero),
             ])
-        let card = score(Audit(of: checklist, ["1": [.option(0)], "2": [.yes], "3": [.yes], "4": [.yes]]), by: checklist)
+        let card = score(
+            Audit(of: checklist, ["1": [.option(0)], "2": [.yes], "3": [.yes], "4": [.yes]]), by: checklist)
         #expect(card.sections.map(\.computed) == [85, 70])
         #expect(card.sections.map(\.score) == [20, 0])
         #expect(card.fired.map(\.rule) == [1, 0])
@@ -118,7 +121,8 @@ import Testing
 
     @Test func theAuditedDepartmentHasAFloorToo() {
         let checklist = Checklist(
-            .points, [.item("1"), .item("2")], rules: [.department("lounge", below: 60, .fail)], departmentFromAudit: true)
+            .points, [.item("1"), .item("2")], rules: [.department("lounge", below: 60, .fail)],
+            departmentFromAudit: true)
         let answers: [String: [AnswerValue]] = ["1": [.yes], "2": [.no]]
         #expect(score(Audit(of: checklist, answers, department: "lounge"), by: checklist).outcome == .failed)
         #expect(score(Audit(of: checklist, answers, department: "office"), by: checklist).outcome == .passed)

@@ -108,7 +108,9 @@ import Testing
 
     @Test func onePersonsNotApplicableLeavesTheCount() {
         let checklist = Checklist(.points, [.item("1", points: 10, per: .person)])
-        let seen: [Observation] = [.seen(.yes, people: [0]), .seen(.notApplicable, people: [1]), .seen(.no, people: [2])]
+        let seen: [Observation] = [
+            .seen(.yes, people: [0]), .seen(.notApplicable, people: [1]), .seen(.no, people: [2]),
+        ]
         let card = score(
             Audit(of: checklist, observed: ["1": seen], people: [.named("张三"), .named("李四"), .named("王五")]),
             by: checklist)

@@ -14,7 +14,10 @@ import Testing
         let rate: Fraction
         var testDescription: String { "\(name), \(combine.rawValue)" }
 
-        init(_ name: String, _ kind: AnswerKind, _ values: [AnswerValue], _ combine: ObservationCombination, _ rate: Fraction) {
+        init(
+            _ name: String, _ kind: AnswerKind, _ values: [AnswerValue], _ combine: ObservationCombination,
+            _ rate: Fraction
+        ) {
             self.name = name
             self.kind = kind
             self.values = values
@@ -79,7 +82,8 @@ import Testing
         (1, [.unanswered], 1), (1, [.yes, .yes, .yes], 0), (1, [.share(0, of: 0)], 0),
     ])
     func enoughObservationsAnswerAnItem(atLeast: Int, values: [AnswerValue], missing: Int) {
-        let checklist = Checklist(.points, [.item("1", values == [.share(0, of: 0)] ? .share() : .yesNo(YesNo()), atLeast: atLeast)])
+        let checklist = Checklist(
+            .points, [.item("1", values == [.share(0, of: 0)] ? .share() : .yesNo(YesNo()), atLeast: atLeast)])
         let card = score(Audit(of: checklist, ["1": values]), by: checklist)
         #expect(card.items[0].missing == missing)
         #expect((card.outcome == .incomplete) == (missing > 0))
@@ -96,29 +100,43 @@ import Testing
 
     /// 0 and 1 are advisors, 2 is a host, nobody knows the role of 3.
     @Test(arguments: [
-        Duty(name: "everybody seen", role: nil, seen: [.seen(.yes, people: [0]), .seen(.no, people: [1])], onDuty: [0, 1], missing: 0),
+        Duty(
+            name: "everybody seen", role: nil, seen: [.seen(.yes, people: [0]), .seen(.no, people: [1])],
+            onDuty: [0, 1], missing: 0),
         Duty(name: "one of two", role: nil, seen: [.seen(.yes, people: [0])], onDuty: [0, 1], missing: 1),
         Duty(name: "nobody", role: nil, seen: [], onDuty: [0, 1, 2], missing: 3),
         Duty(name: "nobody listed", role: nil, seen: [.seen(.yes, people: [0])], onDuty: nil, missing: 0),
         Duty(name: "a list of nobody", role: nil, seen: [.seen(.yes, people: [0])], onDuty: [], missing: 0),
         Duty(name: "both in one look", role: nil, seen: [.seen(.yes, people: [0, 1])], onDuty: [0, 1], missing: 0),
-        Duty(name: "a host is not asked", role: "advisor", seen: [.seen(.yes, people: [0])], onDuty: [0, 2], missing: 0),
-        Duty(name: "an unknown role is asked", role: "advisor", seen: [.seen(.yes, people: [0])], onDuty: [0, 3], missing: 1),
-        Duty(name: "somebody off duty does not stand in", role: nil, seen: [.seen(.yes, people: [1])], onDuty: [0], missing: 1),
-        Duty(name: "not applicable to one", role: nil, seen: [.seen(.yes, people: [0]), .seen(.notApplicable, people: [1])], onDuty: [0, 1], missing: 0),
+        Duty(
+            name: "a host is not asked", role: "advisor", seen: [.seen(.yes, people: [0])], onDuty: [0, 2], missing: 0),
+        Duty(
+            name: "an unknown role is asked", role: "advisor", seen: [.seen(.yes, people: [0])], onDuty: [0, 3],
+            missing: 1),
+        Duty(
+            name: "somebody off duty does not stand in", role: nil, seen: [.seen(.yes, people: [1])], onDuty: [0],
+            missing: 1),
+        Duty(
+            name: "not applicable to one", role: nil,
+            seen: [.seen(.yes, people: [0]), .seen(.notApplicable, people: [1])], onDuty: [0, 1], missing: 0),
         Duty(name: "not applicable to all", role: nil, seen: [.seen(.notApplicable)], onDuty: [0, 1, 2], missing: 0),
-        Duty(name: "a blank for one", role: nil, seen: [.seen(.yes, people: [0]), .seen(.unanswered, people: [1])], onDuty: [0, 1], missing: 1),
+        Duty(
+            name: "a blank for one", role: nil, seen: [.seen(.yes, people: [0]), .seen(.unanswered, people: [1])],
+            onDuty: [0, 1], missing: 1),
         Duty(name: "a blank for all", role: nil, seen: [.seen(.unanswered)], onDuty: [0, 1, 2], missing: 3),
         Duty(name: "an answer for nobody in particular", role: nil, seen: [.seen(.yes)], onDuty: [0, 1], missing: 2),
         Duty(name: "listed twice", role: nil, seen: [], onDuty: [0, 0], missing: 1),
-        Duty(name: "a place that does not exist", role: nil, seen: [.seen(.yes, people: [0])], onDuty: [0, 9, -1], missing: 0),
+        Duty(
+            name: "a place that does not exist", role: nil, seen: [.seen(.yes, people: [0])], onDuty: [0, 9, -1],
+            missing: 0),
     ])
     func everybodyOnDutyIsExpected(_ row: Duty) {
         let checklist = Checklist(.points, [.item("1", per: .person, role: row.role)])
         let people: [AuditedPerson] = [
             .named("张三", role: "advisor"), .named("李四", role: "advisor"), .named("王五", role: "host"), .named("赵六"),
         ]
-        let card = score(Audit(of: checklist, observed: ["1": row.seen], people: people, onDuty: row.onDuty), by: checklist)
+        let card = score(
+            Audit(of: checklist, observed: ["1": row.seen], people: people, onDuty: row.onDuty), by: checklist)
         #expect(card.items[0].missing == row.missing)
         #expect((card.outcome == .incomplete) == (row.missing > 0))
     }

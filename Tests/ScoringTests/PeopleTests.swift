@@ -15,7 +15,10 @@ import Testing
     func itemsCountWithTheirWeightInThisAudit(combine: Section.Combination, expected: String) {
         let checklist = Checklist(
             combine,
-            [.item("1", points: 8, weight: 9, per: .person), .item("2", points: 2, weight: 1, per: .person), .item("3", points: 90)])
+            [
+                .item("1", points: 8, weight: 9, per: .person), .item("2", points: 2, weight: 1, per: .person),
+                .item("3", points: 90),
+            ])
         let audit = Audit(
             of: checklist,
             observed: [
@@ -31,7 +34,9 @@ import Testing
 
     @Test func pointsArePointsAndWeightsAreShares() {
         let parts: [ChecklistPart] = [.item("1", points: 30, per: .person), .item("2", points: 10)]
-        let answers: [String: [Observation]] = ["1": [.seen(.yes, people: [0]), .seen(.no, people: [0])], "2": [.seen(.no)]]
+        let answers: [String: [Observation]] = [
+            "1": [.seen(.yes, people: [0]), .seen(.no, people: [0])], "2": [.seen(.no)],
+        ]
         let points = Checklist(.points, parts)
         let inPoints = score(Audit(of: points, observed: answers, people: Self.team), by: points)
         #expect(inPoints.people.map(\.earned) == [15])
@@ -154,7 +159,8 @@ import Testing
 
     /// A heavy item seen once and a light one seen twice: u is 3/4 and twice 1/8.
     @Test func theIntervalSpreadsAnItemOverItsObservations() throws {
-        let checklist = Checklist(.weighted, [.item("1", weight: 3, per: .person), .item("2", weight: 1, per: .person)])
+        let checklist = Checklist(
+            .weighted, [.item("1", weight: 3, per: .person), .item("2", weight: 1, per: .person)])
         let audit = Audit(
             of: checklist,
             observed: [

@@ -114,10 +114,14 @@ import Testing
     }
 
     @Test(arguments: [
-        (minor: 3, major: 1, critical: 0, score: 87, grade: "G"), (minor: 4, major: 0, critical: 0, score: 96, grade: "E"),
-        (minor: 0, major: 0, critical: 1, score: 50, grade: "F"), (minor: 5, major: 0, critical: 0, score: 95, grade: "G"),
-        (minor: 4, major: 1, critical: 0, score: 86, grade: "G"), (minor: 5, major: 1, critical: 0, score: 85, grade: "C"),
-        (minor: 0, major: 3, critical: 0, score: 70, grade: "C"), (minor: 1, major: 3, critical: 0, score: 69, grade: "F"),
+        (minor: 3, major: 1, critical: 0, score: 87, grade: "G"),
+        (minor: 4, major: 0, critical: 0, score: 96, grade: "E"),
+        (minor: 0, major: 0, critical: 1, score: 50, grade: "F"),
+        (minor: 5, major: 0, critical: 0, score: 95, grade: "G"),
+        (minor: 4, major: 1, critical: 0, score: 86, grade: "G"),
+        (minor: 5, major: 1, critical: 0, score: 85, grade: "C"),
+        (minor: 0, major: 3, critical: 0, score: 70, grade: "C"),
+        (minor: 1, major: 3, critical: 0, score: 69, grade: "F"),
         (minor: 0, major: 1, critical: 2, score: 0, grade: "F"),
     ])
     func sqfDeducts(minor: Int, major: Int, critical: Int, score expected: Int, grade: String) {
@@ -127,7 +131,8 @@ import Testing
                 .item(
                     "site",
                     .deductions(
-                        .each(exact("0.01"), limit: nil), .each(exact("0.1"), limit: nil), .each(exact("0.5"), limit: nil)),
+                        .each(exact("0.01"), limit: nil), .each(exact("0.1"), limit: nil),
+                        .each(exact("0.5"), limit: nil)),
                     points: 100, combine: .pooled)
             ], grades: [.grade("E", from: 96), .grade("G", from: 86), .grade("C", from: 70), .grade("F", from: 0)])
         let counts = [Fraction(minor), Fraction(major), Fraction(critical)]

@@ -81,7 +81,8 @@ extension ReferenceScoring {
         case (.choice(let choice), .option(let index)): choice.options[index].rate
         case (.scale(let scale), .number(let mark)): (mark - scale.zero).divided(by: scale.maximum - scale.zero)
         case (.measure(let measure), .number(let number)): rate(number, of: measure.rating)
-        case (.share(let share), .share(let part, let whole)): part.divided(by: whole).map { rate($0, of: share.rating) }
+        case (.share(let share), .share(let part, let whole)):
+            part.divided(by: whole).map { rate($0, of: share.rating) }
         case (.count(let count), .count(let number)): rate(number, of: count.rating)
         case (.deduction(let deduction), .deductions(let counts)):
             max(0, zip(deduction.kinds, counts).reduce(1) { $0 - loss(of: $1.0.loss, times: $1.1) })
@@ -101,8 +102,12 @@ extension ReferenceScoring {
         case .linear(let zero, let full): return max(0, min(1, (number - zero).divided(by: full - zero) ?? 0))
         case .bands(let bands):
             for band in bands {
-                if let lower = band.lower, number < lower.value || number == lower.value && !lower.inclusive { continue }
-                if let upper = band.upper, number > upper.value || number == upper.value && !upper.inclusive { continue }
+                if let lower = band.lower, number < lower.value || number == lower.value && !lower.inclusive {
+                    continue
+                }
+                if let upper = band.upper, number > upper.value || number == upper.value && !upper.inclusive {
+                    continue
+                }
                 return band.rate
             }
             return 0

@@ -73,7 +73,9 @@ struct ReferenceScoring {
 
     /// Rules 4.2 and 6.4.
     private func isIncomplete(answered: Int, applicable: Int) -> Bool {
-        if checklist.items.indices.contains(where: { checklist.items[$0].isCritical && missing(in: $0) > 0 }) { return true }
+        if checklist.items.indices.contains(where: { checklist.items[$0].isCritical && missing(in: $0) > 0 }) {
+            return true
+        }
         switch checklist.unanswered {
         case .incomplete: return answered < applicable
         case .zero: return false

@@ -57,7 +57,8 @@ import Testing
         let checklist = Checklist(
             .points,
             [
-                .section("a", .weighted, points: 40, [.item("1", points: 5, weight: 2), .item("2", points: 50, weight: 1)]),
+                .section(
+                    "a", .weighted, points: 40, [.item("1", points: 5, weight: 2), .item("2", points: 50, weight: 1)]),
                 .item("3", points: 60),
             ])
         let card = score(Audit(of: checklist, ["1": [.yes], "2": [.no], "3": [.no]]), by: checklist)
@@ -73,7 +74,8 @@ import Testing
                 .section(
                     "a", .worst, points: 40,
                     [
-                        .section("aa", [.item("1", points: 3), .item("2", points: 1)]), .item("3", .options(exact("0.8"))),
+                        .section("aa", [.item("1", points: 3), .item("2", points: 1)]),
+                        .item("3", .options(exact("0.8"))),
                     ]),
                 .item("4", points: 60),
             ])
@@ -126,7 +128,10 @@ import Testing
     @Test func onlyWeightZeroLeftIsNotScored() {
         let checklist = Checklist(
             .points,
-            [.section("a", .weighted, points: 50, [.item("1", weight: 0), .item("2", weight: 3)]), .item("3", points: 50)])
+            [
+                .section("a", .weighted, points: 50, [.item("1", weight: 0), .item("2", weight: 3)]),
+                .item("3", points: 50),
+            ])
         let card = score(Audit(of: checklist, ["1": [.yes], "2": [.notApplicable], "3": [.no]]), by: checklist)
         #expect(card.sections[0].score == nil)
         #expect(card.final == 0)
@@ -147,7 +152,10 @@ import Testing
                             [
                                 .section(
                                     "3", .weighted, points: 5,
-                                    [.section("4", weight: 2, [.item("deep"), .item("e", points: 2)]), .item("d", weight: 3)]),
+                                    [
+                                        .section("4", weight: 2, [.item("deep"), .item("e", points: 2)]),
+                                        .item("d", weight: 3),
+                                    ]),
                                 .item("c", points: 5),
                             ]),
                         .item("b", weight: 1),

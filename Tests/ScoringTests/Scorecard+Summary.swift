@@ -27,7 +27,9 @@ extension Scorecard {
                 case .team(let name): "team " + name
                 }
             let interval = group.interval
-            let numbers: [Fraction?] = [group.score, group.earned, group.full, interval?.lowerBound, interval?.upperBound]
+            let numbers: [Fraction?] = [
+                group.score, group.earned, group.full, interval?.lowerBound, interval?.upperBound,
+            ]
             let texts = numbers.map { $0?.ratioText ?? "none" }
             return "\(name) \(texts) \(group.observations) \(group.ranked)"
         }

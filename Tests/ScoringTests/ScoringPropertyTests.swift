@@ -37,7 +37,8 @@ import Testing
 
     private func addsUpExactly(_ pair: Pair) {
         let (card, place) = (pair.card, pair.place)
-        guard let computed = card.computed, let final = card.final, let earned = card.earned, let full = card.full else {
+        guard let computed = card.computed, let final = card.final, let earned = card.earned, let full = card.full
+        else {
             return
         }
         #expect(card.items.compactMap(\.contribution).sum() == computed, place)

@@ -15,7 +15,10 @@ import Testing
             ]),
         .section(
             "b", weight: 70,
-            [.item("3", .options(exact("1/4")), points: 10, department: "sales", pillar: "sort"), .item("4", points: 10)]),
+            [
+                .item("3", .options(exact("1/4")), points: 10, department: "sales", pillar: "sort"),
+                .item("4", points: 10),
+            ]),
     ]
     private static let answers: [String: [AnswerValue]] = ["1": [.yes], "2": [.no], "3": [.option(0)], "4": [.yes]]
 
@@ -70,7 +73,11 @@ import Testing
 
     @Test func aDepartmentWithoutAnythingApplicableHasNoScore() {
         let checklist = Checklist(
-            .points, [.item("1", department: "sales"), .item("2", department: "service"), .item("3", points: 0, department: "parts")])
+            .points,
+            [
+                .item("1", department: "sales"), .item("2", department: "service"),
+                .item("3", points: 0, department: "parts"),
+            ])
         let card = score(Audit(of: checklist, ["1": [.yes], "2": [.notApplicable], "3": [.no]]), by: checklist)
         #expect(card.departments.map(\.id) == ["sales", "service", "parts"])
         #expect(card.departments.map(\.score) == [100, nil, nil])

@@ -39,7 +39,8 @@ import Testing
 
     @Test func nobodyIsScoredInAnIncompleteAudit() {
         let checklist = Checklist(.points, [.item("1", per: .person), .item("2")])
-        let audit = Audit(of: checklist, observed: ["1": [.seen(.yes, people: [0])]], people: [.named("张三", team: "一组")])
+        let audit = Audit(
+            of: checklist, observed: ["1": [.seen(.yes, people: [0])]], people: [.named("张三", team: "一组")])
         let card = score(audit, by: checklist)
         #expect(card.people.map(\.score) == [nil])
         #expect(card.people.map(\.earned) == [nil])
@@ -64,13 +65,27 @@ import Testing
     /// Beside a half mark of the same weight.
     @Test(arguments: [
         Bounds(name: "nothing seen", combine: .points, item: .item("1"), seen: [], bounds: 25...75),
-        Bounds(name: "one of two seen, mean", combine: .points, item: .item("1", atLeast: 2), seen: [.yes], bounds: 50...75),
-        Bounds(name: "one of four failed, mean", combine: .weighted, item: .item("1", atLeast: 4), seen: [.no], bounds: 25...exact("62.5")),
-        Bounds(name: "a not applicable narrows it", combine: .points, item: .item("1", atLeast: 3), seen: [.yes, .notApplicable], bounds: 50...75),
-        Bounds(name: "worst only falls", combine: .points, item: .item("1", combine: .worst, atLeast: 2), seen: [.no], bounds: 25...25),
-        Bounds(name: "worst so far good", combine: .points, item: .item("1", combine: .worst, atLeast: 2), seen: [.yes], bounds: 25...75),
-        Bounds(name: "pooled spots only grow", combine: .points, item: .item("1", spots, combine: .pooled, atLeast: 2), seen: [.count(1)], bounds: 25...50),
-        Bounds(name: "pooled samples of unknown size", combine: .points, item: .item("1", .share(), combine: .pooled, atLeast: 2), seen: [.share(1, of: 2)], bounds: 25...75),
+        Bounds(
+            name: "one of two seen, mean", combine: .points, item: .item("1", atLeast: 2), seen: [.yes], bounds: 50...75
+        ),
+        Bounds(
+            name: "one of four failed, mean", combine: .weighted, item: .item("1", atLeast: 4), seen: [.no],
+            bounds: 25...exact("62.5")),
+        Bounds(
+            name: "a not applicable narrows it", combine: .points, item: .item("1", atLeast: 3),
+            seen: [.yes, .notApplicable], bounds: 50...75),
+        Bounds(
+            name: "worst only falls", combine: .points, item: .item("1", combine: .worst, atLeast: 2), seen: [.no],
+            bounds: 25...25),
+        Bounds(
+            name: "worst so far good", combine: .points, item: .item("1", combine: .worst, atLeast: 2), seen: [.yes],
+            bounds: 25...75),
+        Bounds(
+            name: "pooled spots only grow", combine: .points, item: .item("1", spots, combine: .pooled, atLeast: 2),
+            seen: [.count(1)], bounds: 25...50),
+        Bounds(
+            name: "pooled samples of unknown size", combine: .points,
+            item: .item("1", .share(), combine: .pooled, atLeast: 2), seen: [.share(1, of: 2)], bounds: 25...75),
         Bounds(name: "the worst part decides", combine: .worst, item: .item("1"), seen: [], bounds: 0...50),
     ])
     func boundsSayWhatIsOpen(_ row: Bounds) {

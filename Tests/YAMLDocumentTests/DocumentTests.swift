@@ -42,6 +42,9 @@ import YAMLDocument
             "a key of 1024 characters", String(repeating: "键", count: 1024) + ": 1",
             "{"
                 + String(repeating: "键", count: 1024) + ": 1}"),
+        Row(
+            "30 combining marks", "x" + String(repeating: "\u{301}", count: 30) + "张" + "\u{301}",
+            "x" + String(repeating: "\u{301}", count: 30) + "张\u{301}"),
         Row("an empty key in quotes", "'': a", "{: a}"),
         Row("a merge key in quotes", "'<<': a", "{<<: a}"),
         Row(

@@ -51,7 +51,12 @@ import YAMLDocument
         Row("a long alias", "1:1 no anchor '&aaaa", "*" + "a" * 4_194_304),
         Row("halves of characters", "1:2 this text has", "[\"" + "\\ud83d\\ude97" * 200_000 + "\"]"),
         Row("halves of characters, value by value", "", "[" + "\"\\ud83d\\ude97\"," * 90_000 + "]"),
-        Row("combining marks in keys", "", (0..<60).map { "? a" + "\u{301}\u{327}" * 8_000 + "\($0)\n" }.joined()),
+        Row(
+            "combining marks in keys", "1:3 a character of this text carries more",
+            (0..<60).map { "? a" + "\u{301}\u{327}" * 8_000 + "\($0)\n" }.joined()),
+        Row(
+            "combining marks before a full-width colon", "1:1 this text has 1600000 bytes",
+            "\"" + "\u{301}\u{327}" * 400_000 + "\" ：x"),
         Row("control characters", "1:1 the control character U+0001", "\u{1}" * 4_194_304),
     ]
 

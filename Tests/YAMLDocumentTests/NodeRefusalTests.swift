@@ -169,6 +169,27 @@ import YAMLDocument
             1:4 这段文字用转义写出了控制字符 U+0007，不允许；请删除
             """),
         Refusal(
+            "31 combining marks", "a: x" + String(repeating: "\u{301}", count: 31),
+            """
+            1:4 a character of this text carries more than 30 combining marks; delete them
+            1:4 这段文字里有一个字符带着超过 30 个组合符号；请删除这些符号
+            """),
+        Refusal(
+            "31 combining marks by escapes", "a: \"x" + String(repeating: "\\u0301", count: 31) + "\"",
+            """
+            1:4 a character of this text carries more than 30 combining marks; delete them
+            1:4 这段文字里有一个字符带着超过 30 个组合符号；请删除这些符号
+            """),
+        Refusal(
+            "a key of combining marks",
+            String(repeating: "? x" + String(repeating: "\u{301}", count: 31) + "\n: a\n", count: 2),
+            """
+            1:3 a character of this text carries more than 30 combining marks; delete them
+            3:3 a character of this text carries more than 30 combining marks; delete them
+            1:3 这段文字里有一个字符带着超过 30 个组合符号；请删除这些符号
+            3:3 这段文字里有一个字符带着超过 30 个组合符号；请删除这些符号
+            """),
+        Refusal(
             "a null character by an escape", "a: \"\\0\"",
             """
             1:4 an escape in this text stands for the control character U+0000, which is not allowed; delete it

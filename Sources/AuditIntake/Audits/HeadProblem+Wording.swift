@@ -121,8 +121,10 @@ extension HeadProblem {
                 zh: "单元\(quoted(unit))列出了两次；请删去一个", en: "the unit \(quoted(unit)) is listed twice; delete one")
         case .flawedDocument:
             return BilingualText(
-                zh: "此稽核的 YAML 有上面所列的错误，因此不予采用；请改正后重新提交",
-                en: "this audit is refused for the mistakes in its YAML; mend them and submit it again")
+                zh: "此稽核的 YAML 有错误（另行列出），因此不予采用；请改正后重新提交",
+                en:
+                    "this audit is refused for the mistakes in its YAML, listed by themselves; mend them and submit it again"
+            )
         case .blanks(let items, let count):
             let list = WordList(items, atMost: items.count)
             return BilingualText(
