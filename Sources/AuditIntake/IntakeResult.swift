@@ -6,6 +6,7 @@ public struct IntakeOptions: Sendable {
     /// The encoding of the file; nil finds it out.
     public var encoding: TextEncoding?
 
+    /// - Parameter encoding: the file's encoding; nil finds it out.
     public init(encoding: TextEncoding? = nil) { self.encoding = encoding }
 }
 
@@ -13,9 +14,11 @@ public struct IntakeOptions: Sendable {
 public struct AuditSubmission: Sendable {
     /// The file as the user named it.
     public let file: String
+    /// The audit's id, full-width letters as their plain twins.
     public let auditID: String
     /// Where the audit's id stands.
     public let position: SourcePosition
+    /// Head, people and observations, ready for scoring.
     public let audit: Audit
     /// The definition, in the version that the audit names.
     public let checklist: Checklist

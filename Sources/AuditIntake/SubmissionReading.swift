@@ -54,7 +54,7 @@ private struct FileReading {
             readYAMLText(utf8)
         }
         log.begin(audit: nil)
-        if auditCount == 0, log.diagnostics.isEmpty { log.add(FileProblem.noAudit, at: nil) }
+        if auditCount == 0, !log.diagnostics.hasErrors { log.add(FileProblem.noAudit, at: nil) }
     }
 
     private mutating func readCSV(_ utf8: [UInt8], separator: UInt8) {

@@ -216,6 +216,9 @@ import Testing
             name: "only a header", text: Sample.columns,
             messages: ["f: error: the file holds no audit; expected YAML with 'audit:' or CSV with a header row"]),
         Refused(
+            name: "only a header with an unknown column", text: Sample.columns.replacing("\n", with: ",mood\n"),
+            messages: ["f: error: the file holds no audit; expected YAML with 'audit:' or CSV with a header row"]),
+        Refused(
             name: "positions behind Chinese and quoted cells",
             text: Sample.columns
                 + "A1,shop,1.0.0,SH01,2026-10-12,A-07,4-1,\"张\n三\",,yes,,\nA1,,,,,,1-2,张三,,\"maybe\",,\n",

@@ -94,7 +94,7 @@ private struct ChecklistSketch {
             id, answer, points: points, weight: random.oneIn(2) ? points : share(counts: counts, &random),
             per: random.pick([.once, .once, .person, .unit("car")]),
             combine: random.pick(canPool ? [.mean, .worst, .pooled, .pooled] : [.mean, .mean, .worst]),
-            atLeast: random.pick([1, 1, 1, 2]), notApplicable: random.pick([.exclude, .exclude, .zero, .full]),
+            atLeast: random.pick([1, 1, 1, 1, 2, 3]), notApplicable: random.pick([.exclude, .exclude, .zero, .full]),
             department: random.pick([nil, "sales", "service"]), role: random.pick([nil, nil, "advisor"]),
             pillar: random.pick([nil, "sort", "shine"]), tags: random.pick([[], ["safety"], ["safety", "customer"]]))
     }

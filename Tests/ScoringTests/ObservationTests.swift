@@ -79,14 +79,24 @@ import Testing
     @Test(arguments: [
         (2, [AnswerValue.yes], 1), (2, [.yes, .no], 0), (2, [.yes, .notApplicable], 0),
         (2, [.notApplicable, .notApplicable], 0), (3, [.yes, .notApplicable], 1), (1, [], 1), (3, [], 3),
-        (1, [.unanswered], 1), (1, [.yes, .yes, .yes], 0), (1, [.share(0, of: 0)], 0),
+        (1, [.unanswered], 1), (2, [.unanswered], 2), (3, [.yes, .unanswered], 2), (1, [.yes, .unanswered], 1),
+        (1, [.yes, .yes, .yes], 0),
     ])
     func enoughObservationsAnswerAnItem(atLeast: Int, values: [AnswerValue], missing: Int) {
-        let checklist = Checklist(
-            .points, [.item("1", values == [.share(0, of: 0)] ? .share() : .yesNo(YesNo()), atLeast: atLeast)])
+        let checklist = Checklist(.points, [.item("1", atLeast: atLeast)])
         let card = score(Audit(of: checklist, ["1": values]), by: checklist)
         #expect(card.items[0].missing == missing)
+        #expect(card.items[0].notApplicable == values.count { $0 == .notApplicable })
+        #expect(card.items[0].counted == values.count { $0 == .yes || $0 == .no })
         #expect((card.outcome == .incomplete) == (missing > 0))
+    }
+
+    @Test func aSampleOfNothingAnswersAnItem() {
+        let checklist = Checklist(.points, [.item("1", .share())])
+        let card = score(Audit(of: checklist, ["1": [.share(0, of: 0)]]), by: checklist)
+        #expect(card.items[0].state == .notApplicable)
+        #expect(card.items[0].notApplicable == 1)
+        #expect(card.outcome == .notScored)
     }
 
     struct Duty: Sendable, CustomTestStringConvertible {

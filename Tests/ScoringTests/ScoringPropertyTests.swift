@@ -75,12 +75,14 @@ import Testing
 
     private func agreesWithTheRulesWrittenDownTwice(_ pair: Pair) {
         let (card, place) = (pair.card, pair.place)
-        let reference = ReferenceScoring(checklist: pair.checklist, audit: pair.audit).result()
+        let scoring = ReferenceScoring(checklist: pair.checklist, audit: pair.audit)
+        let reference = scoring.result()
         #expect(card.computed == reference.computed, place)
         #expect(card.final == reference.final, place)
         #expect(card.grade?.id == reference.grade, place)
         #expect(card.outcome == reference.outcome, place)
         #expect(card.coverage.counts == reference.coverage, place)
+        #expect(card.items.map(\.missing) == card.items.indices.map { scoring.missing(in: $0) }, place)
         for section in card.sections { #expect(section.score == reference.sections[section.id], place) }
     }
 

@@ -1,10 +1,14 @@
 /// An encoding that a submitted file may be written in.
 public enum TextEncoding: String, CaseIterable, Sendable {
+    /// With or without a byte-order mark.
     case utf8 = "utf-8"
+    /// The Chinese national standard, of which GBK and GB 2312 are parts.
     case gb18030
     /// CP936, which unlike GB18030 knows the byte 0x80 as €.
     case gbk
+    /// Low byte first.
     case utf16le = "utf-16le"
+    /// High byte first.
     case utf16be = "utf-16be"
 
     /// What people call it.
