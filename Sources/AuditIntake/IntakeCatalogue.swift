@@ -1,3 +1,4 @@
+internal import BilingualText
 public import ChecklistModel
 
 /// What the reader may know about definitions: the checklists with all their versions, and the network of dealers.

@@ -1,5 +1,3 @@
-internal import BilingualText
-
 /// Words that every item reads the same way; a checklist may add words of its own but never turn these round.
 public enum AnswerWords {
     /// Read as yes by a yes-no item.
@@ -8,15 +6,4 @@ public enum AnswerWords {
     public static let no = ["否", "不合格", "不符合", "不达标", "错", "×", "✗", "N", "no"]
     /// Read as "not applicable" by every item.
     public static let notApplicable = ["不适用", "无此项", "免检", "N/A", "NA", "/"]
-
-    /// What two spellings of one word have in common: full-width and plain forms, upper and lower case, outer spaces, and
-    /// the marks that choose between a text and an emoji look.
-    public static func key(_ word: some StringProtocol) -> String {
-        var plain = String.UnicodeScalarView()
-        for scalar in word.widthFolded.lowercased().unicodeScalars where !(0xFE00...0xFE0F).contains(scalar.value) {
-            if scalar != " " || !plain.isEmpty { plain.append(scalar) }
-        }
-        while plain.last == " " { plain.removeLast() }
-        return String(plain)
-    }
 }

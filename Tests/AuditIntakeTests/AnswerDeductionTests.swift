@@ -33,17 +33,17 @@ import Testing
     @Test(arguments: [
         AnswerRow(
             Kinds.deviations, "dmage 2",
-            refused: "item 1: “dmage 2” is not a kind of deduction; did you mean “damage”? Accepted: " + kinds),
-        refused("noise 2", "“noise 2” is not a kind of deduction"), chinese("噪音2", "没有扣分类别“噪音2”"),
-        refused("dusty 2", "“dusty 2” has no whole number of 0 or more; put a comma between kinds"),
-        refused("3", "“3” is not a kind of deduction"), refused(",", "“,” is not a kind of deduction"),
-        refused("dust", "“dust” has no number; write how many"), chinese("积尘", "“积尘”没有次数，请写明几处"),
-        refused("dust 1, 灰尘 2", "“dust 1, 灰尘 2” names “dust” twice; add the two up"),
+            refused: "item 1: 'dmage 2' is not a kind of deduction; did you mean 'damage'? Accepted: " + kinds),
+        refused("noise 2", "'noise 2' is not a kind of deduction"), chinese("噪音2", "没有扣分类别“噪音2”"),
+        refused("dusty 2", "'dusty 2' has no whole number of 0 or more; put a comma between kinds"),
+        refused("3", "'3' is not a kind of deduction"), refused(",", "',' is not a kind of deduction"),
+        refused("dust", "'dust' has no number; write how many"), chinese("积尘", "“积尘”没有次数，请写明几处"),
+        refused("dust 1, 灰尘 2", "'dust 1, 灰尘 2' names 'dust' twice; add the two up"),
         chinese("积尘1、积尘2", "“积尘1、积尘2”中“dust”出现了两次，请合并"),
-        refused("dust 1.5", "“dust 1.5” has no whole number of 0 or more; put a comma between kinds"),
-        refused("积尘2 破损1", "“积尘2 破损1” has no whole number of 0 or more; put a comma between kinds"),
+        refused("dust 1.5", "'dust 1.5' has no whole number of 0 or more; put a comma between kinds"),
+        refused("积尘2 破损1", "'积尘2 破损1' has no whole number of 0 or more; put a comma between kinds"),
         chinese("积尘-1", "“积尘-1”的次数不是 0 或以上的整数，几类之间请用“、”分开"),
-        refused("无", "“无” can mean more than one thing here; write which"),
+        refused("无", "'无' can mean more than one thing here; write which"),
     ])
     func refusals(_ row: AnswerRow) { row.check() }
 
@@ -52,7 +52,7 @@ import Testing
         AnswerRow(Kinds.numbered, "R1 23", .deductions([23, 0])),
         AnswerRow(
             Kinds.numbered, "R123",
-            refused: "item 1: “r123” can be read as different kinds; write id, x and number, such as R1 x 2; "
+            refused: "item 1: 'r123' can be read as different kinds; write id, x and number, such as R1 x 2; "
                 + "accepted: 0 for none, or kinds with their numbers such as R1 2; kinds: R1, R12; n/a"),
         AnswerRow(
             Kinds.numbered, "R123",

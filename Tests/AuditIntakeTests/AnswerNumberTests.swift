@@ -46,7 +46,7 @@ import Testing
     private static let number = "；可填：数字，例如 12 或 0.5；不适用"
 
     private static func refused(_ written: String, _ reason: String) -> AnswerRow {
-        AnswerRow(Kinds.plainNumber, written, refused: "item 1: “\(written)” \(reason)" + aNumber)
+        AnswerRow(Kinds.plainNumber, written, refused: "item 1: '\(written)' \(reason)" + aNumber)
     }
 
     private static func chinese(_ written: String, _ reason: String) -> AnswerRow {
@@ -85,16 +85,16 @@ import Testing
     func refusedNumbers(_ row: AnswerRow) { row.check() }
 
     private static func refused(_ written: String, _ reason: String, cut: Bool) -> AnswerRow {
-        AnswerRow(Kinds.plainNumber, written, refused: "item 1: “\(written.prefix(40))…” \(reason)" + aNumber)
+        AnswerRow(Kinds.plainNumber, written, refused: "item 1: '\(written.prefix(40))…' \(reason)" + aNumber)
     }
 
     private static let onScale = "; accepted: a number from 0 to 5 in steps of 1; n/a"
 
     @Test(arguments: [
-        AnswerRow(Kinds.fivePoints, "6", refused: "item 1: “6” is off the scale" + onScale),
-        AnswerRow(Kinds.fivePoints, "-1", refused: "item 1: “-1” is off the scale" + onScale),
-        AnswerRow(Kinds.fivePoints, "4.5", refused: "item 1: “4.5” is between the steps of the scale" + onScale),
-        AnswerRow(Kinds.fivePoints, "5/5", refused: "item 1: “5/5” is not a number" + onScale),
+        AnswerRow(Kinds.fivePoints, "6", refused: "item 1: '6' is off the scale" + onScale),
+        AnswerRow(Kinds.fivePoints, "-1", refused: "item 1: '-1' is off the scale" + onScale),
+        AnswerRow(Kinds.fivePoints, "4.5", refused: "item 1: '4.5' is between the steps of the scale" + onScale),
+        AnswerRow(Kinds.fivePoints, "5/5", refused: "item 1: '5/5' is not a number" + onScale),
         AnswerRow(
             Kinds.halves, "1.25", refused: "检查项 1：“1.25”不在量表的刻度上；可填：1 到 10 的数字，间隔 0.5；不适用", in: .zh),
         AnswerRow(Kinds.halves, "0.5", refused: "检查项 1：“0.5”超出量表；可填：1 到 10 的数字，间隔 0.5；不适用", in: .zh),
@@ -106,36 +106,36 @@ import Testing
 
     @Test(arguments: [
         AnswerRow(
-            Kinds.duration, "3", refused: "item 1: “3” has no unit of time; write min or s" + aDuration + "; n/a"),
+            Kinds.duration, "3", refused: "item 1: '3' has no unit of time; write min or s" + aDuration + "; n/a"),
         AnswerRow(
             Kinds.duration, "3:00",
-            refused: "item 1: “3:00” can mean minutes and seconds or hours and minutes; write the units" + aDuration
+            refused: "item 1: '3:00' can mean minutes and seconds or hours and minutes; write the units" + aDuration
                 + "; n/a"),
         AnswerRow(
             Kinds.minutes, "3:00",
-            refused: "item 1: “3:00” can mean minutes and seconds or hours and minutes; write the units" + aDuration
+            refused: "item 1: '3:00' can mean minutes and seconds or hours and minutes; write the units" + aDuration
                 + ", a bare number being minutes; n/a"),
         AnswerRow(
             Kinds.clock, "3:75",
-            refused: "item 1: “3:75” can mean minutes and seconds or hours and minutes; write the units" + aDuration
+            refused: "item 1: '3:75' can mean minutes and seconds or hours and minutes; write the units" + aDuration
                 + ", or m:ss; n/a"),
         AnswerRow(
             Kinds.clock, "1:02:03",
-            refused: "item 1: “1:02:03” can mean minutes and seconds or hours and minutes; write the units" + aDuration
+            refused: "item 1: '1:02:03' can mean minutes and seconds or hours and minutes; write the units" + aDuration
                 + ", or m:ss; n/a"),
-        AnswerRow(Kinds.duration, "soon", refused: "item 1: “soon” is not a duration" + aDuration + "; n/a"),
+        AnswerRow(Kinds.duration, "soon", refused: "item 1: 'soon' is not a duration" + aDuration + "; n/a"),
         AnswerRow(
             Kinds.minutes, "-3",
-            refused: "item 1: “-3” is not a duration" + aDuration + ", a bare number being minutes; n/a"),
+            refused: "item 1: '-3' is not a duration" + aDuration + ", a bare number being minutes; n/a"),
         AnswerRow(
             Kinds.duration, "约3分钟",
-            refused: "item 1: “约3分钟” is approximate; write the exact number" + aDuration + "; n/a"),
+            refused: "item 1: '约3分钟' is approximate; write the exact number" + aDuration + "; n/a"),
         AnswerRow(
-            Kinds.duration, "3-5分钟", refused: "item 1: “3-5分钟” is a range; write one exact number" + aDuration + "; n/a"
+            Kinds.duration, "3-5分钟", refused: "item 1: '3-5分钟' is a range; write one exact number" + aDuration + "; n/a"
         ),
         AnswerRow(
             Kinds.duration, "三分钟",
-            refused: "item 1: “三分钟” has the Chinese numeral 三; write digits" + aDuration + "; n/a"),
+            refused: "item 1: '三分钟' has the Chinese numeral 三; write digits" + aDuration + "; n/a"),
         AnswerRow(Kinds.duration, "3", refused: "检查项 1：“3”没有时间单位，请写明分或秒" + duration + "；不适用", in: .zh),
         AnswerRow(
             Kinds.minutes, "3:00", refused: "检查项 1：“3:00”可能是分秒也可能是时分，请写明单位" + duration + "；只写数字时以分钟计；不适用",
@@ -148,12 +148,12 @@ import Testing
         AnswerRow(
             Kinds.spots, "-1",
             refused:
-                "item 1: “-1” is not a whole number of 0 or more; accepted: a whole number (oil spots), 0 for none; n/a"
+                "item 1: '-1' is not a whole number of 0 or more; accepted: a whole number (oil spots), 0 for none; n/a"
         ),
         AnswerRow(
             Kinds.spots, "1.5",
             refused:
-                "item 1: “1.5” is not a whole number of 0 or more; accepted: a whole number (oil spots), 0 for none; n/a"
+                "item 1: '1.5' is not a whole number of 0 or more; accepted: a whole number (oil spots), 0 for none; n/a"
         ),
         AnswerRow(Kinds.spots, "1.5", refused: "检查项 1：“1.5”不是整数个数；可填：整数（油污处），没有则写 0；不适用", in: .zh),
         AnswerRow(

@@ -1,5 +1,6 @@
 import BilingualText
 import ChecklistModel
+import Diagnostics
 import Testing
 
 @testable import AuditIntake
@@ -11,7 +12,7 @@ struct AnswerRow: Sendable, CustomTestStringConvertible {
     let value: AnswerValue?
     let message: String?
     let language: Language
-    var testDescription: String { "\(item.id): \(quoted(written))" }
+    var testDescription: String { "\(item.id): \(quoted(written, .en))" }
 
     /// A row that is understood.
     init(_ kind: AnswerKind, _ written: String, _ value: AnswerValue) {

@@ -23,7 +23,7 @@ import Testing
     private static let can = "；可填：合格数/抽查数，例如 17/20；不适用"
 
     private static func refused(_ written: String, _ reason: String) -> AnswerRow {
-        AnswerRow(Kinds.sample, written, refused: "item 1: “\(written)” \(reason)" + sample)
+        AnswerRow(Kinds.sample, written, refused: "item 1: '\(written)' \(reason)" + sample)
     }
 
     private static func chinese(_ written: String, _ reason: String) -> AnswerRow {
@@ -43,7 +43,7 @@ import Testing
         refused("1.5/2", "must have two whole numbers"), chinese("1.5/2", "的两个数必须是整数"),
         refused("-1/2", "must not have a negative number"), chinese("-1/2", "的两个数不能是负数"),
         AnswerRow(
-            Kinds.target, "3/0", refused: "item 1: “3/0” has 0 as its second number but not as its first" + target),
+            Kinds.target, "3/0", refused: "item 1: '3/0' has 0 as its second number but not as its first" + target),
         AnswerRow(
             Kinds.target, "3/0", refused: "检查项 1：“3/0”的第二个数是 0，第一个数却不是；可填：实际/目标，例如 17/20；不适用", in: .zh),
         refused("most", "is not k/n"), chinese("大多数", "不是“几/几”"),
@@ -51,7 +51,7 @@ import Testing
         refused("1,200/2,000", "has a comma that may group thousands or mark decimals; write it like 1200 or 1.5"),
         AnswerRow(
             Kinds.sample, "0/0",
-            refused: "item 1: “0/0” would be n/a, but this item must always be judged; "
+            refused: "item 1: '0/0' would be n/a, but this item must always be judged; "
                 + "accepted: conforming/checked such as 17/20", .forbid),
         AnswerRow(
             Kinds.sample, "0/0", refused: "检查项 1：“0/0”等于“不适用”，而此项必须判定；可填：合格数/抽查数，例如 17/20", in: .zh, .forbid),

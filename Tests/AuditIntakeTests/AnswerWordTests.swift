@@ -52,35 +52,35 @@ import Testing
     private static let can = "；可填：是 合格 √，或 否 不合格 ×；不适用"
 
     @Test(arguments: [
-        AnswerRow(yesNo, "ys", refused: "item 1: “ys” is not an answer; did you mean “yes”? " + accepted),
-        AnswerRow(yesNo, "不和格", refused: "item 1: “不和格” is not an answer; did you mean “不合格”? " + accepted),
-        AnswerRow(yesNo, "maybe", refused: "item 1: “maybe” is not an answer; " + acceptedAfter),
-        AnswerRow(yesNo, "on", refused: "item 1: “on” is not an answer; did you mean “no”? " + accepted),
-        AnswerRow(yesNo, "1", refused: "item 1: “1” is not an answer; " + acceptedAfter),
-        AnswerRow(yesNo, "△", refused: "item 1: “△” is not an answer; " + acceptedAfter),
-        AnswerRow(yesNo, "不和格", refused: "检查项 1：无法识别“不和格”，是否应为“不合格”" + can, in: .zh),
+        AnswerRow(yesNo, "ys", refused: "item 1: 'ys' is not an answer; did you mean 'yes'? " + accepted),
+        AnswerRow(yesNo, "不和格", refused: "item 1: '不和格' is not an answer; did you mean '不合格'? " + accepted),
+        AnswerRow(yesNo, "maybe", refused: "item 1: 'maybe' is not an answer; " + acceptedAfter),
+        AnswerRow(yesNo, "on", refused: "item 1: 'on' is not an answer; did you mean 'no'? " + accepted),
+        AnswerRow(yesNo, "1", refused: "item 1: '1' is not an answer; " + acceptedAfter),
+        AnswerRow(yesNo, "△", refused: "item 1: '△' is not an answer; " + acceptedAfter),
+        AnswerRow(yesNo, "不和格", refused: "检查项 1：无法识别“不和格”（是否应为“不合格”？）" + can, in: .zh),
         AnswerRow(yesNo, "也许吧", refused: "检查项 1：无法识别“也许吧”" + can, in: .zh),
     ])
     func unknown(_ row: AnswerRow) { row.check() }
 
     @Test(arguments: [
         AnswerRow(
-            yesNo, "O", refused: "item 1: “O” (U+004F) only looks like ○ (U+25CB); write it again; " + acceptedAfter),
+            yesNo, "O", refused: "item 1: 'O' (U+004F) only looks like ○ (U+25CB); write it again; " + acceptedAfter),
         AnswerRow(
-            yesNo, "〇", refused: "item 1: “〇” (U+3007) only looks like ○ (U+25CB); write it again; " + acceptedAfter),
+            yesNo, "〇", refused: "item 1: '〇' (U+3007) only looks like ○ (U+25CB); write it again; " + acceptedAfter),
         AnswerRow(
-            yesNo, "Ο", refused: "item 1: “Ο” (U+039F) only looks like ○ (U+25CB); write it again; " + acceptedAfter),
+            yesNo, "Ο", refused: "item 1: 'Ο' (U+039F) only looks like ○ (U+25CB); write it again; " + acceptedAfter),
         AnswerRow(
-            yesNo, "О", refused: "item 1: “О” (U+041E) only looks like ○ (U+25CB); write it again; " + acceptedAfter),
+            yesNo, "О", refused: "item 1: 'О' (U+041E) only looks like ○ (U+25CB); write it again; " + acceptedAfter),
         AnswerRow(
-            yesNo, "Х", refused: "item 1: “Х” (U+0425) only looks like × (U+00D7); write it again; " + acceptedAfter),
+            yesNo, "Х", refused: "item 1: 'Х' (U+0425) only looks like × (U+00D7); write it again; " + acceptedAfter),
         AnswerRow(
             Kinds.marks, "〇",
-            refused: "item 1: “〇” (U+3007) only looks like ○ (U+25CB); write it again; "
+            refused: "item 1: '〇' (U+3007) only looks like ○ (U+25CB); write it again; "
                 + "accepted: good (优 Good ○ O), fair (中 Fair △), poor (差 Poor × X); n/a"),
         AnswerRow(
             yesNo, "уes",
-            refused: "item 1: “уes” has the look-alike letter у (U+0443); type it again; " + acceptedAfter),
+            refused: "item 1: 'уes' has the look-alike letter у (U+0443); type it again; " + acceptedAfter),
         AnswerRow(yesNo, "О", refused: "检查项 1：“О”（U+041E）只是看上去像 ○（U+25CB），请改写" + can, in: .zh),
         AnswerRow(yesNo, "уes", refused: "检查项 1：“уes”中有形似的外文字母 у（U+0443），请重新输入" + can, in: .zh),
     ])
@@ -90,11 +90,11 @@ import Testing
         arguments: ["无", "有", "—", "-", "?", "？", "none"].map { word in
             AnswerRow(
                 yesNo, word,
-                refused: "item 1: “\(word)” can mean more than one thing here; write which; " + acceptedAfter)
+                refused: "item 1: '\(word)' can mean more than one thing here; write which; " + acceptedAfter)
         } + [
             AnswerRow(
                 Kinds.spots, "无",
-                refused: "item 1: “无” can mean more than one thing here; write which; "
+                refused: "item 1: '无' can mean more than one thing here; write which; "
                     + "accepted: a whole number (oil spots), 0 for none; n/a"),
             AnswerRow(yesNo, "无", refused: "检查项 1：“无”在这里可能有不同的意思，请改写" + can, in: .zh),
         ])
@@ -104,12 +104,12 @@ import Testing
         arguments: ["是/否", "是／否", "□是 □否", "☑是 ☑否", "yes/no", "√ ×", "合格、不合格"].map { word in
             AnswerRow(
                 yesNo, word,
-                refused: "item 1: “\(word)” still holds several choices; leave only the one that applies; "
+                refused: "item 1: '\(word)' still holds several choices; leave only the one that applies; "
                     + acceptedAfter)
         } + [
             AnswerRow(
                 Kinds.marks, "优/中/差",
-                refused: "item 1: “优/中/差” still holds several choices; leave only the one that applies; "
+                refused: "item 1: '优/中/差' still holds several choices; leave only the one that applies; "
                     + "accepted: good (优 Good ○ O), fair (中 Fair △), poor (差 Poor × X); n/a"),
             AnswerRow(yesNo, "是/否", refused: "检查项 1：“是/否”中还留着几个选项，请只留下实际结果" + can, in: .zh),
         ])
@@ -118,22 +118,22 @@ import Testing
     @Test(arguments: [
         AnswerRow(
             yesNo, "不适用",
-            refused: "item 1: “不适用” is not allowed, this item must always be judged; "
+            refused: "item 1: '不适用' is not allowed, this item must always be judged; "
                 + "accepted: yes (是 合格 √) or no (否 不合格 ×)", .forbid),
         AnswerRow(
             yesNo, "NA", refused: "检查项 1：“NA”不可用，此项必须判定，不能填“不适用”；可填：是 合格 √，或 否 不合格 ×", in: .zh, .forbid),
         AnswerRow(
             yesNo, "=A1+B1",
-            refused: "item 1: “=A1+B1” is a formula, not a value; paste the cell as a value; " + acceptedAfter),
+            refused: "item 1: '=A1+B1' is a formula, not a value; paste the cell as a value; " + acceptedAfter),
         AnswerRow(yesNo, "=1", refused: "检查项 1：“=1”是公式而不是结果，请粘贴为数值" + can, in: .zh),
         AnswerRow(
-            yesNo, "#N/A", refused: "item 1: “#N/A” is a spreadsheet error; write the value itself; " + acceptedAfter),
+            yesNo, "#N/A", refused: "item 1: '#N/A' is a spreadsheet error; write the value itself; " + acceptedAfter),
         AnswerRow(yesNo, "#REF!", refused: "检查项 1：“#REF!”是表格软件的错误值，请改填结果" + can, in: .zh),
         AnswerRow(
-            Kinds.dusty, "可能", refused: "item 1: “可能” is not an answer; accepted: yes (有) or no (无); n/a"),
+            Kinds.dusty, "可能", refused: "item 1: '可能' is not an answer; accepted: yes (有) or no (无); n/a"),
         AnswerRow(
             yesNo, String(repeating: "啊", count: 50),
-            refused: "item 1: “\(String(repeating: "啊", count: 40))…” is not an answer; " + acceptedAfter),
+            refused: "item 1: '\(String(repeating: "啊", count: 40))…' is not an answer; " + acceptedAfter),
     ])
     func refusals(_ row: AnswerRow) { row.check() }
 
@@ -142,7 +142,7 @@ import Testing
         let options = ["a", "b"].map { Choice.Option(id: $0, title: BilingualText($0), rate: 0, words: ["✓"]) }
         AnswerRow(
             .choice(Choice(options: options)), "✓",
-            refused: "item 1: “✓” can mean more than one thing here; write which; accepted: a (✓), b (✓); n/a"
+            refused: "item 1: '✓' can mean more than one thing here; write which; accepted: a (✓), b (✓); n/a"
         ).check()
     }
 }

@@ -99,7 +99,7 @@ import Testing
         #expect(
             reading.messages() == [
                 "[A2] f:3:1: warning: 4 items of this refused audit are also unanswered: 1-1, 3-2, 4-2, 5-1",
-                "[A2] f:3:42: error: item 1-2: “maybe” is not an answer; accepted: yes (是 合格 √) or no (否 不合格 ×); n/a",
+                "[A2] f:3:42: error: item 1-2: 'maybe' is not an answer; accepted: yes (是 合格 √) or no (否 不合格 ×); n/a",
             ])
     }
 
@@ -174,8 +174,8 @@ import Testing
             text: Sample.columns + good + "A1,shop,1.0.0,SH01,2026-10-13,A-08,4-1,,,no,,\n"
                 + "A1,shop,1.0.0,SH01,2026-10-14,A-07,4-1,,,no,,\n",
             messages: [
-                "[A1] f:3:20: error: date is “2026-10-13” here but “2026-10-12” at 2:20 of the same audit; make them agree",
-                "[A1] f:3:31: error: auditor is “A-08” here but “A-07” at 2:31 of the same audit; make them agree",
+                "[A1] f:3:20: error: date is '2026-10-13' here but '2026-10-12' at 2:20 of the same audit; make them agree",
+                "[A1] f:3:31: error: auditor is 'A-08' here but 'A-07' at 2:31 of the same audit; make them agree",
             ],
             chinese: [
                 "[A1] f:3:20: 错误: “日期”写的是“2026-10-13”，但同一稽核在第 2 行第 20 列写的是“2026-10-12”；请改成一致",
@@ -193,7 +193,7 @@ import Testing
         Refused(
             name: "formula as a value", text: Sample.columns + start + "4-2,,,=SUM(A1),,\n",
             messages: [
-                "[A1] f:2:42: error: item 4-2: “=SUM(A1)” is a formula, not a value; paste the cell as a value; accepted: a "
+                "[A1] f:2:42: error: item 4-2: '=SUM(A1)' is a formula, not a value; paste the cell as a value; accepted: a "
                     + "whole number (oil spots), 0 for none; n/a"
             ]),
         Refused(
@@ -201,10 +201,10 @@ import Testing
             text: Sample.columns + start + "5-1,,,dust 2, damage 1,,\n" + start + "4-1,,,yes,no\n" + other,
             audits: ["A2"],
             messages: [
-                "[A1] f:2:42: error: item 5-1: “dust 2” is followed by “damage 1”, which could be its second half; put the whole "
+                "[A1] f:2:42: error: item 5-1: 'dust 2' is followed by 'damage 1', which could be its second half; put the whole "
                     + "answer into double quotes; accepted: 0 for none, or kinds with their numbers such as dust 2; kinds: dust "
                     + "(积尘), damage (破损)",
-                "[A1] f:3:42: error: item 4-1: “yes” is followed by “no”, which could be its second half; put the whole answer "
+                "[A1] f:3:42: error: item 4-1: 'yes' is followed by 'no', which could be its second half; put the whole answer "
                     + "into double quotes; accepted: yes (是 合格 √) or no (否 不合格 ×); n/a",
             ],
             chinese: [
@@ -223,7 +223,7 @@ import Testing
             text: Sample.columns
                 + "A1,shop,1.0.0,SH01,2026-10-12,A-07,4-1,\"张\n三\",,yes,,\nA1,,,,,,1-2,张三,,\"maybe\",,\n",
             messages: [
-                "[A1] f:4:18: error: item 1-2: “maybe” is not an answer; accepted: yes (是 合格 √) or no (否 不合格 ×); n/a"
+                "[A1] f:4:18: error: item 1-2: 'maybe' is not an answer; accepted: yes (是 合格 √) or no (否 不合格 ×); n/a"
             ]),
     ])
     func refused(_ row: Refused) {
@@ -241,11 +241,11 @@ import Testing
             "audit, checklist, version, dealer, date, auditor, department, item, person, unit, value, note, evidence"
         #expect(
             reading.messages() == [
-                "f:1:82: warning: the column “valeu” is unknown and ignored; did you mean “value”? Columns: \(columns)"
+                "f:1:82: warning: the column 'valeu' is unknown and ignored; did you mean 'value'? Columns: \(columns)"
             ])
         #expect(
             reading.messages(.zh) == [
-                "f:1:82: 警告: 不认识的列“valeu”，是否应为“value”，已忽略；可用的列：\(columns.replacing(", ", with: "、"))"
+                "f:1:82: 警告: 不认识的列“valeu”（是否应为“value”？），已忽略；可用的列：\(columns.replacing(", ", with: "、"))"
             ])
     }
 

@@ -33,7 +33,7 @@ import Testing
     private static func date(_ text: String) -> Row {
         Row(
             name: text, fields: ["date": "\"\(text)\""],
-            messages: ["f:5:7: error: “\(text)” is not a date" + dateForms])
+            messages: ["f:5:7: error: '\(text)' is not a date" + dateForms])
     }
 
     @Test(arguments: [
@@ -42,11 +42,11 @@ import Testing
         date("2026-1-123"),
         Row(
             name: "no such day", fields: ["date": "2026-02-30"],
-            messages: ["f:5:7: error: there is no day “2026-02-30”; check the date"],
+            messages: ["f:5:7: error: there is no day '2026-02-30'; check the date"],
             chinese: ["f:5:7: 错误: 没有“2026-02-30”这一天；请核对日期"]),
         Row(
             name: "date in Chinese", fields: ["date": "2/3/2020"],
-            messages: ["f:5:7: error: “2/3/2020” is not a date" + dateForms],
+            messages: ["f:5:7: error: '2/3/2020' is not a date" + dateForms],
             chinese: [
                 "f:5:7: 错误: “2/3/2020”不是可用的日期；请年份在前，例如 2026-10-12、2026/10/12、2026.10.12、2026年10月12日 或 20261012"
             ]),
@@ -63,12 +63,12 @@ import Testing
             ].map { "f:1:8: 错误: 缺少“\($0)）；每份稽核都必须写明" }),
         Row(
             name: "unknown checklist", fields: ["checklist": "shoq"],
-            messages: ["f:2:12: error: there is no checklist “shoq”; did you mean “shop”? Known: shop, five-s"],
-            chinese: ["f:2:12: 错误: 没有检查表“shoq”，是否应为“shop”；已有：shop、five-s"]),
+            messages: ["f:2:12: error: there is no checklist 'shoq'; did you mean 'shop'? Known: shop, five-s"],
+            chinese: ["f:2:12: 错误: 没有检查表“shoq”（是否应为“shop”？）；已有：shop、five-s"]),
         Row(
             name: "unknown version", fields: ["version": "2.0"],
             messages: [
-                "f:3:10: error: checklist shop has no version “2.0”; known: 1.0.0, 0.9.0; keep an older version that audits "
+                "f:3:10: error: checklist shop has no version '2.0'; known: 1.0.0, 0.9.0; keep an older version that audits "
                     + "still name as archive/shop@VERSION.yaml"
             ],
             chinese: [
@@ -77,29 +77,29 @@ import Testing
         Row(
             name: "unknown dealer", fields: ["dealer": "SH1"],
             messages: [
-                "f:4:9: error: there is no dealer “SH1” in the network; did you mean “SH01”? Give an id from network.yaml"
+                "f:4:9: error: there is no dealer 'SH1' in the network; did you mean 'SH01'? Give an id from network.yaml"
             ],
-            chinese: ["f:4:9: 错误: 网络中没有经销商“SH1”，是否应为“SH01”；请写 network.yaml 中的编号"]),
+            chinese: ["f:4:9: 错误: 网络中没有经销商“SH1”（是否应为“SH01”？）；请写 network.yaml 中的编号"]),
         Row(
             name: "a dealer's name", fields: ["dealer": "北京一店"],
             messages: [
-                "f:4:9: error: there is no dealer “北京一店” in the network; did you mean “BJ01”? Give an id from network.yaml"
+                "f:4:9: error: there is no dealer '北京一店' in the network; did you mean 'BJ01'? Give an id from network.yaml"
             ]),
         Row(
             name: "audit id too long", fields: ["audit": String(repeating: "a", count: 129)],
             messages: [
-                "f:1:8: error: the audit id “\(String(repeating: "a", count: 40))…” is longer than 128 characters; shorten it"
+                "f:1:8: error: the audit id '\(String(repeating: "a", count: 40))…' is longer than 128 characters; shorten it"
             ],
             chinese: ["f:1:8: 错误: 稽核编号“\(String(repeating: "a", count: 40))…”超过 128 个字符；请写短些"]),
         Row(
             name: "control character in the audit id", fields: ["audit": "\"A\\t1\""],
-            messages: ["f:1:8: error: the audit id “A 1” has a control character; remove it"],
+            messages: ["f:1:8: error: the audit id 'A 1' has a control character; remove it"],
             chinese: ["f:1:8: 错误: 稽核编号“A 1”中有控制字符；请删去"]),
         Row(
             name: "department where the checklist knows it", fields: ["department": "sales"],
             messages: [
                 "f:7:13: error: checklist shop says itself which department its items belong to, so an audit cannot name "
-                    + "“sales”; remove the department"
+                    + "'sales'; remove the department"
             ],
             chinese: ["f:7:13: 错误: 检查表 shop 已经规定了部门，稽核不能再写部门“sales”；请删去"]),
         Row(
@@ -112,9 +112,9 @@ import Testing
         Row(
             name: "unknown department", fields: ["checklist": "five-s", "department": "salse"],
             messages: [
-                "f:7:13: error: there is no department “salse”; did you mean “sales”? Known: sales, parts"
+                "f:7:13: error: there is no department 'salse'; did you mean 'sales'? Known: sales, parts"
             ],
-            chinese: ["f:7:13: 错误: 没有部门“salse”，是否应为“sales”；已有：sales、parts"]),
+            chinese: ["f:7:13: 错误: 没有部门“salse”（是否应为“sales”？）；已有：sales、parts"]),
     ])
     func refused(_ row: Row) {
         let reading = Reading(row.text, checklists: Self.checklists, network: row.network)
@@ -178,7 +178,7 @@ import Testing
         #expect(reading.audits == ["A1"])
         #expect(
             reading.messages() == [
-                "[A1] f:6:10: warning: the auditor “Mallory” is not exactly one of those in network.yaml; check the id"
+                "[A1] f:6:10: warning: the auditor 'Mallory' is not exactly one of those in network.yaml; check the id"
             ])
         #expect(reading.messages(.zh) == ["[A1] f:6:10: 警告: 稽核员“Mallory”在 network.yaml 中不是唯一的一人；请核对编号"])
     }
@@ -190,7 +190,7 @@ import Testing
         #expect(reading.audit?.department == id)
         let expected =
             id == "parts"
-            ? ["[A1] f:7:13: warning: dealer SH01 has no department “parts” in network.yaml; check the department"] : []
+            ? ["[A1] f:7:13: warning: dealer SH01 has no department 'parts' in network.yaml; check the department"] : []
         #expect(reading.messages() == expected)
         let chinese = id == "parts" ? ["[A1] f:7:13: 警告: network.yaml 中经销商 SH01 没有部门“parts”；请核对部门"] : []
         #expect(reading.messages(.zh) == chinese)
@@ -207,7 +207,7 @@ import Testing
         #expect(
             reading.messages() == [
                 "[A1] f:1:8: warning: 5 items of this refused audit are also unanswered: 1-1, 3-2, 4-1, 4-2, 5-1",
-                "[A1] f:8:8: error: item 1-2: “maybe” is not an answer; accepted: yes (是 合格 √) or no (否 不合格 ×); n/a",
+                "[A1] f:8:8: error: item 1-2: 'maybe' is not an answer; accepted: yes (是 合格 √) or no (否 不合格 ×); n/a",
             ])
         #expect(reading.messages(.zh)[0] == "[A1] f:1:8: 警告: 此稽核未予采用，其中另有 5 项未填：1-1、3-2、4-1、4-2、5-1")
     }

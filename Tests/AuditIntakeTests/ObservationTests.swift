@@ -103,7 +103,7 @@ import Testing
         Refused(
             name: "nobody named and no answer", answers: "  1-1: soon\n",
             messages: [
-                "f:8:8: error: item 1-1: “soon” is not a duration; accepted: a duration such as 2 min 30 s, 150 s or "
+                "f:8:8: error: item 1-1: 'soon' is not a duration; accepted: a duration such as 2 min 30 s, 150 s or "
                     + "2.5 min; n/a",
                 "f:8:8: error: item 1-1 is observed per person, but this answer names nobody; give the person",
             ]),
@@ -124,7 +124,7 @@ import Testing
         Refused(
             name: "one unit twice", answers: "  3-2: [{unit: 展车1, value: no}, {unit: 展 车1, value: yes}]\n",
             messages: [
-                "f:8:53: error: item 3-2 has an answer for the unit “展车1” at 8:28 already; leave only one, or give the "
+                "f:8:53: error: item 3-2 has an answer for the unit '展车1' at 8:28 already; leave only one, or give the "
                     + "time (at) of both"
             ],
             chinese: [
@@ -135,30 +135,30 @@ import Testing
             answers: "  3-2:\n    - {unit: 车, value: no, at: 2026-10-12T09:00:00+08:00}\n"
                 + "    - {unit: 车, value: no, at: 2026-10-12T01:00Z}\n",
             messages: [
-                "f:10:24: error: item 3-2 has an answer for the unit “车” at 9:24 already; leave only one, or give the time "
+                "f:10:24: error: item 3-2 has an answer for the unit '车' at 9:24 already; leave only one, or give the time "
                     + "(at) of both"
             ]),
         Refused(
             name: "one unit with and without a time",
             answers: "  3-2:\n    - {unit: 车, value: no, at: 2026-10-12T09:00:00+08:00}\n    - {unit: 车, value: no}\n",
             messages: [
-                "f:10:24: error: item 3-2 has an answer for the unit “车” at 9:24 already; leave only one, or give the time "
+                "f:10:24: error: item 3-2 has an answer for the unit '车' at 9:24 already; leave only one, or give the time "
                     + "(at) of both"
             ]),
         Refused(
             name: "unknown item", answers: "  1-3: yes\n  garage: no\n",
             messages: [
-                "f:8:3: error: checklist shop has no item “1-3”; did you mean “1-1”? Give an id of that checklist",
-                "f:9:3: error: checklist shop has no item “garage”; give an id of that checklist",
+                "f:8:3: error: checklist shop has no item '1-3'; give an id of that checklist",
+                "f:9:3: error: checklist shop has no item 'garage'; give an id of that checklist",
             ],
             chinese: [
-                "f:8:3: 错误: 检查表 shop 没有检查项“1-3”，是否应为“1-1”；请写该检查表中的编号",
+                "f:8:3: 错误: 检查表 shop 没有检查项“1-3”；请写该检查表中的编号",
                 "f:9:3: 错误: 检查表 shop 没有检查项“garage”；请写该检查表中的编号",
             ]),
         Refused(
             name: "n/a where the item forbids it", answers: "  5-1: n/a\n",
             messages: [
-                "f:8:8: error: item 5-1: “n/a” is not allowed, this item must always be judged; accepted: 0 for none, or "
+                "f:8:8: error: item 5-1: 'n/a' is not allowed, this item must always be judged; accepted: 0 for none, or "
                     + "kinds with their numbers such as dust 2; kinds: dust (积尘), damage (破损)"
             ]),
     ])

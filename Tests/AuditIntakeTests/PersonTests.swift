@@ -1,5 +1,6 @@
 import BilingualText
 import ChecklistModel
+import Diagnostics
 import Testing
 
 @testable import AuditIntake
@@ -12,7 +13,7 @@ import Testing
         let people: [String]?
         var message: String? = nil
         var language = Language.en
-        var testDescription: String { quoted(written) }
+        var testDescription: String { quoted(written, .en) }
     }
 
     private func check(_ row: Row, network: DealerNetwork?) {
@@ -40,39 +41,39 @@ import Testing
 
     @Test(arguments: [
         Row(
-            written: "王伟", people: nil, message: "“王伟” can be several people; give the id instead: P020, P021"),
+            written: "王伟", people: nil, message: "'王伟' can be several people; give the id instead: P020, P021"),
         Row(written: "王伟", people: nil, message: "“王伟”可能是几个人；请改写编号：P020、P021", language: .zh),
         Row(
             written: "张山", people: nil,
-            message: "“张山” is nobody at dealer SH01; did you mean “张三”? Give an id, name or alias from network.yaml"),
+            message: "'张山' is nobody at dealer SH01; did you mean '张三'? Give an id, name or alias from network.yaml"),
         Row(
             written: "张山", people: nil,
-            message: "经销商 SH01 没有人员“张山”，是否应为“张三”；请写 network.yaml 中的编号、姓名或别名", language: .zh),
+            message: "经销商 SH01 没有人员“张山”（是否应为“张三”？）；请写 network.yaml 中的编号、姓名或别名", language: .zh),
         Row(
             written: "诸葛亮", people: nil,
-            message: "“诸葛亮” is nobody at dealer SH01; give an id, name or alias from network.yaml"),
+            message: "'诸葛亮' is nobody at dealer SH01; give an id, name or alias from network.yaml"),
         Row(
             written: "周北", people: nil,
-            message: "“周北” is nobody at dealer SH01 but belongs to BJ01; check dealer and name"),
+            message: "'周北' is nobody at dealer SH01 but belongs to BJ01; check dealer and name"),
         Row(
             written: "周北", people: nil, message: "经销商 SH01 没有人员“周北”，此人属于 BJ01；请核对经销商与姓名", language: .zh),
         Row(
             written: "张三 李四", people: nil,
-            message: "“张三 李四” can be one person or several; put 、 between several people"),
+            message: "'张三 李四' can be one person or several; put 、 between several people"),
         Row(
             written: "张三 李四", people: nil,
             message: "“张三 李四”中间只有空格，看不出是一个人还是几个人；几个人之间请用“、”分开", language: .zh),
         Row(
             written: "张三、李五五", people: nil,
-            message: "“李五五” is nobody at dealer SH01; give an id, name or alias from network.yaml"),
+            message: "'李五五' is nobody at dealer SH01; give an id, name or alias from network.yaml"),
         Row(
             written: "张三、小张", people: nil,
-            message: "“张三” is named twice in one answer; delete one, or give the ids of two people of one name"),
+            message: "'张三' is named twice in one answer; delete one, or give the ids of two people of one name"),
         Row(
             written: "张三、小张", people: nil, message: "同一条结果中两次写了“张三”；请删去一个，同名的两人请写编号", language: .zh),
         Row(
             written: "张三,李四", people: nil,
-            message: "“张三,李四” is nobody at dealer SH01; give an id, name or alias from network.yaml"),
+            message: "'张三,李四' is nobody at dealer SH01; give an id, name or alias from network.yaml"),
     ])
     func refusedInNetwork(_ row: Row) { check(row, network: .two) }
 
@@ -82,10 +83,10 @@ import Testing
         Row(written: "Ｗang/Li", people: ["Wang", "Li"]), Row(written: "王 Wei", people: ["王Wei"]),
         Row(
             written: "张三 李四", people: nil,
-            message: "“张三 李四” can be one person or several; put 、 between several people"),
+            message: "'张三 李四' can be one person or several; put 、 between several people"),
         Row(
             written: String(repeating: "长", count: 129), people: nil,
-            message: "the name “\(String(repeating: "长", count: 40))…” is longer than 128 characters; shorten it"),
+            message: "the name '\(String(repeating: "长", count: 40))…' is longer than 128 characters; shorten it"),
         Row(
             written: String(repeating: "长", count: 129), people: nil,
             message: "姓名“\(String(repeating: "长", count: 40))…”超过 128 个字符；请写短些", language: .zh),
@@ -98,7 +99,7 @@ import Testing
         #expect(reading.audits == ["A1"])
         #expect(
             reading.messages() == [
-                "[A1] f:8:18: warning: “孙离” was not there on 2026-10-12 (there from 2025-01-01 to 2026-09-30); "
+                "[A1] f:8:18: warning: '孙离' was not there on 2026-10-12 (there from 2025-01-01 to 2026-09-30); "
                     + "check date and name"
             ])
         #expect(
@@ -125,7 +126,7 @@ import Testing
         let reading = Reading(Sample.head + "people: [张三, 张 三]\nanswers: {}\n")
         #expect(
             reading.errors().first
-                == "[A1] f:7:14: error: “张三” is listed twice; delete one, or give the ids of two people of one name")
+                == "[A1] f:7:14: error: '张三' is listed twice; delete one, or give the ids of two people of one name")
         #expect(reading.errors(.zh).first == "[A1] f:7:14: 错误: 名单中两次列出“张三”；请删去一个，同名的两人请写编号")
     }
 

@@ -72,7 +72,7 @@ import Testing
     @Test func wording() {
         AnswerRow(
             Self.yesNo, "否（是）",
-            refused: "item 1: “否（是）” has a remark that could be an answer itself; put the remark into the note; "
+            refused: "item 1: '否（是）' has a remark that could be an answer itself; put the remark into the note; "
                 + "accepted: yes (是 合格 √) or no (否 不合格 ×); n/a"
         ).check()
         AnswerRow(

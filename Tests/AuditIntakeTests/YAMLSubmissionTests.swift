@@ -78,7 +78,7 @@ import Testing
         let reading = Reading(text)
         #expect(reading.audits == ["A1", "A3"])
         #expect(reading.errors().count == 1)
-        #expect(reading.errors()[0].hasPrefix("[A2] f:15:16: error: item 1-2: “maybe” is not an answer"))
+        #expect(reading.errors()[0].hasPrefix("[A2] f:15:16: error: item 1-2: 'maybe' is not an answer"))
     }
 
     @Test func sameIDTwice() {
@@ -86,7 +86,7 @@ import Testing
         #expect(reading.audits == ["A1"])
         #expect(
             reading.errors() == [
-                "[A1] f:9:8: error: the audit id “A1” already stands at 1:8; use another id or put all answers into one audit"
+                "[A1] f:9:8: error: the audit id 'A1' already stands at 1:8; use another id or put all answers into one audit"
             ])
         #expect(reading.errors(.zh) == ["[A1] f:9:8: 错误: 稽核编号“A1”已在第 1 行第 8 列用过；请用另一个编号，或把答案合在一份稽核中"])
     }
@@ -108,15 +108,15 @@ import Testing
         Refused(
             name: "unknown key", text: Sample.head + "answer: {}\nanswers: {}\n",
             messages: [
-                "[A1] f:7:1: error: the key “answer” means nothing here; did you mean “answers”? Allowed: \(keys)"
+                "[A1] f:7:1: error: the key 'answer' means nothing here; did you mean 'answers'? Allowed: \(keys)"
             ],
             chinese: [
-                "[A1] f:7:1: 错误: 这里没有关键字“answer”，是否应为“answers”；可用：\(keys.replacing(", ", with: "、"))"
+                "[A1] f:7:1: 错误: 这里没有关键字“answer”（是否应为“answers”？）；可用：\(keys.replacing(", ", with: "、"))"
             ]),
         Refused(
             name: "unknown key of an observation", text: Sample.yaml("  1-2: {vaule: yes}\n"),
             messages: [
-                "[A1] f:8:9: error: the key “vaule” means nothing here; did you mean “value”? Allowed: \(observationKeys)"
+                "[A1] f:8:9: error: the key 'vaule' means nothing here; did you mean 'value'? Allowed: \(observationKeys)"
             ]),
         Refused(
             name: "no answers", text: Sample.head,
@@ -124,43 +124,43 @@ import Testing
             chinese: ["[A1] f:1:8: 错误: 缺少 answers；请写“检查项: 结果”"]),
         Refused(
             name: "answers as a list", text: Sample.head + "answers: [yes]\n",
-            messages: ["[A1] f:7:10: error: “answers” must be a mapping, not list"],
+            messages: ["[A1] f:7:10: error: 'answers' must be a mapping, not list"],
             chinese: ["[A1] f:7:10: 错误: “answers”应为键值对，这里是列表"]),
         Refused(
             name: "list in a list", text: Sample.yaml("  4-1: [[yes]]\n"),
-            messages: ["[A1] f:8:9: error: “4-1” must be an answer, {value: answer} or a list of these, not list"],
+            messages: ["[A1] f:8:9: error: '4-1' must be an answer, {value: answer} or a list of these, not list"],
             chinese: ["[A1] f:8:9: 错误: “4-1”应为结果、{value: 结果} 或它们的列表，这里是列表"]),
         Refused(
             name: "value as a list", text: Sample.yaml("  1-2: {value: [yes]}\n"),
-            messages: ["[A1] f:8:16: error: “value” must be a text, not list"],
+            messages: ["[A1] f:8:16: error: 'value' must be a text, not list"],
             chinese: ["[A1] f:8:16: 错误: “value”应为文字，这里是列表"]),
         Refused(
             name: "date as a mapping",
             text: Sample.head.replacing("2026-10-12", with: "{year: 2026}") + "answers: {}\n",
             messages: [
                 "[A1] f:1:8: error: date is missing; every audit must give it",
-                "[A1] f:5:7: error: “date” must be a text, not mapping",
+                "[A1] f:5:7: error: 'date' must be a text, not mapping",
             ]),
         Refused(
             name: "people as a mapping", text: Sample.head + "people: {a: b}\nanswers: {}\n",
-            messages: ["[A1] f:7:9: error: “people” must be a list of texts, not mapping"],
+            messages: ["[A1] f:7:9: error: 'people' must be a list of texts, not mapping"],
             chinese: ["[A1] f:7:9: 错误: “people”应为文字的列表，这里是键值对"]),
         Refused(
             name: "people with a list in it", text: Sample.head + "people: [a, [b]]\nanswers: {}\n",
-            messages: ["[A1] f:7:13: error: “people” must be a list of texts, not list"]),
+            messages: ["[A1] f:7:13: error: 'people' must be a list of texts, not list"]),
         Refused(
             name: "units as a text", text: Sample.head + "units: 展车1\nanswers: {}\n",
-            messages: ["[A1] f:7:8: error: “units” must be a list of names or kind: [name, …], not text"],
+            messages: ["[A1] f:7:8: error: 'units' must be a list of names or kind: [name, …], not text"],
             chinese: ["[A1] f:7:8: 错误: “units”应为名称的列表或“种类: [名称, …]”，这里是文字"]),
         Refused(
             name: "unknown kind of units", text: Sample.head + "units: {cat: [a]}\nanswers: {}\n",
             messages: [
-                "[A1] f:7:9: error: this checklist has no kind of unit “cat”; did you mean “car”? Known: car"
+                "[A1] f:7:9: error: this checklist has no kind of unit 'cat'; did you mean 'car'? Known: car"
             ],
-            chinese: ["[A1] f:7:9: 错误: 此检查表没有单元种类“cat”，是否应为“car”；可用：car"]),
+            chinese: ["[A1] f:7:9: 错误: 此检查表没有单元种类“cat”（是否应为“car”？）；可用：car"]),
         Refused(
             name: "unit listed twice", text: Sample.head + "units: {car: [展车1, 展车１]}\nanswers: {}\n",
-            messages: ["[A1] f:7:20: error: the unit “展车1” is listed twice; delete one"],
+            messages: ["[A1] f:7:20: error: the unit '展车1' is listed twice; delete one"],
             chinese: ["[A1] f:7:20: 错误: 单元“展车1”列出了两次；请删去一个"]),
         Refused(
             name: "counts for an item without kinds", text: Sample.yaml("  1-2: {value: {dust: 1}}\n"),
@@ -172,16 +172,16 @@ import Testing
         Refused(
             name: "counts with an unknown kind", text: Sample.yaml("  5-1: {value: {dost: 1}}\n"),
             messages: [
-                "[A1] f:8:16: error: item 5-1: “dost” is not a kind of deduction; did you mean “dust”? Accepted: 0 for none, "
+                "[A1] f:8:16: error: item 5-1: 'dost' is not a kind of deduction; did you mean 'dust'? Accepted: 0 for none, "
                     + "or kinds with their numbers such as dust 2; kinds: dust (积尘), damage (破损)"
             ]),
         Refused(
             name: "time without an offset",
             text: Sample.head + "started: 2026-10-12T09:00:00\nanswers: {1-2: {value: yes, at: 9 o'clock}}\n",
             messages: [
-                "[A1] f:7:10: error: started is “2026-10-12T09:00:00”, which is no time with an offset; write it like "
+                "[A1] f:7:10: error: started is '2026-10-12T09:00:00', which is no time with an offset; write it like "
                     + "2026-10-12T09:05:00+08:00",
-                "[A1] f:8:33: error: at is “9 o'clock”, which is no time with an offset; write it like "
+                "[A1] f:8:33: error: at is '9 o'clock', which is no time with an offset; write it like "
                     + "2026-10-12T09:05:00+08:00",
             ],
             chinese: [

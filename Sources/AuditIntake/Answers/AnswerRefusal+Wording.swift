@@ -1,9 +1,10 @@
 internal import BilingualText
 internal import ChecklistModel
+internal import Diagnostics
 internal import ExactArithmetic
 
 extension AnswerRefusal {
-    /// `item 1-2: “ys” is not an answer; accepted: …`.
+    /// `item 1-2: 'ys' is not an answer; accepted: …`.
     var wording: BilingualText {
         let item = reader.item
         let reason = problem.reason(quoting: written)
@@ -18,9 +19,9 @@ extension AnswerRefusal {
     /// The word that was probably meant.
     private var suggestion: String? {
         switch problem {
-        case .unknownWord: nearest(to: written, among: reader.vocabulary)
+        case .unknownWord: nearestSpelling(to: written, among: reader.vocabulary)
         case .unknownKind(let name):
-            nearest(to: String(name.prefix { !$0.isNumber }), among: reader.vocabulary)
+            nearestSpelling(to: String(name.prefix { !$0.isNumber }), among: reader.vocabulary)
         default: nil
         }
     }

@@ -1,3 +1,4 @@
+internal import BilingualText
 internal import ChecklistModel
 
 /// The spellings that every sheet understands, as comparison keys: those of the vocabulary and a few more that people type.

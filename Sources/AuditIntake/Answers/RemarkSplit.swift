@@ -1,3 +1,5 @@
+internal import BilingualText
+
 /// `否（轮胎未打蜡）` taken apart: an answer, and a remark in parentheses that reach to the end of the text.
 struct RemarkSplit {
     let answer: String

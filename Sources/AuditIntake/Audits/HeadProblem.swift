@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// What is wrong with an audit as a whole: its id, the definitions it names, its day.
-enum HeadProblem: WordedProblem {
+enum HeadProblem: Problem {
     case missing(SubmissionField)
     case idTooLong(String)
     case idWithControl(String)

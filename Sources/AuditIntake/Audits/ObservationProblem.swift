@@ -2,7 +2,7 @@ internal import BilingualText
 internal import Diagnostics
 
 /// Observations that do not fit how an item is observed (scoring rule 3.1).
-enum ObservationProblem: WordedProblem {
+enum ObservationProblem: Problem {
     case unknownItem(String, checklist: String, suggestion: String?)
     case answeredTwice(item: String, first: SourcePosition)
     case personMissing(item: String)
@@ -16,8 +16,8 @@ enum ObservationProblem: WordedProblem {
         case .unknownItem(let id, let checklist, let suggestion):
             let meant = SuggestionClause(suggestion)
             return BilingualText(
-                zh: "检查表 \(checklist) 没有检查项\(quoted(id))\(meant.zh)；请写该检查表中的编号",
-                en: "checklist \(checklist) has no item \(quoted(id))"
+                zh: "检查表 \(checklist) 没有检查项\(quoted(id, .zh))\(meant.zh)；请写该检查表中的编号",
+                en: "checklist \(checklist) has no item \(quoted(id, .en))"
                     + meant.en(before: "give an id of that checklist"))
         case .answeredTwice(let item, let first):
             return BilingualText(
@@ -34,10 +34,10 @@ enum ObservationProblem: WordedProblem {
                 en: "item \(item) is observed per unit (\(kind)), but this answer names none; give the unit")
         case .unitTwice(let item, let unit, let first):
             return BilingualText(
-                zh: "检查项 \(item) 的单元\(quoted(unit))在第 \(first.line) 行第 \(first.column) 列已经填过；请只留下一个结果，"
+                zh: "检查项 \(item) 的单元\(quoted(unit, .zh))在第 \(first.line) 行第 \(first.column) 列已经填过；请只留下一个结果，"
                     + "确为两次观察的请都写明时间 at",
                 en:
-                    "item \(item) has an answer for the unit \(quoted(unit)) at \(first.line):\(first.column) already; leave only "
+                    "item \(item) has an answer for the unit \(quoted(unit, .en)) at \(first.line):\(first.column) already; leave only "
                     + "one, or give the time (at) of both")
         case .wholeItemBesideOthers(let item, let other):
             return BilingualText(

@@ -1,3 +1,4 @@
+internal import BilingualText
 internal import ChecklistModel
 
 /// A moment as RFC 3339 writes it: `2026-10-12T09:05:00+08:00`; seconds may be left out, the offset may not.

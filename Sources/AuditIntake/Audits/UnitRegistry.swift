@@ -1,3 +1,4 @@
+internal import BilingualText
 internal import ChecklistModel
 internal import Diagnostics
 

@@ -1,3 +1,4 @@
+internal import BilingualText
 internal import Diagnostics
 
 /// Which column of a CSV file holds which field.

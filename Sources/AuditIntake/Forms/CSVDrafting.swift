@@ -1,3 +1,4 @@
+internal import BilingualText
 internal import Diagnostics
 
 /// Makes one audit's draft out of its rows.

@@ -2,7 +2,7 @@ internal import BilingualText
 internal import Diagnostics
 
 /// What is wrong with the shape of a CSV file.
-enum CSVProblem: WordedProblem {
+enum CSVProblem: Problem {
     case unterminatedQuote
     case textAfterQuote
     case tooManyColumns(Int)
@@ -48,8 +48,8 @@ enum CSVProblem: WordedProblem {
             let meant = SuggestionClause(suggestion)
             let list = WordList(SubmissionField.allCases.map(\.name), atMost: .max)
             return BilingualText(
-                zh: "不认识的列\(quoted(name))\(meant.zh)，已忽略；可用的列：\(list.zh)",
-                en: "the column \(quoted(name)) is unknown and ignored" + meant.en(before: "columns: \(list.en)"))
+                zh: "不认识的列\(quoted(name, .zh))\(meant.zh)，已忽略；可用的列：\(list.zh)",
+                en: "the column \(quoted(name, .en)) is unknown and ignored" + meant.en(before: "columns: \(list.en)"))
         case .surplusCells(let count, let columns):
             return BilingualText(
                 zh: "此行有 \(count) 个单元格，表头只有 \(columns) 列；含逗号的单元格请加双引号",

@@ -1,3 +1,4 @@
+internal import BilingualText
 internal import Diagnostics
 
 /// One cell: its bytes without the quotes around them, and where they begin.

@@ -1,3 +1,4 @@
+internal import BilingualText
 internal import Diagnostics
 internal import YAMLDocument
 

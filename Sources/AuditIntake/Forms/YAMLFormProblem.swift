@@ -1,7 +1,8 @@
 internal import BilingualText
+internal import Diagnostics
 
 /// What is wrong with the shape of a YAML submission.
-enum YAMLFormProblem: WordedProblem {
+enum YAMLFormProblem: Problem {
     case notASubmission(found: BilingualText)
     case isDefinition
     case auditMissing
@@ -35,18 +36,18 @@ enum YAMLFormProblem: WordedProblem {
             let meant = SuggestionClause(suggestion)
             let list = WordList(allowed, atMost: .max)
             return BilingualText(
-                zh: "这里没有关键字\(quoted(key))\(meant.zh)；可用：\(list.zh)",
-                en: "the key \(quoted(key)) means nothing here" + meant.en(before: "allowed: \(list.en)"))
+                zh: "这里没有关键字\(quoted(key, .zh))\(meant.zh)；可用：\(list.zh)",
+                en: "the key \(quoted(key, .en)) means nothing here" + meant.en(before: "allowed: \(list.en)"))
         case .shape(let key, let expected, let found):
             let wanted = expected.wording
             return BilingualText(
-                zh: "\(quoted(key))应为\(wanted.wording(in: .zh))，这里是\(found.wording(in: .zh))",
-                en: "\(quoted(key)) must be \(wanted.wording(in: .en)), not \(found.wording(in: .en))")
+                zh: "\(quoted(key, .zh))应为\(wanted.wording(in: .zh))，这里是\(found.wording(in: .zh))",
+                en: "\(quoted(key, .en)) must be \(wanted.wording(in: .en)), not \(found.wording(in: .en))")
         case .timestamp(let key, let text):
             return BilingualText(
-                zh: "\(key) 的\(quoted(text))不是带时区的时间；请写成 2026-10-12T09:05:00+08:00",
+                zh: "\(key) 的\(quoted(text, .zh))不是带时区的时间；请写成 2026-10-12T09:05:00+08:00",
                 en:
-                    "\(key) is \(quoted(text)), which is no time with an offset; write it like 2026-10-12T09:05:00+08:00"
+                    "\(key) is \(quoted(text, .en)), which is no time with an offset; write it like 2026-10-12T09:05:00+08:00"
             )
         }
     }

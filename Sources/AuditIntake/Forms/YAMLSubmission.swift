@@ -88,6 +88,6 @@ struct YAMLSubmission {
 }
 
 /// A hint that the YAML reader has worded.
-private struct WordedHint: WordedProblem {
+private struct WordedHint: Problem {
     let wording: BilingualText
 }

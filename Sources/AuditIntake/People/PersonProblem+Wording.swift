@@ -1,5 +1,6 @@
 internal import BilingualText
 internal import ChecklistModel
+internal import Diagnostics
 
 extension PersonProblem {
     var wording: BilingualText {
@@ -7,37 +8,39 @@ extension PersonProblem {
         case .unknown(let name, let dealer, let suggestion):
             let meant = SuggestionClause(suggestion)
             return BilingualText(
-                zh: "经销商 \(dealer) 没有人员\(quoted(name))\(meant.zh)；请写 network.yaml 中的编号、姓名或别名",
-                en: "\(quoted(name)) is nobody at dealer \(dealer)"
+                zh: "经销商 \(dealer) 没有人员\(quoted(name, .zh))\(meant.zh)；请写 network.yaml 中的编号、姓名或别名",
+                en: "\(quoted(name, .en)) is nobody at dealer \(dealer)"
                     + meant.en(before: "give an id, name or alias from network.yaml"))
         case .atOtherDealer(let name, let dealer, let others):
             let dealers = WordList(others)
             return BilingualText(
-                zh: "经销商 \(dealer) 没有人员\(quoted(name))，此人属于 \(dealers.zh)；请核对经销商与姓名",
-                en: "\(quoted(name)) is nobody at dealer \(dealer) but belongs to \(dealers.en); check dealer and name")
+                zh: "经销商 \(dealer) 没有人员\(quoted(name, .zh))，此人属于 \(dealers.zh)；请核对经销商与姓名",
+                en:
+                    "\(quoted(name, .en)) is nobody at dealer \(dealer) but belongs to \(dealers.en); check dealer and name"
+            )
         case .ambiguous(let name, let ids):
             let list = WordList(ids)
             return BilingualText(
-                zh: "\(quoted(name))可能是几个人；请改写编号：\(list.zh)",
-                en: "\(quoted(name)) can be several people; give the id instead: \(list.en)")
+                zh: "\(quoted(name, .zh))可能是几个人；请改写编号：\(list.zh)",
+                en: "\(quoted(name, .en)) can be several people; give the id instead: \(list.en)")
         case .blankBetween(let text):
             return BilingualText(
-                zh: "\(quoted(text))中间只有空格，看不出是一个人还是几个人；几个人之间请用“、”分开",
-                en: "\(quoted(text)) can be one person or several; put 、 between several people")
+                zh: "\(quoted(text, .zh))中间只有空格，看不出是一个人还是几个人；几个人之间请用“、”分开",
+                en: "\(quoted(text, .en)) can be one person or several; put 、 between several people")
         case .namedTwice(let name):
             return BilingualText(
-                zh: "同一条结果中两次写了\(quoted(name))；请删去一个，同名的两人请写编号",
+                zh: "同一条结果中两次写了\(quoted(name, .zh))；请删去一个，同名的两人请写编号",
                 en:
-                    "\(quoted(name)) is named twice in one answer; delete one, or give the ids of two people of one name"
+                    "\(quoted(name, .en)) is named twice in one answer; delete one, or give the ids of two people of one name"
             )
         case .listedTwice(let name):
             return BilingualText(
-                zh: "名单中两次列出\(quoted(name))；请删去一个，同名的两人请写编号",
-                en: "\(quoted(name)) is listed twice; delete one, or give the ids of two people of one name")
+                zh: "名单中两次列出\(quoted(name, .zh))；请删去一个，同名的两人请写编号",
+                en: "\(quoted(name, .en)) is listed twice; delete one, or give the ids of two people of one name")
         case .tooLong(let name):
             return BilingualText(
-                zh: "姓名\(quoted(name))超过 \(Self.longestName) 个字符；请写短些",
-                en: "the name \(quoted(name)) is longer than \(Self.longestName) characters; shorten it")
+                zh: "姓名\(quoted(name, .zh))超过 \(Self.longestName) 个字符；请写短些",
+                en: "the name \(quoted(name, .en)) is longer than \(Self.longestName) characters; shorten it")
         case .notThere(let person, let date):
             return Self.notThere(person, date)
         }
@@ -47,9 +50,9 @@ extension PersonProblem {
         let from = person.from?.text ?? "…"
         let until = person.until?.text ?? "…"
         return BilingualText(
-            zh: "人员\(quoted(person.name))在稽核日期 \(date.text) 不在岗（在岗：\(from) 至 \(until)）；请核对日期与姓名",
+            zh: "人员\(quoted(person.name, .zh))在稽核日期 \(date.text) 不在岗（在岗：\(from) 至 \(until)）；请核对日期与姓名",
             en:
-                "\(quoted(person.name)) was not there on \(date.text) (there from \(from) to \(until)); check date and name"
+                "\(quoted(person.name, .en)) was not there on \(date.text) (there from \(from) to \(until)); check date and name"
         )
     }
 }

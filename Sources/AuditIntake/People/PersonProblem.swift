@@ -2,7 +2,7 @@ internal import ChecklistModel
 internal import Diagnostics
 
 /// Why a name does not stand for exactly one person of the audited dealer.
-enum PersonProblem: WordedProblem, Error {
+enum PersonProblem: Problem, Error {
     case unknown(String, dealer: String, suggestion: String?)
     case atOtherDealer(String, dealer: String, others: [String])
     case ambiguous(String, ids: [String])

@@ -1,5 +1,7 @@
+internal import Diagnostics
+
 /// What refuses a file as a whole, before any audit of it is read.
-enum FileProblem: WordedProblem {
+enum FileProblem: Problem {
     case tooLarge(bytes: Int)
     case noConverter(TextEncoding)
     case undecodable(byte: UInt8, offset: Int, UndecodableReason)

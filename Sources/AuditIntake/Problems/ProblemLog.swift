@@ -30,7 +30,7 @@ struct ProblemLog {
         unlisted = 0
     }
 
-    mutating func add(_ problem: some WordedProblem, at position: SourcePosition?) {
+    mutating func add(_ problem: some Problem, at position: SourcePosition?) {
         problemsOfAudit += 1
         if problem.severity == .error { errorsOfAudit += 1 }
         // The first problem of an audit is always listed, so that every refusal has a reason.
@@ -55,7 +55,7 @@ struct ProblemLog {
     mutating func suggestion(for word: String, among candidates: @autoclosure () -> [String]) -> String? {
         guard suggestionsLeft > 0 else { return nil }
         suggestionsLeft -= 1
-        return nearest(to: word, among: candidates())
+        return nearestSpelling(to: word, among: candidates())
     }
 
     private mutating func closeList() {
@@ -64,7 +64,7 @@ struct ProblemLog {
         unlisted = 0
     }
 
-    private mutating func list(_ problem: some WordedProblem, at position: SourcePosition?) {
+    private mutating func list(_ problem: some Problem, at position: SourcePosition?) {
         diagnostics.append(
             Diagnostic(problem.severity, file: file, at: position, problem.wording, audit: audit))
     }

@@ -28,14 +28,14 @@ struct WordMeanings {
     private static func meanings(_ lists: [(words: [String], meaning: Meaning)]) -> [String: Meaning] {
         var meanings: [String: Meaning] = [:]
         for list in lists {
-            for word in list.words { meanings[AnswerWords.key(word)] = list.meaning }
+            for word in list.words { meanings[word.comparisonKey] = list.meaning }
         }
         return meanings
     }
 
     /// Takes a word; one that means something else already is reported.
     mutating func take(_ word: String, as meaning: Meaning, at position: SourcePosition) {
-        let key = AnswerWords.key(word)
+        let key = word.comparisonKey
         if let known = meanings[key], known != meaning {
             log.report(AnswerProblem.ambiguousWord(word, known), at: position)
         } else {

@@ -1,11 +1,12 @@
 internal import BilingualText
+internal import Diagnostics
 internal import ExactArithmetic
 
 extension AnswerProblem {
     var wording: BilingualText {
         switch self {
         case .noKind(let suggestion, let kinds):
-            Self.noKind(SuggestionClause(suggestion), WordList(kinds))
+            Self.noKind(SuggestionClause(suggestion), WordList(kinds, atMost: .max))
         case .needsDetails(let kind):
             BilingualText(
                 zh: "“\(kind)”还需要细节；请写 answer: {\(kind): …}", en: "'\(kind)' needs details; write answer: {\(kind): …}")

@@ -1,7 +1,8 @@
+internal import Diagnostics
 internal import ExactArithmetic
 
 /// Answers whose parts do not fit each other.
-enum AnswerProblem: DefinitionProblem {
+enum AnswerProblem: Problem {
     case noKind(suggestion: String?, kinds: [String])
     case needsDetails(String)
     case foreignKey(String, measure: String)

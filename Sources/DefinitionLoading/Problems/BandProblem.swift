@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Bands that do not divide the values among themselves.
-enum BandProblem: DefinitionProblem {
+enum BandProblem: Problem {
     case gap(ValueRange)
     case overlap(ValueRange, SourcePosition)
     /// The bands before hold everything that this one does.

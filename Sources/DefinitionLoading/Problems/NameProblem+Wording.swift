@@ -1,4 +1,5 @@
 internal import BilingualText
+internal import Diagnostics
 
 extension NameProblem {
     var wording: BilingualText {

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// Ids and references to them.
-enum NameProblem: DefinitionProblem {
+enum NameProblem: Problem {
     case badID(String, IDNoun)
     /// The word has a meaning of its own where such an id is used.
     case reservedID(String, IDNoun)

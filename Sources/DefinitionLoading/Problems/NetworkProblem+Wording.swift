@@ -1,4 +1,5 @@
 internal import BilingualText
+internal import Diagnostics
 
 extension NetworkProblem {
     var wording: BilingualText {

@@ -22,7 +22,7 @@ final class ProblemLog {
         seen.count < Self.limit ? nearestSpelling(to: word, among: candidates) : nil
     }
 
-    func report(_ problem: some DefinitionProblem, at position: SourcePosition?) {
+    func report(_ problem: some Problem, at position: SourcePosition?) {
         guard seen.count < Self.limit else {
             uncounted += 1
             return

@@ -1,9 +1,10 @@
 internal import BilingualText
 internal import ChecklistModel
+internal import Diagnostics
 internal import ExactArithmetic
 
 /// Weights and points that do not add up to one score.
-enum RollUpProblem: DefinitionProblem {
+enum RollUpProblem: Problem {
     case missingWeight
     /// `weight:` below a node that adds points.
     case weightWithoutMeaning

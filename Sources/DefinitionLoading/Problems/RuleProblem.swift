@@ -2,7 +2,7 @@ internal import ChecklistModel
 internal import Diagnostics
 
 /// Rules that cannot mean what they say.
-enum RuleProblem: DefinitionProblem {
+enum RuleProblem: Problem {
     /// A critical item that would let "not applicable" pass without anybody having said so.
     case silentlyNotApplicable
     /// `scope: section` for an item that stands in none.

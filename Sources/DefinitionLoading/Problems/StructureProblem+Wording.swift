@@ -1,10 +1,11 @@
 internal import BilingualText
+internal import Diagnostics
 
 extension StructureProblem {
     var wording: BilingualText {
         switch self {
         case .unknownKey(let key, let part, let suggestion, let allowed):
-            Self.unknownKey(key, part, SuggestionClause(suggestion), WordList(allowed))
+            Self.unknownKey(key, part, SuggestionClause(suggestion), WordList(allowed, atMost: .max))
         case .missingKey(let key, let part):
             BilingualText(
                 zh: "\(part.zh ?? "")缺少“\(key)”；请加上“\(key):”", en: "\(part.en ?? "") has no '\(key)'; add '\(key):'")
@@ -59,7 +60,7 @@ extension StructureProblem {
 
 extension [String] {
     fileprivate func quoted(_ language: Language, _ separator: String) -> String {
-        map { DefinitionLoading.quoted($0, language) }.joined(separator: separator)
+        map { Diagnostics.quoted($0, language) }.joined(separator: separator)
     }
 }
 

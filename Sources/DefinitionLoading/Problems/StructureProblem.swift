@@ -1,7 +1,8 @@
 internal import BilingualText
+internal import Diagnostics
 
 /// Keys, lists and documents that are not as the format wants them.
-enum StructureProblem: DefinitionProblem {
+enum StructureProblem: Problem {
     case unknownKey(String, in: BilingualText, suggestion: String?, allowed: [String])
     case missingKey(String, in: BilingualText)
     case missingOneOf([String], in: BilingualText)

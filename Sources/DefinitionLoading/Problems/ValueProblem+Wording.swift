@@ -1,4 +1,5 @@
 internal import BilingualText
+internal import Diagnostics
 
 extension ValueProblem {
     var wording: BilingualText {
@@ -33,7 +34,7 @@ extension ValueProblem {
                 zh: "\(quoted(text, .zh))的分母超过 \(limit)；请写小数",
                 en: "the denominator of \(quoted(text, .en)) is above \(limit); write a decimal number")
         case .notAWord(let text, let suggestion, let allowed):
-            Self.notAWord(text, SuggestionClause(suggestion), WordList(allowed))
+            Self.notAWord(text, SuggestionClause(suggestion), WordList(allowed, atMost: .max))
         case .notADate(let text):
             BilingualText(
                 zh: "\(quoted(text, .zh))不是日期；请写确实存在的一天，如 2026-10-12",

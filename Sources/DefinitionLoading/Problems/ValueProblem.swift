@@ -1,7 +1,8 @@
 internal import BilingualText
+internal import Diagnostics
 
 /// Single values that cannot be read or are out of range.
-enum ValueProblem: DefinitionProblem {
+enum ValueProblem: Problem {
     case notANumber(String)
     case notADuration(String)
     case outOfRange(String, NumberRange)

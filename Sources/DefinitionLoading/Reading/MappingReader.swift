@@ -62,8 +62,8 @@ struct MappingReader<Key: DefinitionKey> {
         return written.count == 1 ? written[0] : nil
     }
 
-    func report(_ problem: some DefinitionProblem, at key: Key) { values.log.report(problem, at: place(of: key)) }
-    func report(_ problem: some DefinitionProblem, at position: SourcePosition) {
+    func report(_ problem: some Problem, at key: Key) { values.log.report(problem, at: place(of: key)) }
+    func report(_ problem: some Problem, at position: SourcePosition) {
         values.log.report(problem, at: position)
     }
 }

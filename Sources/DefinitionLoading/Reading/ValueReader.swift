@@ -17,7 +17,7 @@ struct ValueReader {
             log.report(StructureProblem.wrongShape(node.shape, expected: .text), at: node.position)
             return nil
         }
-        let text = written.trimmingWhitespace()
+        let text = written.trimmed
         if text.isEmpty {
             log.report(ValueProblem.emptyText, at: node.position)
             return nil
@@ -80,21 +80,5 @@ extension YAMLNode {
         case .sequence: .list
         case .mapping: .mapping
         }
-    }
-}
-
-extension String {
-    /// By code points, since nearly every text has nothing to trim and finding its characters would cost more.
-    fileprivate func trimmingWhitespace() -> String {
-        let scalars = unicodeScalars
-        func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
-            guard let scalar else { return false }
-            return scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
-        }
-        guard isBlank(scalars.first) || isBlank(scalars.last) else { return self }
-        var rest = scalars[...]
-        while isBlank(rest.first) { rest.removeFirst() }
-        while isBlank(rest.last) { rest.removeLast() }
-        return String(rest)
     }
 }
