@@ -1,7 +1,8 @@
 # Everything a user or contributor runs; `make help` lists it.
 
 PREFIX ?= /usr/local
-LANGUAGE ?= zh
+# Language of the demo's report; not LANGUAGE, which desktops set for gettext.
+DEMO_LANG ?= zh
 SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib --product dealer-audit
 FORMATTED := Package.swift Sources Tests
@@ -20,7 +21,7 @@ build: deps ## build the program (release)
 	@$(SWIFT) build $(RELEASE)
 
 demo: build ## score Examples/ and write the monthly compliance report
-	@sh Scripts/demo.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit" $(LANGUAGE)
+	@sh Scripts/demo.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit" "$(DEMO_LANG)"
 
 test: deps lint ## check the format, build with warnings as errors, run every test
 	@echo "Building and running the tests …"

@@ -29,7 +29,7 @@ let package = Package(
     name: "dealer-audit",
     products: [.executable(name: "dealer-audit", targets: ["dealer-audit"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),

@@ -32,7 +32,7 @@ if [ "$(id -u)" -ne 0 ]; then
         echo "Please run as root: apt-get install$missing" >&2
         exit 69
     fi
-    sudo="sudo"
+    sudo="sudo env DEBIAN_FRONTEND=noninteractive"
 fi
 echo "Installing:$missing"
 export DEBIAN_FRONTEND=noninteractive

@@ -4,6 +4,11 @@ set -eu
 program=$1
 prefix=$2
 cd "$(dirname "$0")/.."
+if ! mkdir -p "$prefix" 2>/dev/null || [ ! -w "$prefix" ]; then
+    echo "$prefix cannot be written: run 'sudo make install', or choose a folder of your own: make install PREFIX=\$HOME/.local" >&2
+    exit 73
+fi
+rm -rf "$prefix/share/dealer-audit/Checklists"
 
 install -d "$prefix/bin" "$prefix/share/man/man1" "$prefix/share/dealer-audit/Checklists"
 install -m 755 "$program" "$prefix/bin/dealer-audit"

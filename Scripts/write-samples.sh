@@ -17,6 +17,7 @@ run() {
 }
 
 for language in zh en; do
+    rm -rf "$root/Reports/sample/$language"
     run score Examples --lang "$language" --out "$root/Reports/sample/$language/scores"
     run report --month 2026-10 Examples --lang "$language" --out "$root/Reports/sample/$language/2026-10"
 done

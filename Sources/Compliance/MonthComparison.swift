@@ -16,7 +16,11 @@ struct MonthComparison {
     }
 
     func departments() -> [Standing<DealerDepartment>] {
-        standings(of: [], key: { [$0.dealer.id, $0.department ?? ""] }) { audit in
+        standings(
+            of: [], key: { [$0.dealer.id, $0.department ?? ""] },
+            // An audit may fail for another department's items; what counts here is the department's own score.
+            failed: { audit, score in if let pass = audit.checklist.pass, let score { score < pass } else { false } }
+        ) { audit in
             audit.departments.map { (DealerDepartment(dealer: audit.dealer, department: $0.department), $0.score) }
         }
     }
@@ -27,7 +31,9 @@ struct MonthComparison {
 
     /// Means of issued scores per subject, from the audits themselves (scoring rule 9.1).
     private func standings<Subject: Hashable & Sendable, Key: Hashable>(
-        of listed: [Subject], key: (Subject) -> Key, scores: (IssuedAudit) -> [(Subject, Fraction?)]
+        of listed: [Subject], key: (Subject) -> Key,
+        failed: (IssuedAudit, Fraction?) -> Bool = { audit, _ in audit.outcome == .failed },
+        scores: (IssuedAudit) -> [(Subject, Fraction?)]
     ) -> [Standing<Subject>] {
         var table = OrderedGroups<Key, Subject, (audit: IssuedAudit, score: Fraction?)>()
         for subject in listed { table.add(subject, key: key(subject)) }
@@ -44,7 +50,7 @@ struct MonthComparison {
                     subject: group.subject, rank: nil, score: mean(group.members.compactMap(\.score)),
                     previous: mean(before[group.key] ?? []), audits: group.members.count,
                     scored: group.members.count { $0.score != nil },
-                    failed: group.members.count { $0.audit.outcome == .failed }, observations: 0)
+                    failed: group.members.count { failed($0.audit, $0.score) }, observations: 0)
             }
         ) { $0.score != nil }
     }
@@ -132,47 +138,4 @@ extension MonthComparison {
 
 extension ChecklistReference {
     init(_ checklist: Checklist) { self.init(id: checklist.id, title: checklist.title) }
-}
-
-/// Best score first; equal exact scores share a rank, and what is not eligible follows without one (scoring rule 9.4).
-private func ranked<Subject>(
-    _ standings: [Standing<Subject>], eligible: (Standing<Subject>) -> Bool
-) -> [Standing<Subject>] {
-    let indexed = standings.enumerated().map { (offset: $0, standing: $1, eligible: eligible($1)) }
-    let ordered = indexed.sorted { a, b in
-        if a.eligible != b.eligible { return a.eligible }
-        if let left = a.standing.score, let right = b.standing.score, a.eligible, left != right { return left > right }
-        return a.offset < b.offset
-    }
-    var rank = 0
-    var last: Fraction?
-    return ordered.enumerated().map { position, entry in
-        if entry.eligible, entry.standing.score != last || rank == 0 { rank = position + 1 }
-        last = entry.standing.score
-        return entry.standing.with(rank: entry.eligible ? rank : nil)
-    }
-}
-
-extension Standing {
-    fileprivate func with(rank: Int?) -> Standing {
-        Standing(
-            subject: subject, rank: rank, score: score, previous: previous, audits: audits, scored: scored,
-            failed: failed,
-            observations: observations)
-    }
-}
-
-/// Members grouped by key, groups in order of first mention.
-struct OrderedGroups<Key: Hashable, Subject, Member> {
-    private(set) var groups: [(key: Key, subject: Subject, members: [Member])] = []
-    private var positions: [Key: Int] = [:]
-
-    mutating func add(_ subject: Subject, key: Key, _ member: Member? = nil) {
-        let position = positions[key] ?? groups.count
-        if position == groups.count {
-            positions[key] = position
-            groups.append((key, subject, []))
-        }
-        if let member { groups[position].members.append(member) }
-    }
 }

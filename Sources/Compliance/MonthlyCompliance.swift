@@ -32,6 +32,8 @@ public struct MonthlyCompliance: Sendable {
 public struct DueRecord: Sendable, Hashable {
     public enum State: String, Sendable {
         case scored, incomplete, missing
+        /// Received, but nothing in it applied, so it has no score.
+        case notScored = "not scored"
     }
 
     public let checklist: String

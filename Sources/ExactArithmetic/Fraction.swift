@@ -163,7 +163,16 @@ extension Fraction: ExpressibleByIntegerLiteral {
 }
 
 extension Sequence<Fraction> {
-    public func sum() -> Fraction { reduce(.zero, +) }
+    /// The exact sum, added in pairs: thousands of unlike denominators then stay small until the last few additions.
+    public func sum() -> Fraction {
+        var sums = Array(self)
+        while sums.count > 1 {
+            sums = stride(from: 0, to: sums.count, by: 2).map { index in
+                index + 1 < sums.count ? sums[index] + sums[index + 1] : sums[index]
+            }
+        }
+        return sums.first ?? .zero
+    }
 }
 
 /// Euclid's algorithm; 1 when both are 0. Drops to 64 bits, which divide ten times faster, as soon as it can.

@@ -37,8 +37,9 @@ extension AuditScoring {
         let rates = checklist.items.indices.map { index in
             let evaluation = evaluations[index]
             if evaluation.isNotApplicable { return Fraction?.some(.zero) }
-            guard evaluation.isAnswered else { return scoredRate(of: index) }
-            return evaluation.rateWithNotApplicableAsZero(combine: checklist.items[index].combine)
+            if !evaluation.isAnswered, checklist.unanswered == .incomplete { return nil }
+            return evaluation.rateWithNotApplicableAsZero(
+                combine: checklist.items[index].combine, missingAsZero: checklist.unanswered == .zero)
         }
         let scored = RollUp(itemRates: rates, items: checklist.items).effectiveWeights(of: checklist.root).sections.keys
         let ruled = RuledRollUp(checklist: checklist, itemRates: rates, critical: critical, scored: Set(scored))

@@ -18,7 +18,9 @@ extension AuditScoring {
         }
         if evaluation.isAnswered { return evaluation.rate }
         switch checklist.unanswered {
-        case .incomplete, .exclude: return nil
+        case .incomplete: return nil
+        // Only what is missing leaves; what was seen stays, or a blank could hide a failed observation.
+        case .exclude: return evaluation.rate
         case .zero: return evaluation.low
         }
     }
@@ -37,11 +39,9 @@ extension AuditScoring {
             effectiveWeight: weight, earned: full.flatMap { full in rate.map { full * $0 } }, full: full,
             scoredRate: rate)
     }
+}
 
-    var inRawPoints: Bool {
-        func addsPoints(_ section: Section) -> Bool {
-            section.combine == .points && section.sections.allSatisfy(addsPoints)
-        }
-        return addsPoints(checklist.root)
-    }
+extension Section {
+    /// True when this node and every one below add points.
+    var addsPointsThroughout: Bool { combine == .points && sections.allSatisfy(\.addsPointsThroughout) }
 }

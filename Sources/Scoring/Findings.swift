@@ -10,6 +10,8 @@ struct FindingCollector {
     let score: ItemScore
     /// False when the audit got no score: findings are named, points are not.
     let issued: Bool
+    /// True when answers are missing and the checklist counts them as zero.
+    let missingCountsAsZero: Bool
 
     func findings() -> [Finding] {
         let lost = issued ? (score.full ?? .zero) - (score.earned ?? .zero) : nil
@@ -28,8 +30,6 @@ struct FindingCollector {
         }
         return result
     }
-
-    private var missingCountsAsZero: Bool { !evaluation.isAnswered && score.scoredRate != nil }
 
     /// Under `mean` every missing observation loses its own share; otherwise they lose what the answers did not.
     private var lostByMissing: Fraction {

@@ -17,11 +17,12 @@ struct ItemEvaluation {
     var isAnswered: Bool { missing == 0 }
     var isNotApplicable: Bool { isAnswered && counted == 0 }
 
-    /// The rate with every not-applicable observation counted as 0 (scoring rule 8, N/A guard).
-    func rateWithNotApplicableAsZero(combine: ObservationCombination) -> Fraction? {
-        guard notApplicable > 0 else { return rate }
+    /// The rate with every not-applicable observation counted as 0 (scoring rule 8, N/A guard), and the missing ones too
+    /// where the checklist counts them so.
+    func rateWithNotApplicableAsZero(combine: ObservationCombination, missingAsZero: Bool) -> Fraction? {
+        guard notApplicable > 0 else { return missingAsZero && missing > 0 ? low : rate }
         guard let rate, combine != .worst else { return .zero }
-        return Fraction(counted, counted + notApplicable).map { rate * $0 }
+        return Fraction(counted, counted + notApplicable + (missingAsZero ? missing : 0)).map { rate * $0 }
     }
 
     init(item: Item, index: Int, audit: Audit) {
@@ -41,7 +42,7 @@ struct ItemEvaluation {
             ? 0 : Self.unseen(item: item, observations: observations, audit: audit)
         let wholeBlanks = whole.count { $0.0.value == .unanswered }
         missing = max(blanks - wholeBlanks + max(wholeBlanks, unseen), item.atLeast - counted - notApplicable)
-        (low, high) = Self.bounds(item: item, rate: rate, counted: counted, missing: missing)
+        (low, high) = Self.bounds(item: item, rate: rate, counted: countedValues, missing: missing)
     }
 
     /// Listed people or units that no observation names (scoring rule 3.4). "Not applicable" for the item as a whole stands
@@ -62,8 +63,11 @@ struct ItemEvaluation {
         }
     }
 
-    private static func bounds(item: Item, rate: Fraction?, counted: Int, missing: Int) -> (Fraction, Fraction) {
+    private static func bounds(
+        item: Item, rate: Fraction?, counted values: [AnswerValue], missing: Int
+    ) -> (Fraction, Fraction) {
         guard missing > 0 else { return (rate ?? .zero, rate ?? .one) }
+        let counted = values.count
         guard let rate, counted > 0 else { return (.zero, .one) }
         switch (item.combine, item.answer) {
         case (.mean, _):
@@ -74,7 +78,8 @@ struct ItemEvaluation {
             return (rate * seen, rate * seen + open)
         // Samples of unknown size can still lift a pooled share arbitrarily near to full.
         case (.pooled, .share): return (.zero, .one)
-        // The worst observation, and deviations already counted, only get worse.
+        case (.pooled, .count(let count)): return (.zero, count.bestRate(from: values))
+        // The worst observation, and points already deducted, only get worse.
         case (.worst, _), (.pooled, _): return (.zero, rate)
         }
     }

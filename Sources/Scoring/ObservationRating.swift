@@ -73,3 +73,14 @@ extension Deduction {
         }.sum()
     }
 }
+
+extension Count {
+    /// The best rate still open when further deviations may come: counts grow, but nothing forbids bands that rise.
+    func bestRate(from values: [AnswerValue]) -> Fraction {
+        var sum = Fraction.zero
+        for case .count(let number) in values { sum += number }
+        guard case .bands(let bands) = rating else { return .one }
+        let reachable = bands.filter { band in band.upper.map { sum <= $0.value } ?? true }
+        return reachable.map(\.rate).max() ?? .one
+    }
+}

@@ -15,12 +15,14 @@ struct AuditScoring {
     let evaluations: [ItemEvaluation]
     /// True for items whose weight and whose sections' weights are all positive.
     let isWeighted: [Bool]
+    let inRawPoints: Bool
 
     init(checklist: Checklist, audit: Audit) {
         self.checklist = checklist
         self.audit = audit
         evaluations = checklist.items.enumerated().map { ItemEvaluation(item: $1, index: $0, audit: audit) }
         isWeighted = checklist.weightedItems()
+        inRawPoints = checklist.root.addsPointsThroughout
     }
 
     func scorecard() -> Scorecard {
@@ -37,7 +39,8 @@ struct AuditScoring {
         let findings = checklist.items.indices.flatMap { index in
             FindingCollector(
                 item: checklist.items[index], index: index, evaluation: evaluations[index],
-                observations: observations(of: index), score: items[index], issued: issued
+                observations: observations(of: index), score: items[index], issued: issued,
+                missingCountsAsZero: checklist.unanswered == .zero && !evaluations[index].isAnswered
             ).findings()
         }
         let slices = SliceCollector(checklist: checklist, items: items, findings: findings)

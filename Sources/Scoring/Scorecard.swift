@@ -141,7 +141,7 @@ public struct GroupScore: Sendable {
     public let score: Fraction?
     public let earned: Fraction?
     public let full: Fraction?
-    /// Counted observations.
+    /// Counted observations; once a score is issued only those that carry weight in it.
     public let observations: Int
     /// The 95 % Wilson interval on the 100 basis; nil without a score.
     public let interval: ClosedRange<Fraction>?

@@ -3,10 +3,10 @@ import Testing
 
 @Suite("a run that is killed leaves every file old or new")
 struct InterruptionTests {
-    @Test("SIGKILL at random moments while results are replaced")
+    @Test("SIGKILL while results are replaced")
     func killed() throws {
         try SmallWorkspace.with { workspace in
-            for index in 1...40 {
+            for index in 1...100 {
                 try workspace.folder.write(
                     SmallWorkspace.submission(audit: "A\(index)", dealer: "D\(index)"), to: "in/\(index).yaml")
             }
@@ -15,28 +15,32 @@ struct InterruptionTests {
             }
             #expect(try score("zh", to: "old") == 0)
             #expect(try score("en", to: "new") == 0)
-            #expect(try score("zh", to: "out") == 0)
             let names = try workspace.folder.files().filter { $0.hasPrefix("old/") && !$0.hasPrefix("old/.") }
                 .map { String($0.dropFirst(4)) }
-            #expect(names.count > 100)
-            var generator = SystemRandomNumberGenerator()
-            for _ in 0..<15 {
-                let delay = UInt32.random(in: 1_000...60_000, using: &generator)
-                try kill(workspace, after: delay)
+            #expect(names.count > 300)
+            var mixtures = 0
+            for _ in 0..<6 {
+                #expect(try score("zh", to: "out") == 0)
+                try killOnceReplacing(workspace)
+                var replaced = 0
                 for name in names {
                     let found = try workspace.folder.read("out/\(name)")
-                    let isWhole = try found == workspace.folder.read("old/\(name)")
-                        || found == workspace.folder.read("new/\(name)")
-                    #expect(isWhole, "\(name) after \(delay) µs")
+                    let isNew = try found == workspace.folder.read("new/\(name)")
+                    replaced += isNew ? 1 : 0
+                    #expect(try isNew || found == workspace.folder.read("old/\(name)"), "\(name)")
                 }
+                mixtures += replaced > 0 && replaced < names.count ? 1 : 0
             }
+            #expect(mixtures > 0, "no run was cut off between its first and its last file")
             #expect(try score("en", to: "out") == 0)
             let litter = try workspace.folder.files().filter { $0.hasPrefix("out/.dealer-audit-partial") }
             #expect(litter == [])
         }
     }
 
-    private func kill(_ workspace: SmallWorkspace, after delay: UInt32) throws {
+    /// Waits for the first result in the other language, then kills at once.
+    private func killOnceReplacing(_ workspace: SmallWorkspace) throws {
+        let entry = try workspace.folder.read("out/README.md")
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Program.path)
         process.arguments = ["score", "in", "--out", "out", "--lang", "en"]
@@ -44,8 +48,8 @@ struct InterruptionTests {
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
         try process.run()
-        usleep(delay)
-        Foundation.kill(process.processIdentifier, SIGKILL)
+        while process.isRunning, try workspace.folder.read("out/README.md") == entry {}
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }
 }

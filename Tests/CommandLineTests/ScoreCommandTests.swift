@@ -85,7 +85,94 @@ struct ScoreCommandTests {
         }
     }
 
-    @Test("same input, same bytes: twice, and whatever the order of the files on the command line decides")
+    @Test("a checklist spelt with other letters is understood, whichever file comes first")
+    func spellingAndOrder() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(
+                SmallWorkspace.submission(audit: "A1").replacing("checklist: lounge", with: "checklist: Lounge"),
+                to: "a.yaml")
+            try workspace.folder.write(SmallWorkspace.submission(audit: "A2"), to: "b.yaml")
+            for order in [["a.yaml", "b.yaml"], ["b.yaml", "a.yaml"], ["a.yaml"]] {
+                let run = try workspace.program.run(["score"] + order + ["--out", "out", "--lang", "en"])
+                #expect(run.status == 0, "\(order): \(run.messages)")
+            }
+        }
+    }
+
+    @Test("a misspelt checklist gets its suggestion")
+    func misspeltChecklist() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(
+                SmallWorkspace.submission().replacing("checklist: lounge", with: "checklist: longue"), to: "a.yaml")
+            let run = try workspace.program.run("score", "a.yaml", "--out", "out", "--lang", "en")
+            #expect(run.status == 65)
+            #expect(run.messages.contains("did you mean 'lounge'"), "\(run.messages)")
+        }
+    }
+
+    @Test("when nothing can be scored, earlier results stay")
+    func nothingScored() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(), to: "a.yaml")
+            #expect(try workspace.program.run("score", "a.yaml", "--out", "out").status == 0)
+            let before = try workspace.folder.read("out/audits.csv")
+            let run = try workspace.program.run("score", "b.yaml", "--out", "out", "--lang", "en")
+            #expect(run.status == 65)
+            #expect(run.output.contains("Nothing could be scored; out is left as it was"))
+            #expect(try workspace.folder.read("out/audits.csv") == before)
+        }
+    }
+
+    @Test("a file that no run wrote is never replaced")
+    func foreignFile() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(), to: "a.yaml")
+            try workspace.folder.write("mine", to: "out/README.md")
+            let run = try workspace.program.run("score", "a.yaml", "--out", "out", "--lang", "en")
+            #expect(run.status == 73)
+            #expect(run.messages.hasPrefix("out/README.md: error: this file was not written by dealer-audit"))
+            #expect(try workspace.folder.files().filter { $0.hasPrefix("out/") } == ["out/README.md"])
+        }
+    }
+
+    @Test("nothing outside the results is written or removed through a link or an edited list of files")
+    func linksAndLists() throws {
+        try SmallWorkspace.with { workspace in
+            let folder = workspace.folder.url
+            try workspace.folder.write(SmallWorkspace.submission(), to: "a.yaml")
+            try workspace.folder.write("precious", to: "victim/thesis.md")
+            #expect(try workspace.program.run("score", "a.yaml", "--out", "out").status == 0)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.appendingPathComponent("out/docs").path, withDestinationPath: "../victim")
+            let list = try workspace.folder.read("out/.dealer-audit-files")
+            try workspace.folder.write(
+                list + "docs/thesis.md\n../victim/thesis.md\n/etc/none.md\n", to: "out/.dealer-audit-files")
+            #expect(try workspace.program.run("score", "a.yaml", "--out", "out").status == 0)
+            #expect(try workspace.folder.read("victim/thesis.md") == "precious")
+
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("out2"), withIntermediateDirectories: true)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.appendingPathComponent("out2/audits").path, withDestinationPath: "../victim")
+            let run = try workspace.program.run("score", "a.yaml", "--out", "out2", "--lang", "en")
+            #expect(run.status == 73)
+            #expect(run.messages.hasPrefix("out2/audits: error: this is a symbolic link"))
+        }
+    }
+
+    @Test("standard output that cannot take the results: status 73")
+    func fullOutput() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Program.path)
+        process.currentDirectoryURL = Program.project
+        process.arguments = ["list"]
+        process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 73)
+    }
+
+    @Test("same input, same bytes")
     func sameBytes() throws {
         try SmallWorkspace.with { workspace in
             for index in 1...5 {
@@ -162,4 +249,8 @@ struct ScoreCommandTests {
 
 extension Data {
     fileprivate func contains(_ other: Data) -> Bool { range(of: other) != nil }
+}
+
+extension String {
+    fileprivate func replacing(_ part: String, with other: String) -> String { replacingOccurrences(of: part, with: other) }
 }

@@ -129,6 +129,7 @@ import Testing
         Row("damage below the floor", tidy, .deductions([0, 9, 0]), 0),
         Row("a hazard loses all", tidy, .deductions([0, 0, 1]), 0),
         Row("two hazards too", tidy, .deductions([0, 0, 2]), 0),
+        Row("half a hazard loses all", tidy, .deductions([0, 0, exact("0.5")]), 0),
         Row("half a deviation", tidy, .deductions([0, exact("0.5"), 0]), exact("0.9")),
     ]
 }

@@ -85,6 +85,21 @@ import Testing
         #expect(card.final == 90)
     }
 
+    /// 张三 of one team and 王五 of another share one look; the look that names nobody is the store's alone.
+    @Test func aLookAcrossTeamsCountsOnceForEachTeam() {
+        let checklist = Checklist(.points, [.item("1", combine: .mean)])
+        let seen: [Observation] = [
+            .seen(.no, people: [0, 2]), .seen(.yes, people: [0]), .seen(.yes, people: [1]), .seen(.yes, people: [3]),
+            .seen(.yes), .seen(.yes),
+        ]
+        let card = score(Audit(of: checklist, observed: ["1": seen], people: Self.team), by: checklist)
+        #expect(card.final == exact("500/6"))
+        #expect(card.people.map(\.score) == [50, 100, 0, 100])
+        #expect(card.teams.map(\.member) == [.team("一组"), .team("二组")])
+        #expect(card.teams.map(\.score) == [exact("200/3"), 0])
+        #expect(card.teams.map(\.observations) == [3, 1])
+    }
+
     @Test(arguments: [(1, true), (2, true), (3, true), (4, false)])
     func fewObservationsAreListedNotRanked(minimum: Int, isRanked: Bool) {
         let checklist = Checklist(
@@ -107,18 +122,20 @@ import Testing
         #expect(card.teams.map(\.observations) == [3], "the joint one counts once")
     }
 
-    @Test func anItemThatLeftTheAuditCountsForNobody() {
+    /// The first item weighs nothing and the second went with its only answer; both are shown, neither counts.
+    @Test func whatCarriesNoWeightCountsForNobody() {
         let checklist = Checklist(
-            .points, [.item("1", per: .person), .item("2", points: 0, per: .person)],
-            unanswered: .exclude(minimumCoverage: 0))
+            .points, [.item("1", points: 0, per: .person), .item("2", per: .person), .item("3", per: .person)])
         let audit = Audit(
             of: checklist,
             observed: [
-                "1": [.seen(.yes, people: [0]), .seen(.unanswered, people: [1])], "2": [.seen(.no, people: [0])],
+                "1": [.seen(.no, people: [0]), .seen(.no, people: [1])], "2": [.seen(.notApplicable, people: [0])],
+                "3": [.seen(.yes, people: [0])],
             ], people: Self.team)
         let card = score(audit, by: checklist)
-        #expect(card.outcome == .notScored)
-        #expect(card.people.map(\.score) == [nil, nil])
+        #expect(card.people.map(\.score) == [100, nil])
+        #expect(card.people.map(\.observations) == [1, 0])
+        #expect(card.people.map(\.interval?.lowerBound.isZero) == [false, nil])
     }
 
     @Test func peopleThatDoNotExistAreIgnored() {

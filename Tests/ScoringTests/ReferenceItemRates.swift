@@ -15,6 +15,7 @@ extension ReferenceScoring {
             case .full: return 1
             }
         }
+        if case .exclude = checklist.unanswered { return combined(counted, of: item) }
         guard checklist.unanswered == .zero else { return nil }
         // What is missing counts as 0: its share of a mean, all of a worst, all of what is counted together.
         guard item.combine == .mean, !counted.isEmpty else { return 0 }

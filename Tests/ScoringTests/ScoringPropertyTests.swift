@@ -29,6 +29,7 @@ import Testing
             addsUpExactly(pair)
             staysInRange(pair)
             agreesWithTheRulesWrittenDownTwice(pair)
+            scoresPeopleAndTeamsByTheRules(pair)
             comesOutTheSameTwice(pair)
             doesNotDependOnOrder(pair, &random)
             try staysWithinItsBoundsWhenCompleted(pair, &random)
@@ -84,6 +85,21 @@ import Testing
         #expect(card.coverage.counts == reference.coverage, place)
         #expect(card.items.map(\.missing) == card.items.indices.map { scoring.missing(in: $0) }, place)
         for section in card.sections { #expect(section.score == reference.sections[section.id], place) }
+    }
+
+    private func scoresPeopleAndTeamsByTheRules(_ pair: Pair) {
+        let (card, place) = (pair.card, pair.place)
+        let people = pair.audit.people
+        let scoring = ReferenceScoring(checklist: pair.checklist, audit: pair.audit)
+        let expected = people.indices.compactMap { scoring.group([$0], in: card) }
+        #expect(card.people.map(\.score) == expected.map(\.score), place)
+        #expect(card.people.map(\.observations) == expected.map(\.observations), place)
+        for case (let team, .team(let name)) in card.teams.map({ ($0, $0.member) }) {
+            let members = Set(people.indices.filter { people[$0].team == name })
+            let expected = scoring.group(members, in: card)
+            #expect(team.score == expected?.score, place)
+            #expect(team.observations == expected?.observations, place)
+        }
     }
 
     private func comesOutTheSameTwice(_ pair: Pair) {

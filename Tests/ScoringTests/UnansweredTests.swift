@@ -125,6 +125,27 @@ import Testing
         #expect(card.full == (isIssued ? 8 : nil))
     }
 
+    /// 张三 failed, 李四 was not seen: the blank leaves, the failure stays.
+    @Test(arguments: [
+        (ObservationCombination.mean, Fraction(50)), (.worst, 50),
+    ])
+    func aBlankThatLeavesHidesNothing(combine: ObservationCombination, expected: Fraction) {
+        let checklist = Checklist(
+            .points, [.item("1", per: .person, combine: combine), .item("2")],
+            unanswered: .exclude(minimumCoverage: exact("50%")))
+        let audit = Audit(
+            of: checklist,
+            observed: ["1": [.seen(.no, people: [0]), .seen(.unanswered, people: [1])], "2": [.seen(.yes)]],
+            people: [.named("张三"), .named("李四")])
+        let card = score(audit, by: checklist)
+        #expect(card.final == expected)
+        #expect(card.coverage.counts == [1, 2])
+        #expect(card.items[0].state == .unanswered)
+        #expect(card.findings.map(\.cause) == [.observation(0)])
+        #expect(card.findings.map(\.pointsLost) == [1])
+        #expect(card.people.map(\.score) == [0, nil])
+    }
+
     @Test func nothingAnsweredIsZeroOrNotScoredButNeverFull() {
         let asZero = Checklist(.points, Self.parts, unanswered: .zero)
         #expect(score(Audit(of: asZero, [:]), by: asZero).final == 0)

@@ -42,18 +42,29 @@ struct DefinitionOptions: ParsableArguments {
     ///
     /// - Throws: `EarlyExit` when the network is broken or no checklists are found, after saying so.
     func library(for inputs: [String], console: Console) throws(EarlyExit) -> DefinitionLibrary {
-        let search: NetworkSearch
-        let folder: DefinitionFolder
+        let search = try network(for: inputs, console: console)
+        let folder = try folder(for: inputs, console: console)
+        console.show(search.diagnostics, sources: search.sources)
+        if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
+        return DefinitionLibrary(folder: folder, network: search.network)
+    }
+
+    func network(for inputs: [String], console: Console) throws(EarlyExit) -> NetworkSearch {
         do throws(FileFailure) {
-            search = try NetworkSearch(chosen: network, inputs: inputs)
-            folder = try DefinitionFolder(chosen: checklists, inputs: inputs)
+            return try NetworkSearch(chosen: network, inputs: inputs)
         } catch {
             console.show(error)
             throw EarlyExit(status: .cannotRead)
         }
-        console.show(search.diagnostics, sources: search.sources)
-        if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
-        return DefinitionLibrary(folder: folder, network: search.network)
+    }
+
+    func folder(for inputs: [String], console: Console) throws(EarlyExit) -> DefinitionFolder {
+        do throws(FileFailure) {
+            return try DefinitionFolder(chosen: checklists, inputs: inputs)
+        } catch {
+            console.show(error)
+            throw EarlyExit(status: .cannotRead)
+        }
     }
 }
 

@@ -36,7 +36,12 @@ struct Console {
             if count < 0 {
                 if errno == EINTR { continue }
                 if errno == EPIPE { exit(ExitStatus.done.rawValue) }
-                return
+                if errno == EAGAIN {
+                    var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                    poll(&ready, 1, -1)
+                    continue
+                }
+                exit(ExitStatus.cannotWrite.rawValue)
             }
             bytes = bytes.dropFirst(count)
         }

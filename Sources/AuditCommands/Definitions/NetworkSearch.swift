@@ -35,7 +35,7 @@ struct NetworkSearch {
         }
         for start in inputs.map(folder(of:)) + ["."] {
             for ancestor in ancestors(of: start) where pathExists("\(ancestor)/\(fileName)") {
-                return "\(ancestor)/\(fileName)"
+                return shortened("\(ancestor)/\(fileName)")
             }
         }
         return nil

@@ -12,8 +12,7 @@ struct SubmissionBatch {
     private let options: IntakeOptions
     private let console: Console
     private var catalogue: IntakeCatalogue
-    /// Where each audit id was first seen.
-    private var places: [String: Diagnostic] = [:]
+    private var register = AuditRegister()
 
     private(set) var scorecards: [Scorecard] = []
     private(set) var refused: [RefusedInput] = []
@@ -41,9 +40,8 @@ struct SubmissionBatch {
         filesRead += 1
         do throws(FileFailure) {
             let bytes = try readFile(path, limit: YAMLLimits.submission.bytes)
-            prepare(for: bytes)
-            let result = readSubmissions(bytes, file: path, catalogue: catalogue, options: options)
-            let accepted = acceptNewAudits(result.submissions)
+            let result = understand(bytes, file: path)
+            let accepted = register.accept(result.submissions)
             for submission in accepted.new { scorecards.append(score(submission.audit, by: submission.checklist)) }
             let diagnostics = result.diagnostics + accepted.refusals
             refuse(diagnostics, sources: diagnostics.isEmpty ? [:] : [path: SourceLines(result.text)])
@@ -52,38 +50,22 @@ struct SubmissionBatch {
         }
     }
 
-    /// Reads the definitions that these bytes may name; a broken one is shown once, when it is first needed.
-    private mutating func prepare(for bytes: [UInt8]) {
-        let known = library.diagnostics.count
-        guard library.load(mentionedIn: bytes) else { return }
-        console.show(Array(library.diagnostics[known...]).sortedByPlace(), sources: library.sources)
-        catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
+    /// Reads the file with the definitions it mentions. When something is wrong it is read again with all of them, so that
+    /// a misspelt id gets its suggestion and no result depends on which files came before.
+    private mutating func understand(_ bytes: [UInt8], file: String) -> IntakeResult {
+        prepare { $0.load(mentionedIn: bytes) }
+        let result = readSubmissions(bytes, file: file, catalogue: catalogue, options: options)
+        guard result.diagnostics.hasErrors, prepare({ $0.loadAll() }) else { return result }
+        return readSubmissions(bytes, file: file, catalogue: catalogue, options: options)
     }
 
-    /// An audit id stands for one audit; a second one with the same id is refused, whichever file it comes from.
-    private mutating func acceptNewAudits(
-        _ submissions: [AuditSubmission]
-    ) -> (new: [AuditSubmission], refusals: [Diagnostic]) {
-        var new: [AuditSubmission] = []
-        var refusals: [Diagnostic] = []
-        for submission in submissions {
-            let place = Diagnostic(file: submission.file, at: submission.position, BilingualText(""))
-            if let first = places.updateValue(place, forKey: submission.auditID) {
-                places[submission.auditID] = first
-                let where_ = first.file + (first.position.map { ":\($0.line)" } ?? "")
-                refusals.append(
-                    Diagnostic(
-                        file: submission.file, at: submission.position,
-                        BilingualText(
-                            zh: "稽核编号“\(submission.auditID)”已在 \(where_) 使用；每次稽核要有自己的编号，重复提交请只留一份",
-                            en:
-                                "audit id '\(submission.auditID)' is taken by \(where_); give each audit its own id, or keep one copy of a file sent twice"
-                        ), audit: submission.auditID))
-            } else {
-                new.append(submission)
-            }
-        }
-        return (new, refusals)
+    /// A broken definition is shown once, when it is first read.
+    @discardableResult private mutating func prepare(_ load: (inout DefinitionLibrary) -> Bool) -> Bool {
+        let known = library.diagnostics.count
+        guard load(&library) else { return false }
+        console.show(Array(library.diagnostics[known...]).sortedByPlace(), sources: library.sources)
+        catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
+        return true
     }
 
     private mutating func refuse(_ diagnostics: [Diagnostic], sources: [String: SourceLines]) {

@@ -4,7 +4,11 @@ internal import Glibc
 /// Why a file or folder cannot be read or written, in words that name the remedy.
 struct FileFailure: Error {
     enum Cause {
-        case notFound, permission, isFolder, notRegular, loop, nameTooLong, full, readOnly
+        case notFound, permission, isFolder, notFolder, notRegular, loop, nameTooLong, full, readOnly
+        /// A file stands where a result belongs, and no earlier run wrote it.
+        case foreign
+        /// A symbolic link stands where a folder of results belongs.
+        case linkedFolder
         case tooLarge(limit: Int)
         case system(Int32)
 
@@ -42,6 +46,16 @@ struct FileFailure: Error {
             BilingualText(zh: "没有访问权限，请更改权限或换一个位置", en: "permission denied; change its permissions or use another place")
         case .isFolder:
             BilingualText(zh: "这是文件夹，此处需要文件", en: "this is a folder, a file is needed here")
+        case .notFolder:
+            BilingualText(zh: "这是文件，此处需要文件夹；请用 --out 换一个位置", en: "this is a file, a folder is needed here; choose another place with --out")
+        case .foreign:
+            BilingualText(
+                zh: "这个文件不是本程序写的，不予覆盖；请移走它，或用 --out 换一个文件夹",
+                en: "this file was not written by dealer-audit and is left alone; move it, or choose another folder with --out")
+        case .linkedFolder:
+            BilingualText(
+                zh: "这是符号链接，结果不会写到链接之外；请删除它，或用 --out 换一个文件夹",
+                en: "this is a symbolic link, and results stay inside their folder; remove it, or choose another folder with --out")
         case .notRegular:
             BilingualText(zh: "不是普通文件（管道、设备等），无法读取；请先存成文件", en: "not a regular file (a pipe or device); save it as a file first")
         case .loop:

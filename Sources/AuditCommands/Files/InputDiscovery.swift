@@ -73,10 +73,21 @@ func namesInFolder(_ path: String) throws(FileFailure) -> [String] {
         .filter { $0 != "." && $0 != ".." }
 }
 
-/// True when a regular file or folder is there.
+/// True when anything is there, links followed.
 func pathExists(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0
+}
+
+func isSymbolicLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+}
+
+/// Relative to the current folder where it lies below it: messages stay short and the same on every machine.
+func shortened(_ path: String) -> String {
+    guard let here = ancestors(of: ".").first, path.hasPrefix(here + "/") else { return path }
+    return String(path.dropFirst(here.count + 1))
 }
 
 func isFolder(_ path: String) -> Bool {

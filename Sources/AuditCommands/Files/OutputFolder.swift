@@ -14,28 +14,59 @@ struct OutputFolder {
         self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
         try Self.makeFolders(self.path)
         for name in try namesInFolder(self.path) where name.hasPrefix(Self.partialPrefix) {
-            unlink("\(self.path)/\(name)")
+            // A run that was killed left it; one that is still at work keeps its own.
+            let isAtWork = pid_t(name.dropFirst(Self.partialPrefix.count)).map { kill($0, 0) == 0 } ?? false
+            if !isAtWork { unlink("\(self.path)/\(name)") }
         }
         try write([], to: Self.manifestName + "-probe")
         unlink("\(self.path)/\(Self.manifestName)-probe")
     }
 
-    /// Writes the files, then removes those of the last run that are no longer among them: a scorecard nobody links to any
-    /// more must not lie around as if it counted.
+    /// Writes the files, then removes those of earlier runs that are no longer among them: a scorecard nobody links to any
+    /// more must not lie around as if it counted. A file that no run wrote is never replaced.
     func replace(with files: [RenderedFile]) throws(FileFailure) {
-        let before = (try? readFile("\(path)/\(Self.manifestName)", limit: 64 << 20)) ?? []
-        for file in files { try write(file.content, to: file.path) }
+        let before = manifest()
         let current = Set(files.map(\.path))
-        try write(Array((files.map(\.path).joined(separator: "\n") + "\n").utf8), to: Self.manifestName)
-        for old in String(decoding: before, as: UTF8.self).split(separator: "\n").map(String.init)
-        where !current.contains(old) && Self.isPlain(old) {
-            unlink("\(path)/\(old)")
+        for file in files {
+            try checkFolders(of: file.path)
+            let target = "\(path)/\(file.path)"
+            guard before.contains(file.path) || !pathExists(target) else { throw FileFailure(target, .foreign) }
         }
+        // Known before it is written, so that a run cut off in between leaves nothing that the next one would not own.
+        try writeManifest(before.union(current))
+        for file in files { try write(file.content, to: file.path) }
+        for old in before.subtracting(current) { remove(old) }
+        try writeManifest(current)
     }
 
-    /// Relative, without `..` or hidden names: the manifest is a file that anybody may have edited.
-    private static func isPlain(_ relative: String) -> Bool {
-        relative.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+    private func manifest() -> Set<String> {
+        guard !isSymbolicLink("\(path)/\(Self.manifestName)"),
+            let bytes = try? readFile("\(path)/\(Self.manifestName)", limit: 64 << 20)
+        else { return [] }
+        return Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
+    }
+
+    private func writeManifest(_ files: Set<String>) throws(FileFailure) {
+        let lines = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }
+        try write(Array(lines.joined().utf8), to: Self.manifestName)
+    }
+
+    /// Anybody may have edited the manifest: only plain paths to results are followed, and none through a link.
+    private func remove(_ relative: String) {
+        let components = relative.split(separator: "/", omittingEmptySubsequences: false)
+        let isPlain = components.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
+        guard isPlain, relative.hasSuffix(".md") || relative.hasSuffix(".csv"), (try? checkFolders(of: relative)) != nil
+        else { return }
+        unlink("\(path)/\(relative)")
+    }
+
+    /// Refuses a result whose folder inside this one is a symbolic link to somewhere else.
+    private func checkFolders(of relative: String) throws(FileFailure) {
+        var folder = path
+        for component in relative.split(separator: "/").dropLast() {
+            folder += "/" + component
+            if isSymbolicLink(folder) { throw FileFailure(folder, .linkedFolder) }
+        }
     }
 
     private func write(_ content: [UInt8], to relative: String) throws(FileFailure) {
@@ -75,12 +106,13 @@ struct OutputFolder {
         if mkdir(path, 0o700) == 0 { return }
         switch errno {
         case EEXIST:
-            if !isFolder(path) { throw FileFailure(path, .notFound) }
+            if !isFolder(path) { throw FileFailure(path, .notFolder) }
         case ENOENT:
             let parent = folder(of: path)
             guard parent != path else { throw FileFailure(errnoFor: path) }
             try makeFolders(parent)
             if mkdir(path, 0o700) != 0, errno != EEXIST { throw FileFailure(errnoFor: path) }
+        case ENOTDIR: throw FileFailure(path, .notFolder)
         default: throw FileFailure(errnoFor: path)
         }
     }

@@ -50,6 +50,8 @@ private struct FileCheck {
     /// Found when the first file needs it: checking a network alone needs no checklists.
     private var library: DefinitionLibrary?
     private var network: NetworkSearch?
+    private var checkedNetworks: Set<String> = []
+    private var register = AuditRegister()
     private var files = 0
     private(set) var errors = 0
     private var warnings = 0
@@ -81,6 +83,7 @@ private struct FileCheck {
         }
         switch kind(of: bytes, path: path) {
         case .network:
+            guard checkedNetworks.insert(path).inserted else { return }
             show(loadNetwork(bytes, file: path).diagnostics, text: String(decoding: bytes, as: UTF8.self))
         case .checklist:
             let network = try knownNetwork()
@@ -102,33 +105,49 @@ private struct FileCheck {
         }
     }
 
+    /// The network that definitions and submissions of this run share; one with errors is told once and then left out.
     private mutating func knownNetwork() throws(EarlyExit) -> DealerNetwork? {
         if let network { return network.network }
-        do throws(FileFailure) {
-            let search = try NetworkSearch(chosen: definitions.network, inputs: paths)
-            network = search
-            return search.network
-        } catch {
-            console.show(error)
-            throw EarlyExit(status: .cannotRead)
+        let search = try definitions.network(for: paths, console: console)
+        network = search
+        if let path = search.path, !checkedNetworks.contains(path) {
+            show(search.diagnostics, sources: search.sources)
+            checkedNetworks.insert(path)
         }
+        return search.network
     }
 
     private mutating func checkSubmission(_ bytes: [UInt8], path: String) throws(EarlyExit) {
+        let network = try knownNetwork()
         var library: DefinitionLibrary
-        if let known = self.library { library = known } else { library = try definitions.library(for: paths, console: console) }
+        if let known = self.library {
+            library = known
+        } else {
+            library = DefinitionLibrary(folder: try definitions.folder(for: paths, console: console), network: network)
+        }
+        let known = library.diagnostics.count
         _ = library.load(mentionedIn: bytes)
+        var result = read(bytes, path: path, library)
+        if result.diagnostics.hasErrors, library.loadAll() { result = read(bytes, path: path, library) }
+        show(Array(library.diagnostics[known...]), sources: library.sources)
         self.library = library
+        show(result.diagnostics + register.accept(result.submissions).refusals, sources: [path: SourceLines(result.text)])
+    }
+
+    private func read(_ bytes: [UInt8], path: String, _ library: DefinitionLibrary) -> IntakeResult {
         let catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
-        let result = readSubmissions(bytes, file: path, catalogue: catalogue, options: options)
-        show(result.diagnostics, text: result.text)
+        return readSubmissions(bytes, file: path, catalogue: catalogue, options: options)
     }
 
     private mutating func show(_ diagnostics: [Diagnostic], text: String) {
         guard let file = diagnostics.first?.file else { return }
+        show(diagnostics, sources: [file: SourceLines(text)])
+    }
+
+    private mutating func show(_ diagnostics: [Diagnostic], sources: [String: SourceLines]) {
         errors += diagnostics.count { $0.severity == .error }
         warnings += diagnostics.count { $0.severity == .warning }
-        console.show(diagnostics.sortedByPlace(), sources: [file: SourceLines(text)])
+        console.show(diagnostics.sortedByPlace(), sources: sources)
     }
 }
 

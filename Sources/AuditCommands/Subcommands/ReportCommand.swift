@@ -50,6 +50,12 @@ struct ReportCommand: ParsableCommand, AuditCommand {
         let library = try definitions.library(for: paths, console: console)
         var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
         batch.read(InputDiscovery(paths: paths))
+        guard !batch.scorecards.isEmpty else {
+            console.result(batch.summary)
+            console.result(
+                BilingualText(zh: "没有可评分的稽核，\(out) 中的结果未改动", en: "Nothing could be scored; \(out) is left as it was"))
+            return .unusableInput
+        }
         let asOf = asOf ?? CivilDate(year: month.year, month: month.month, day: month.days)
         guard let asOf else { return .internalFault }
         let report = MonthlyCompliance(

@@ -40,6 +40,12 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
         let library = try definitions.library(for: paths, console: console)
         var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
         batch.read(InputDiscovery(paths: paths))
+        guard !batch.scorecards.isEmpty else {
+            console.result(batch.summary)
+            console.result(
+                BilingualText(zh: "没有可评分的稽核，\(out) 中的结果未改动", en: "Nothing could be scored; \(out) is left as it was"))
+            return .unusableInput
+        }
         let context = ReportContext(
             language: console.language, formats: batchOptions.format, excel: batchOptions.excel,
             programVersion: programVersion, network: library.network)

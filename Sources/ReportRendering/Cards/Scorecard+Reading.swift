@@ -44,6 +44,11 @@ extension Scorecard {
         }
     }
 
+    /// The ids of the people whom an observation names.
+    func ids(of observation: Observation) -> [String] {
+        observation.people.filter(audit.people.indices.contains).map { audit.people[$0].id }
+    }
+
     /// Counted observations of all items.
     var countedObservations: Int { items.map(\.counted).reduce(0, +) }
 

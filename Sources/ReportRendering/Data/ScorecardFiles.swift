@@ -105,8 +105,8 @@ private func findingColumns(_ language: Language) -> [Column<CardRow<Finding>>] 
         Column("dealer") { $0.dealer },
         Column("item") { .text($0.item.id) },
         Column("department") { .text($0.card.department(of: $0.item)) },
-        // One separator whatever the language: what a data file says about people does not change with it.
-        Column("person") { row in .text(row.observation.map { row.card.names(of: $0).joined(separator: "、") }) },
+        // Ids, as in people.csv, so that the two can be joined; one separator whatever the language.
+        Column("person") { row in .text(row.observation.map { row.card.ids(of: $0).joined(separator: "、") }) },
         Column("unit") { .text($0.observation?.unit) },
         Column("value") { .text($0.part.cause.code ?? $0.observation?.written) },
         Column("points_lost") { $0.number($0.part.pointsLost) },

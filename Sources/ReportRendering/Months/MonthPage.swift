@@ -39,17 +39,20 @@ struct MonthPage {
 
     private var status: BilingualText {
         guard report.isPublishable else {
-            return MonthWording.gaps(missing: missing.count, incomplete: incompleteAudits.count)
+            return MonthWording.gaps(
+                missing: missing.count, incomplete: incompleteAudits.count, notScored: notScored.count)
         }
         return report.due.isEmpty ? MonthWording.unknownCoverage : MonthWording.complete
     }
 
     private var missing: [DueRecord] { report.due.filter { $0.state == .missing } }
+    private var notScored: [DueRecord] { report.due.filter { $0.state == .notScored } }
     private var incompleteAudits: [IssuedAudit] { report.audits.filter { $0.outcome == .incomplete } }
 
     private var gaps: [Block] {
         let lines: [[Inline]] =
             missing.map { due in [.text(tables.name(of: due) + context.say(MonthWording.isMissing))] }
+            + notScored.map { due in [.text(tables.name(of: due) + context.say(MonthWording.isNotScored))] }
             + incompleteAudits.map { audit in
                 let name = "\(context.name(of: audit.dealer)) · \(context.say(audit.checklist.title)) "
                 return [

@@ -8,6 +8,8 @@ enum MonthWording {
     static let stillMissing = BilingualText(zh: "还缺什么", en: "What is still missing")
     static let isMissing = BilingualText(zh: "：应交，未收到", en: ": due, not received")
     static let isIncomplete = BilingualText(zh: "：未完成，没有得分", en: ": incomplete, without a score")
+    static let isNotScored = BilingualText(
+        zh: "：已收到，但各项都不适用，没有得分", en: ": received, but nothing in it applied, so it has no score")
     static let nothingDue = BilingualText(
         zh: "没有登记本月应交的检查表，因此无法判断是否有缺漏。",
         en: "Nothing is registered as due this month, so gaps cannot be seen.")
@@ -42,10 +44,11 @@ enum MonthWording {
         BilingualText(zh: "\(month.year) 年 \(month.month) 月合规月报", en: "Compliance report \(month.text)")
     }
 
-    static func gaps(missing: Int, incomplete: Int) -> BilingualText {
+    static func gaps(missing: Int, incomplete: Int, notScored: Int) -> BilingualText {
         BilingualText(
-            zh: "不完整，未收到 \(missing) 份，未完成 \(incomplete) 份",
-            en: "not complete, \(missing) not received, \(incomplete) incomplete")
+            zh: "不完整，未收到 \(missing) 份，未完成 \(incomplete) 份" + (notScored > 0 ? "，不计分 \(notScored) 份" : ""),
+            en: "not complete, \(missing) not received, \(incomplete) incomplete"
+                + (notScored > 0 ? ", \(notScored) not scored" : ""))
     }
 
     static func asOf(_ date: String) -> BilingualText {

@@ -31,6 +31,7 @@ extension DueRecord.State {
         case .scored: BilingualText(zh: "已计分", en: "Scored")
         case .incomplete: BilingualText(zh: "未完成", en: "Incomplete")
         case .missing: BilingualText(zh: "未收到", en: "Missing")
+        case .notScored: BilingualText(zh: "不计分", en: "Not scored")
         }
     }
 }

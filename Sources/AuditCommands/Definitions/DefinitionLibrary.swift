@@ -1,0 +1,80 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import DefinitionLoading
+internal import Diagnostics
+internal import YAMLDocument
+
+/// Checklists read so far; each file is read when the first submission may need it.
+struct DefinitionLibrary {
+    let folder: DefinitionFolder
+    let network: DealerNetwork?
+    private(set) var checklists: [Checklist] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var sources: [String: SourceLines] = [:]
+    private var loaded: Set<Int> = []
+
+    init(folder: DefinitionFolder, network: DealerNetwork?) {
+        self.folder = folder
+        self.network = network
+    }
+
+    /// Reads the definitions whose id occurs in these bytes, and those whose id is not plain to see.
+    ///
+    /// - Returns: true when something was read.
+    mutating func load(mentionedIn submission: [UInt8]) -> Bool {
+        let before = loaded.count
+        for (index, entry) in folder.entries.enumerated() where !loaded.contains(index) {
+            let isPlain = entry.id?.utf8.allSatisfy { $0 < 0x80 } ?? false
+            // In UTF-16 an ASCII id is spread over pairs of bytes.
+            let isWide = submission.starts(with: [0xFF, 0xFE]) || submission.starts(with: [0xFE, 0xFF])
+            if let id = entry.id, isPlain, !isWide, !contains(submission, Array(id.utf8)) { continue }
+            load(index)
+        }
+        return loaded.count > before
+    }
+
+    /// - Returns: true when something was read.
+    @discardableResult mutating func loadAll() -> Bool {
+        let before = loaded.count
+        for index in folder.entries.indices where !loaded.contains(index) { load(index) }
+        return loaded.count > before
+    }
+
+    private mutating func load(_ index: Int) {
+        loaded.insert(index)
+        let path = folder.entries[index].path
+        do throws(FileFailure) {
+            let bytes = try readFile(path, limit: YAMLLimits.definition.bytes)
+            let result = loadChecklist(bytes, file: path, network: network)
+            diagnostics += result.diagnostics
+            if !result.diagnostics.isEmpty { sources[path] = SourceLines(String(decoding: bytes, as: UTF8.self)) }
+            if let checklist = result.value { add(checklist, from: path) }
+        } catch {
+            diagnostics.append(Diagnostic(file: path, error.message))
+        }
+    }
+
+    private mutating func add(_ checklist: Checklist, from path: String) {
+        if checklists.contains(where: { $0.id == checklist.id && $0.version == checklist.version }) {
+            let name = "\(checklist.id) \(checklist.version)"
+            diagnostics.append(
+                Diagnostic(
+                    file: path,
+                    BilingualText(
+                        zh: "检查表 \(name) 已在另一个文件中定义；请改 version，或删除其中一个文件",
+                        en: "checklist \(name) is defined in another file already; change its version or remove one of the files"
+                    )))
+        } else {
+            checklists.append(checklist)
+        }
+    }
+}
+
+private func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+    guard let first = word.first, word.count <= text.count else { return false }
+    return text.withUnsafeBufferPointer { text in
+        (0...(text.count - word.count)).contains { start in
+            text[start] == first && text[start..<(start + word.count)].elementsEqual(word)
+        }
+    }
+}
