@@ -49,7 +49,9 @@ private func dueRecords(network: DealerNetwork, audits: [IssuedAudit]) -> [DueRe
                 let state: DueRecord.State =
                     if received.isEmpty { .missing } else if received.contains(where: { $0.score != nil }) {
                         .scored
-                    } else if received.contains(where: { $0.outcome == .incomplete }) { .incomplete } else { .notScored }
+                    } else if received.contains(where: { $0.outcome == .incomplete }) { .incomplete } else {
+                        .notScored
+                    }
                 return DueRecord(
                     checklist: due.checklist,
                     dealer: AuditedDealer(id: dealer.id, name: dealer.name, region: dealer.region),

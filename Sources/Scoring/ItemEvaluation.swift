@@ -21,7 +21,8 @@ struct ItemEvaluation {
     /// where the checklist counts them so.
     func rateWithNotApplicableAsZero(combine: ObservationCombination, missingAsZero: Bool) -> Fraction? {
         guard notApplicable > 0 else { return missingAsZero && missing > 0 ? low : rate }
-        guard let rate, combine != .worst else { return .zero }
+        let missingIsAll = missingAsZero && missing > 0 && combine == .pooled
+        guard let rate, combine != .worst, !missingIsAll else { return .zero }
         return Fraction(counted, counted + notApplicable + (missingAsZero ? missing : 0)).map { rate * $0 }
     }
 

@@ -131,7 +131,9 @@ extension SeededGenerator {
         case 4:
             let bands = Rating.bands([.atLeast(exact("0.95"), 1), .above(exact("0.5"), exact("1/3")), .rest(0)])
             return (.share(pick([.sample, .target]), oneIn(2) ? bands : .linear(zero: 0, full: 1)), true)
-        case 5: return (.count(.atMost(0, 1), .below(3, exact("0.5")), .rest(0)), true)
+        case 5:
+            let falling = AnswerKind.count(.atMost(0, 1), .below(3, exact("0.5")), .rest(0))
+            return (oneIn(5) ? .count(.atMost(1, 0), .below(3, 1), .rest(exact("0.8"))) : falling, true)
         default:
             return (.deductions(.each(exact("0.1"), limit: nil), .each(exact("1/3"), limit: exact("1/2")), .all), true)
         }

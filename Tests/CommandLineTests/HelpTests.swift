@@ -31,7 +31,8 @@ struct HelpTests {
 
     static let wrong = [
         WrongUsage(
-            arguments: ["score"], english: "Error: Missing expected argument '<path> ...'", chinese: "错误：缺少参数 <path> ..."),
+            arguments: ["score"], english: "Error: Missing expected argument '<path> ...'",
+            chinese: "错误：缺少参数 <path> ..."),
         WrongUsage(
             arguments: ["score", "x", "--ot", "y"], english: "Error: Unknown option '--ot'. Did you mean '--out'?",
             chinese: "错误：没有“--ot”这个选项，是否想用“--out”？"),
@@ -40,7 +41,8 @@ struct HelpTests {
             chinese: "错误：缺少参数 --month <yyyy-mm>"),
         WrongUsage(
             arguments: ["report", "--month", "2026-13", "x"],
-            english: "Error: The value '2026-13' is invalid for '--month <yyyy-mm>': '2026-13' is no month; write it as 2026-10",
+            english:
+                "Error: The value '2026-13' is invalid for '--month <yyyy-mm>': '2026-13' is no month; write it as 2026-10",
             chinese: "错误：“2026-13”不能用于 --month <yyyy-mm>: 月份“2026-13”应写成 2026-10"),
         WrongUsage(
             arguments: ["list", "stray"], english: "Error: Unexpected argument 'stray'", chinese: "错误：多余的参数“stray”"),
@@ -60,7 +62,8 @@ struct HelpTests {
     @Test("the locale chooses the language; C, POSIX and unknown ones mean Chinese")
     func locale() throws {
         for (locale, isChinese) in [
-            ("en_US.UTF-8", false), ("zh_CN.UTF-8", true), ("C", true), ("POSIX", true), ("fr_FR.UTF-8", true), ("", true),
+            ("en_US.UTF-8", false), ("zh_CN.UTF-8", true), ("C", true), ("POSIX", true), ("fr_FR.UTF-8", true),
+            ("", true),
         ] {
             var program = Program()
             program.environment["LANG"] = locale

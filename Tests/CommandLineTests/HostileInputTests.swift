@@ -37,7 +37,9 @@ struct HostileInputTests {
             Data("audit: \(String(repeating: "x", count: 10 << 20))\n".utf8)
         },
         HostileFile("a CSV cell of 10 MB", "a.csv", message: "64 KB") {
-            Data("audit,checklist,version,dealer,date,auditor,item,value\nA,\(String(repeating: "x", count: 10 << 20))\n".utf8)
+            Data(
+                "audit,checklist,version,dealer,date,auditor,item,value\nA,\(String(repeating: "x", count: 10 << 20))\n"
+                    .utf8)
         },
         HostileFile("a quote that is never closed", "a.csv", message: "quote") {
             Data("audit,checklist,version,dealer,date,auditor,item,value\n\"A,lounge\n".utf8)
@@ -87,7 +89,8 @@ struct HostileInputTests {
             try workspace.folder.write(
                 SmallWorkspace.submission(
                     audit: "\"../../escape\"", dealer: "\"..\"",
-                    answers: ["1-1: yes", "1-2: yes", "1-3: {person: \"/etc/passwd\", value: 1 min}"]), to: "deep/er/a.yaml")
+                    answers: ["1-1: yes", "1-2: yes", "1-3: {person: \"/etc/passwd\", value: 1 min}"]),
+                to: "deep/er/a.yaml")
             let run = try workspace.program.run("score", "deep", "--out", "deep/er/out")
             #expect(run.status == 0 || run.status == 65)
             let strangers = try workspace.folder.files().filter {

@@ -14,7 +14,7 @@ struct ScoreCommandTests {
                 run.output == """
                     audit  score   grade  outcome
                     A1     100.00  A      Passed
-                    1 files read: 1 audits scored, 0 incomplete, 0 not scored; 0 files with refusals
+                    1 file read: 1 audit scored, 0 incomplete, 0 not scored; 0 files with refusals
                     Results: out/README.md
 
                     """)
@@ -252,5 +252,7 @@ extension Data {
 }
 
 extension String {
-    fileprivate func replacing(_ part: String, with other: String) -> String { replacingOccurrences(of: part, with: other) }
+    fileprivate func replacing(_ part: String, with other: String) -> String {
+        replacingOccurrences(of: part, with: other)
+    }
 }

@@ -145,6 +145,18 @@ import Testing
         #expect(card.notApplicableAsZero == row.guarded)
     }
 
+    /// Where blanks count as zero the guard counts them so too, and never above what was scored.
+    @Test(arguments: [
+        (ObservationCombination.mean, "1/3", "2/9"), (.worst, "0", "0"), (.pooled, "0", "0"),
+    ])
+    func theGuardCountsBlanksAsTheChecklistDoes(combine: ObservationCombination, scored: String, guarded: String) {
+        let checklist = Checklist(.points, [.item("1", .share(), combine: combine, atLeast: 3)], unanswered: .zero)
+        let values: [AnswerValue] = [.share(2, of: 3), .notApplicable, .unanswered]
+        let card = score(Audit(of: checklist, ["1": values]), by: checklist)
+        #expect(card.final == exact(scored) * 100)
+        #expect(card.notApplicableAsZero == exact(guarded) * 100)
+    }
+
     @Test func theGuardSeesThroughEveryPolicy() {
         for policy in [NotApplicablePolicy.exclude, .zero, .full] {
             let checklist = Checklist(.points, [.item("1", points: 3, notApplicable: policy), .item("2")])

@@ -84,6 +84,13 @@ import Testing
             name: "pooled spots only grow", combine: .points, item: .item("1", spots, combine: .pooled, atLeast: 2),
             seen: [.count(1)], bounds: 25...50),
         Bounds(
+            name: "pooled spots at the very limit", combine: .points,
+            item: .item("1", spots, combine: .pooled, atLeast: 2), seen: [.count(2)], bounds: 25...50),
+        Bounds(
+            name: "pooled counts whose bands rise", combine: .points,
+            item: .item("1", .count(.atMost(0, 0), .rest(1)), combine: .pooled, atLeast: 2), seen: [.count(0)],
+            bounds: 25...75),
+        Bounds(
             name: "pooled samples of unknown size", combine: .points,
             item: .item("1", .share(), combine: .pooled, atLeast: 2), seen: [.share(1, of: 2)], bounds: 25...75),
         Bounds(name: "the worst part decides", combine: .worst, item: .item("1"), seen: [], bounds: 0...50),

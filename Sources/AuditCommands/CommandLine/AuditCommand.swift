@@ -51,10 +51,13 @@ extension SubmissionBatch {
         return BilingualText(
             zh: "读取 \(filesRead) 个文件：评分 \(issued) 份，未完成 \(incomplete) 份，不计分 \(notScored) 份，有拒收的文件 \(files) 个",
             en:
-                "\(filesRead) files read: \(issued) audits scored, \(incomplete) incomplete, \(notScored) not scored; \(files) files with refusals"
+                "\(counted(filesRead, "file")) read: \(counted(issued, "audit")) scored, \(incomplete) incomplete, \(notScored) not scored; \(counted(files, "file")) with refusals"
         )
     }
 }
+
+/// `1 file`, `2 files`.
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
 /// Columns padded to the same display width, two spaces apart, no trailing spaces.
 func alignedTable(_ rows: [[String]]) -> String {

@@ -96,7 +96,10 @@ struct BatchOptions: ParsableArguments {
         transform: Self.formats)
     var format: Set<ReportFormat> = Set(ReportFormat.allCases)
 
-    @Flag(help: help("CSV 便于 Excel 打开：带字节序标记、CRLF，并防止单元格被当作公式", "CSV for Excel: byte-order mark, CRLF, and cells guarded against formulas"))
+    @Flag(
+        help: help(
+            "CSV 便于 Excel 打开：带字节序标记、CRLF，并防止单元格被当作公式",
+            "CSV for Excel: byte-order mark, CRLF, and cells guarded against formulas"))
     var excel = false
 
     static func formats(_ list: String) throws -> Set<ReportFormat> {

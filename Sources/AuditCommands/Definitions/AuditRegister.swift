@@ -25,7 +25,9 @@ struct AuditRegister {
         let id = submission.auditID
         let message = BilingualText(
             zh: "稽核编号“\(id)”已在 \(place) 使用；每次稽核要有自己的编号，重复提交请只留一份",
-            en: "audit id '\(id)' is taken by \(place); give each audit its own id, or keep one copy of a file sent twice")
+            en:
+                "audit id '\(id)' is taken by \(place); give each audit its own id, or keep one copy of a file sent twice"
+        )
         return Diagnostic(file: submission.file, at: submission.position, message, audit: id)
     }
 }

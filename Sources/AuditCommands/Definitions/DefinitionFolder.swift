@@ -19,7 +19,8 @@ struct DefinitionFolder {
         let path = chosen ?? Self.found(near: inputs)
         guard let path, isFolder(path) else { throw FileFailure(path ?? "Checklists", .notFound) }
         self.path = path
-        entries = try Self.entries(in: path, archived: false)
+        entries =
+            try Self.entries(in: path, archived: false)
             + (isFolder("\(path)/archive") ? Self.entries(in: "\(path)/archive", archived: true) : [])
     }
 

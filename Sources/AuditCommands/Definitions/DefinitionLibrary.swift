@@ -62,7 +62,8 @@ struct DefinitionLibrary {
                     file: path,
                     BilingualText(
                         zh: "检查表 \(name) 已在另一个文件中定义；请改 version，或删除其中一个文件",
-                        en: "checklist \(name) is defined in another file already; change its version or remove one of the files"
+                        en:
+                            "checklist \(name) is defined in another file already; change its version or remove one of the files"
                     )))
         } else {
             checklists.append(checklist)

@@ -43,21 +43,29 @@ struct FileFailure: Error {
         case .notFound:
             BilingualText(zh: "找不到该文件或文件夹，请检查路径", en: "no such file or folder; check the path")
         case .permission:
-            BilingualText(zh: "没有访问权限，请更改权限或换一个位置", en: "permission denied; change its permissions or use another place")
+            BilingualText(
+                zh: "没有访问权限，请更改权限或换一个位置", en: "permission denied; change its permissions or use another place")
         case .isFolder:
             BilingualText(zh: "这是文件夹，此处需要文件", en: "this is a folder, a file is needed here")
         case .notFolder:
-            BilingualText(zh: "这是文件，此处需要文件夹；请用 --out 换一个位置", en: "this is a file, a folder is needed here; choose another place with --out")
+            BilingualText(
+                zh: "这是文件，此处需要文件夹；请用 --out 换一个位置",
+                en: "this is a file, a folder is needed here; choose another place with --out")
         case .foreign:
             BilingualText(
                 zh: "这个文件不是本程序写的，不予覆盖；请移走它，或用 --out 换一个文件夹",
-                en: "this file was not written by dealer-audit and is left alone; move it, or choose another folder with --out")
+                en:
+                    "this file was not written by dealer-audit and is left alone; move it, or choose another folder with --out"
+            )
         case .linkedFolder:
             BilingualText(
                 zh: "这是符号链接，结果不会写到链接之外；请删除它，或用 --out 换一个文件夹",
-                en: "this is a symbolic link, and results stay inside their folder; remove it, or choose another folder with --out")
+                en:
+                    "this is a symbolic link, and results stay inside their folder; remove it, or choose another folder with --out"
+            )
         case .notRegular:
-            BilingualText(zh: "不是普通文件（管道、设备等），无法读取；请先存成文件", en: "not a regular file (a pipe or device); save it as a file first")
+            BilingualText(
+                zh: "不是普通文件（管道、设备等），无法读取；请先存成文件", en: "not a regular file (a pipe or device); save it as a file first")
         case .loop:
             BilingualText(zh: "符号链接成环，请给出真实路径", en: "symbolic links form a loop; give the real path")
         case .nameTooLong:
@@ -67,9 +75,11 @@ struct FileFailure: Error {
         case .readOnly:
             BilingualText(zh: "所在磁盘只读，请用 --out 换一个位置", en: "the disk is read-only; choose another place with --out")
         case .tooLarge(let limit):
-            BilingualText(zh: "文件超过 \(limit >> 20) MB 上限，请拆分后再提交", en: "larger than the limit of \(limit >> 20) MB; split it")
+            BilingualText(
+                zh: "文件超过 \(limit >> 20) MB 上限，请拆分后再提交", en: "larger than the limit of \(limit >> 20) MB; split it")
         case .system(let code):
-            BilingualText(zh: "系统错误：\(String(cString: strerror(code)))", en: "system error: \(String(cString: strerror(code)))")
+            BilingualText(
+                zh: "系统错误：\(String(cString: strerror(code)))", en: "system error: \(String(cString: strerror(code)))")
         }
     }
 }

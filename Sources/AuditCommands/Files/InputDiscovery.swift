@@ -34,7 +34,9 @@ struct InputDiscovery {
         }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
         guard named || isFolder || Self.endings.contains(where: path.hasSuffix) else { return }
-        guard seen.insert(FileIdentity(device: UInt(status.st_dev), number: UInt(status.st_ino))).inserted else { return }
+        guard seen.insert(FileIdentity(device: UInt(status.st_dev), number: UInt(status.st_ino))).inserted else {
+            return
+        }
         if isFolder { addFolder(path, depth: depth) } else { files.append(path) }
     }
 

@@ -10,7 +10,9 @@ internal import YAMLDocument
 struct CheckCommand: ParsableCommand, AuditCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: say("检查检查表、提交文件和 network.yaml，一次列出全部问题", "Check definitions, submissions and network.yaml, naming every problem at once."),
+        abstract: say(
+            "检查检查表、提交文件和 network.yaml，一次列出全部问题",
+            "Check definitions, submissions and network.yaml, naming every problem at once."),
         discussion: say(
             """
             每个问题给出 文件:行:列、原因和改法。有错误时退出码为 65。
@@ -66,7 +68,7 @@ private struct FileCheck {
     var summary: BilingualText {
         BilingualText(
             zh: "检查了 \(files) 个文件：\(errors) 个错误，\(warnings) 个警告",
-            en: "\(files) files checked: \(errors) errors, \(warnings) warnings")
+            en: "\(counted(files, "file")) checked: \(counted(errors, "error")), \(counted(warnings, "warning"))")
     }
 
     mutating func refuse(_ failure: FileFailure) {
@@ -87,7 +89,9 @@ private struct FileCheck {
             show(loadNetwork(bytes, file: path).diagnostics, text: String(decoding: bytes, as: UTF8.self))
         case .checklist:
             let network = try knownNetwork()
-            show(loadChecklist(bytes, file: path, network: network).diagnostics, text: String(decoding: bytes, as: UTF8.self))
+            show(
+                loadChecklist(bytes, file: path, network: network).diagnostics,
+                text: String(decoding: bytes, as: UTF8.self))
         case .submission, .unknown: try checkSubmission(bytes, path: path)
         }
     }
@@ -131,7 +135,9 @@ private struct FileCheck {
         if result.diagnostics.hasErrors, library.loadAll() { result = read(bytes, path: path, library) }
         show(Array(library.diagnostics[known...]), sources: library.sources)
         self.library = library
-        show(result.diagnostics + register.accept(result.submissions).refusals, sources: [path: SourceLines(result.text)])
+        show(
+            result.diagnostics + register.accept(result.submissions).refusals, sources: [path: SourceLines(result.text)]
+        )
     }
 
     private func read(_ bytes: [UInt8], path: String, _ library: DefinitionLibrary) -> IntakeResult {
@@ -159,7 +165,9 @@ private enum HeadKey {
     private static func keys(in bytes: [UInt8]) -> [String] {
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
         return text.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first.map(isLetter) == true else { return nil }
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first.map(isLetter) == true else {
+                return nil
+            }
             return String(decoding: line[..<colon], as: UTF8.self)
         }
     }

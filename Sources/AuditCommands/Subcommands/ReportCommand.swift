@@ -31,12 +31,16 @@ struct ReportCommand: ParsableCommand, AuditCommand {
     @Argument(help: help("提交的文件或文件夹", "submitted files or folders", valueName: "path"))
     var paths: [String]
 
-    @Option(help: help("结果写到哪个文件夹（默认 Reports/月份）", "folder for the results (default: Reports/ and the month)", valueName: "dir"))
+    @Option(
+        help: help(
+            "结果写到哪个文件夹（默认 Reports/月份）", "folder for the results (default: Reports/ and the month)", valueName: "dir"))
     var out: String?
 
     @Option(
         name: .customLong("as-of"),
-        help: help("截止日期，此后的稽核不计入（默认当月最后一天）", "the day the month is looked at; later audits are left out (default: its last day)", valueName: "date"),
+        help: help(
+            "截止日期，此后的稽核不计入（默认当月最后一天）",
+            "the day the month is looked at; later audits are left out (default: its last day)", valueName: "date"),
         transform: Self.date)
     var asOf: CivilDate?
 
