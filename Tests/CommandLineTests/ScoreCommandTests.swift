@@ -172,6 +172,52 @@ struct ScoreCommandTests {
         #expect(process.terminationStatus == 73)
     }
 
+    @Test("a folder can be scored again and again: definitions and earlier results in it are no submissions")
+    func sameFolderTwice() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.submission(audit: "A1"), to: "a.yaml")
+            try workspace.folder.write(SmallWorkspace.submission(audit: "A2"), to: "B.YAML")
+            for _ in 1...2 {
+                let run = try workspace.program.run("score", ".", "--lang", "en")
+                #expect(run.status == 0, "\(run.messages)")
+                #expect(run.output.contains("2 files read: 2 audits scored"))
+            }
+        }
+    }
+
+    @Test("two definitions of one version: neither is used, and check says so too")
+    func ambiguousDefinition() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write(SmallWorkspace.checklist, to: "Checklists/other.yaml")
+            try workspace.folder.write(SmallWorkspace.submission(), to: "a.yaml")
+            let run = try workspace.program.run("score", "a.yaml", "--out", "out", "--lang", "en")
+            #expect(run.status == 65)
+            let clash =
+                "Checklists/other.yaml: error: checklist lounge 1.0.0 is defined in Checklists/lounge.yaml already, "
+                + "so neither can be used; change one's version or remove a file"
+            #expect(run.messageLines.contains(clash), "\(run.messages)")
+            let check = try workspace.program.run("check", "Checklists", "--lang", "en")
+            #expect(check.status == 65)
+            #expect(check.messageLines == [clash])
+        }
+    }
+
+    @Test("two folders with a network each are not mixed")
+    func twoNetworks() throws {
+        try SmallWorkspace.with { workspace in
+            for folder in ["one", "two"] {
+                try workspace.folder.write("network: \(folder)\ndealers: []\n", to: "\(folder)/network.yaml")
+                try workspace.folder.write(SmallWorkspace.submission(audit: folder), to: "\(folder)/a.yaml")
+            }
+            let run = try workspace.program.run("score", "one", "two", "--out", "out", "--lang", "en")
+            #expect(run.status == 74)
+            #expect(
+                run.messages
+                    == "two/network.yaml: error: one/network.yaml is another network, and a run takes one; "
+                    + "run the folders apart, or name one with --network\n")
+        }
+    }
+
     @Test("same input, same bytes")
     func sameBytes() throws {
         try SmallWorkspace.with { workspace in

@@ -102,6 +102,12 @@ struct BatchOptions: ParsableArguments {
             "CSV for Excel: byte-order mark, CRLF, and cells guarded against formulas"))
     var excel = false
 
+    /// Where to look first.
+    func place(of folder: String) -> BilingualText {
+        let entry = format.contains(.markdown) ? "\(folder)/README.md" : folder
+        return BilingualText(zh: "结果：\(entry)", en: "Results: \(entry)")
+    }
+
     static func formats(_ list: String) throws -> Set<ReportFormat> {
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let formats = names.compactMap(ReportFormat.init(rawValue:))

@@ -10,10 +10,9 @@ let runLanguage = chosenLanguage(
 /// `--lang`, else the locale; C, POSIX and unknown languages mean Chinese.
 func chosenLanguage(arguments: [String], environment: (String) -> String?) -> Language {
     for (index, argument) in arguments.enumerated() {
-        if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) ?? .zh }
-        if argument == "--lang", arguments.indices.contains(index + 1) {
-            return Language(rawValue: arguments[index + 1]) ?? .zh
-        }
+        let isApart = argument == "--lang" && arguments.indices.contains(index + 1)
+        let value = isApart ? arguments[index + 1] : argument.hasPrefix("--lang=") ? String(argument.dropFirst(7)) : ""
+        if let language = Language(rawValue: value) { return language }
     }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty }
     return locale?.hasPrefix("en") == true ? .en : .zh

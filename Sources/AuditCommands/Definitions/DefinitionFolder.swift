@@ -17,7 +17,8 @@ struct DefinitionFolder {
     /// installed beside the program.
     init(chosen: String?, inputs: [String]) throws(FileFailure) {
         let path = chosen ?? Self.found(near: inputs)
-        guard let path, isFolder(path) else { throw FileFailure(path ?? "Checklists", .notFound) }
+        guard let path else { throw FileFailure("Checklists", .noChecklists) }
+        guard isFolder(path) else { throw FileFailure(path, pathExists(path) ? .notFolder : .notFound) }
         self.path = path
         entries =
             try Self.entries(in: path, archived: false)

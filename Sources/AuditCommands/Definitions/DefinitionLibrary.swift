@@ -12,6 +12,7 @@ struct DefinitionLibrary {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var sources: [String: SourceLines] = [:]
     private var loaded: Set<Int> = []
+    private var register = DefinitionRegister()
 
     init(folder: DefinitionFolder, network: DealerNetwork?) {
         self.folder = folder
@@ -54,20 +55,34 @@ struct DefinitionLibrary {
         }
     }
 
+    /// Two definitions of one version could give two scores, so neither is used.
     private mutating func add(_ checklist: Checklist, from path: String) {
-        if checklists.contains(where: { $0.id == checklist.id && $0.version == checklist.version }) {
-            let name = "\(checklist.id) \(checklist.version)"
-            diagnostics.append(
-                Diagnostic(
-                    file: path,
-                    BilingualText(
-                        zh: "检查表 \(name) 已在另一个文件中定义；请改 version，或删除其中一个文件",
-                        en:
-                            "checklist \(name) is defined in another file already; change its version or remove one of the files"
-                    )))
-        } else {
+        guard let clash = register.clash(of: checklist, in: path) else {
             checklists.append(checklist)
+            return
         }
+        diagnostics.append(clash)
+        checklists.removeAll { $0.id == checklist.id && $0.version == checklist.version }
+    }
+}
+
+/// The files in which each version of each checklist was first defined.
+struct DefinitionRegister {
+    private var files: [String: String] = [:]
+
+    /// What to tell when the same version of the same checklist stands in another file already.
+    mutating func clash(of checklist: Checklist, in path: String) -> Diagnostic? {
+        let name = "\(checklist.id) \(checklist.version)"
+        guard let first = files[name] else {
+            files[name] = path
+            return nil
+        }
+        let message = BilingualText(
+            zh: "检查表 \(name) 已在 \(first) 中定义，两个都不能用；请改其中一个的 version，或删除一个文件",
+            en:
+                "checklist \(name) is defined in \(first) already, so neither can be used; change one's version or remove a file"
+        )
+        return Diagnostic(file: path, message)
     }
 }
 

@@ -16,7 +16,8 @@ struct NetworkSearch {
     /// The file given with `--network`, else `network.yaml` in the given folders, then upward from the inputs, then here;
     /// none is fine: names then stand for themselves.
     init(chosen: String?, inputs: [String]) throws(FileFailure) {
-        guard let path = chosen ?? Self.found(near: inputs) else {
+        let found = chosen == nil ? try Self.found(near: inputs) : chosen
+        guard let path = found else {
             (path, network, diagnostics, sources) = (nil, nil, [], [:])
             return
         }
@@ -28,10 +29,15 @@ struct NetworkSearch {
         sources = loaded.diagnostics.isEmpty ? [:] : [path: SourceLines(String(decoding: bytes, as: UTF8.self))]
     }
 
-    private static func found(near inputs: [String]) -> String? {
-        for input in inputs where isFolder(input) {
-            let candidate = (input.hasSuffix("/") ? input : input + "/") + fileName
-            if pathExists(candidate) { return candidate }
+    private static func found(near inputs: [String]) throws(FileFailure) -> String? {
+        let candidates = inputs.filter(isFolder).map { ($0.hasSuffix("/") ? $0 : $0 + "/") + fileName }
+            .filter(pathExists)
+        if let first = candidates.first {
+            // People of two networks must not be told apart by luck.
+            if let other = candidates.first(where: { !isSameFile($0, first) }) {
+                throw FileFailure(other, .secondNetwork(first: first))
+            }
+            return first
         }
         for start in inputs.map(folder(of:)) + ["."] {
             for ancestor in ancestors(of: start) where pathExists("\(ancestor)/\(fileName)") {

@@ -10,6 +10,10 @@ struct FileFailure: Error {
         /// A symbolic link stands where a folder of results belongs.
         case linkedFolder
         case tooLarge(limit: Int)
+        /// Two given folders hold a network each.
+        case secondNetwork(first: String)
+        /// No folder of checklists anywhere near.
+        case noChecklists
         case system(Int32)
 
         init(errno code: Int32) {
@@ -77,6 +81,16 @@ struct FileFailure: Error {
         case .tooLarge(let limit):
             BilingualText(
                 zh: "文件超过 \(limit >> 20) MB 上限，请拆分后再提交", en: "larger than the limit of \(limit >> 20) MB; split it")
+        case .secondNetwork(let first):
+            BilingualText(
+                zh: "\(first) 是另一个网络，一次只能用一个；请分开处理，或用 --network 指定",
+                en:
+                    "\(first) is another network, and a run takes one; run the folders apart, or name one with --network"
+            )
+        case .noChecklists:
+            BilingualText(
+                zh: "找不到检查表文件夹；请用 --checklists 指定，或在放有 Checklists/ 的文件夹下运行",
+                en: "no folder of checklists was found; name it with --checklists, or run where Checklists/ lies")
         case .system(let code):
             BilingualText(
                 zh: "系统错误：\(String(cString: strerror(code)))", en: "system error: \(String(cString: strerror(code)))")

@@ -10,13 +10,13 @@ struct InputDiscovery {
     private(set) var failures: [FileFailure] = []
     private var seen: Set<FileIdentity> = []
 
-    private struct FileIdentity: Hashable {
-        let device: UInt
-        let number: UInt
-    }
+    private var left: FileIdentity?
 
     /// Files in the order of the paths, folders in the order of their bytes, each file once.
-    init(paths: [String]) {
+    ///
+    /// - Parameter leavingOut: a folder not to look into when it lies inside a given one.
+    init(paths: [String], leavingOut: String? = nil) {
+        if let leavingOut, let identity = FileIdentity(of: leavingOut) { left = identity }
         for path in paths {
             if path == "-" {
                 files.append(path)
@@ -33,10 +33,9 @@ struct InputDiscovery {
             return
         }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        guard named || isFolder || Self.endings.contains(where: path.hasSuffix) else { return }
-        guard seen.insert(FileIdentity(device: UInt(status.st_dev), number: UInt(status.st_ino))).inserted else {
-            return
-        }
+        guard named || isFolder || Self.endings.contains(where: path.lowercased().hasSuffix) else { return }
+        let identity = FileIdentity(status)
+        guard named || identity != left, seen.insert(identity).inserted else { return }
         if isFolder { addFolder(path, depth: depth) } else { files.append(path) }
     }
 
@@ -48,6 +47,8 @@ struct InputDiscovery {
         }
         do throws(FileFailure) {
             let prefix = path.hasSuffix("/") ? path : path + "/"
+            // What this program wrote is no submission.
+            if depth > 0, pathExists(prefix + OutputFolder.manifestName) { return }
             for name in try namesInFolder(path) where !name.hasPrefix(".") {
                 add(prefix + name, named: false, depth: depth + 1)
             }
@@ -56,6 +57,26 @@ struct InputDiscovery {
         }
     }
 }
+
+/// What tells one file from another, whatever it is called.
+struct FileIdentity: Hashable {
+    private let device: UInt
+    private let number: UInt
+
+    init(_ status: stat) {
+        device = UInt(status.st_dev)
+        number = UInt(status.st_ino)
+    }
+
+    /// Nil when nothing is there.
+    init?(of path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+}
+
+func isSameFile(_ a: String, _ b: String) -> Bool { FileIdentity(of: a) == FileIdentity(of: b) }
 
 /// The names in a folder in the order of their bytes, without `.` and `..`.
 func namesInFolder(_ path: String) throws(FileFailure) -> [String] {

@@ -4,7 +4,7 @@ internal import ReportRendering
 /// A folder that receives results: every file is written beside its place and renamed, so that a reader sees the old file
 /// or the new one, whatever happens in between. Readable by its owner only, because results name people.
 struct OutputFolder {
-    private static let manifestName = ".dealer-audit-files"
+    static let manifestName = ".dealer-audit-files"
     private static let partialPrefix = ".dealer-audit-partial-"
 
     let path: String
@@ -38,6 +38,9 @@ struct OutputFolder {
         for old in before.subtracting(current) { remove(old) }
         try writeManifest(current)
     }
+
+    /// True when an earlier run wrote results here.
+    var holdsResults: Bool { !manifest().isEmpty }
 
     private func manifest() -> Set<String> {
         guard !isSymbolicLink("\(path)/\(Self.manifestName)"),

@@ -54,6 +54,7 @@ private struct FileCheck {
     private var network: NetworkSearch?
     private var checkedNetworks: Set<String> = []
     private var register = AuditRegister()
+    private var definitionRegister = DefinitionRegister()
     private var files = 0
     private(set) var errors = 0
     private var warnings = 0
@@ -88,10 +89,9 @@ private struct FileCheck {
             guard checkedNetworks.insert(path).inserted else { return }
             show(loadNetwork(bytes, file: path).diagnostics, text: String(decoding: bytes, as: UTF8.self))
         case .checklist:
-            let network = try knownNetwork()
-            show(
-                loadChecklist(bytes, file: path, network: network).diagnostics,
-                text: String(decoding: bytes, as: UTF8.self))
+            let loaded = loadChecklist(bytes, file: path, network: try knownNetwork())
+            let clash = loaded.value.flatMap { definitionRegister.clash(of: $0, in: path) }
+            show(loaded.diagnostics + (clash.map { [$0] } ?? []), text: String(decoding: bytes, as: UTF8.self))
         case .submission, .unknown: try checkSubmission(bytes, path: path)
         }
     }
@@ -101,12 +101,9 @@ private struct FileCheck {
         let name = path.split(separator: "/").last ?? ""
         if name == NetworkSearch.fileName { return .network }
         guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") || path == "-" else { return .submission }
-        let head = HeadKey.first(in: bytes)
-        switch head {
-        case "network": return .network
-        case "checklist": return HeadKey.all(in: bytes).contains("audit") ? .submission : .checklist
-        default: return HeadKey.all(in: bytes).isDisjoint(with: ["sections", "items"]) ? .submission : .checklist
-        }
+        let keys = HeadKey.all(in: bytes)
+        if keys.contains("network") { return .network }
+        return keys.isDisjoint(with: ["sections", "items"]) ? .submission : .checklist
     }
 
     /// The network that definitions and submissions of this run share; one with errors is told once and then left out.
@@ -159,7 +156,6 @@ private struct FileCheck {
 
 /// Keys at the start of a line, which tell what a YAML file is even when the rest of it is broken.
 private enum HeadKey {
-    static func first(in bytes: [UInt8]) -> String? { keys(in: bytes).first }
     static func all(in bytes: [UInt8]) -> Set<String> { Set(keys(in: bytes)) }
 
     private static func keys(in bytes: [UInt8]) -> [String] {

@@ -17,7 +17,13 @@ struct ListCommand: ParsableCommand, AuditCommand {
         var library = try definitions.library(for: [], console: console)
         library.loadAll()
         console.show(library.diagnostics.sortedByPlace(), sources: library.sources)
-        guard !library.checklists.isEmpty else { return .unusableInput }
+        guard !library.checklists.isEmpty else {
+            console.message(
+                BilingualText(
+                    zh: "\(library.folder.path) 中没有可用的检查表；检查表是以 .yaml 结尾的文件",
+                    en: "\(library.folder.path) holds no usable checklist; checklists are files that end in .yaml"))
+            return .unusableInput
+        }
         let heading =
             console.language == .zh
             ? ["检查表", "版本", "项数", "部门", "名称"] : ["checklist", "version", "items", "departments", "title"]

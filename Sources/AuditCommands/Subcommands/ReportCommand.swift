@@ -53,8 +53,8 @@ struct ReportCommand: ParsableCommand, AuditCommand {
         let output = try openOutput(out, console: console)
         let library = try definitions.library(for: paths, console: console)
         var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
-        batch.read(InputDiscovery(paths: paths))
-        guard !batch.scorecards.isEmpty else {
+        batch.read(InputDiscovery(paths: paths, leavingOut: library.folder.path))
+        guard !batch.scorecards.isEmpty || !output.holdsResults else {
             console.result(batch.summary)
             console.result(
                 BilingualText(zh: "没有可评分的稽核，\(out) 中的结果未改动", en: "Nothing could be scored; \(out) is left as it was"))
@@ -73,8 +73,13 @@ struct ReportCommand: ParsableCommand, AuditCommand {
             previousScorecards: cards[month.previous] ?? [], refused: batch.refused, context: context)
         try output.replace(with: files, console: console)
         console.result(batch.summary)
-        console.result(BilingualText(zh: "报告：\(out)/README.md", en: "Report: \(out)/README.md"))
-        return batch.exitStatus
+        console.result(batchOptions.place(of: out))
+        guard report.audits.isEmpty else { return batch.exitStatus }
+        console.message(
+            BilingualText(
+                zh: "提醒：没有日期在 \(month.text) 的稽核，报告只列出应交未收",
+                en: "note: no audit is dated \(month.text); the report only lists what is missing"))
+        return batch.exitStatus == .done ? .doneInPart : batch.exitStatus
     }
 
     static func month(_ text: String) throws -> Month {

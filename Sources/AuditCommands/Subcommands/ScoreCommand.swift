@@ -39,8 +39,8 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
         let output = try openOutput(out, console: console)
         let library = try definitions.library(for: paths, console: console)
         var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
-        batch.read(InputDiscovery(paths: paths))
-        guard !batch.scorecards.isEmpty else {
+        batch.read(InputDiscovery(paths: paths, leavingOut: library.folder.path))
+        guard !batch.scorecards.isEmpty || !output.holdsResults else {
             console.result(batch.summary)
             console.result(
                 BilingualText(zh: "没有可评分的稽核，\(out) 中的结果未改动", en: "Nothing could be scored; \(out) is left as it was"))
@@ -60,7 +60,7 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
             console.result(ScoreOverview(scorecards: batch.scorecards).text(in: console.language))
         }
         console.result(batch.summary)
-        console.result(BilingualText(zh: "结果：\(out)/README.md", en: "Results: \(out)/README.md"))
+        console.result(batchOptions.place(of: out))
     }
 }
 
