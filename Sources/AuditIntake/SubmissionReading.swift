@@ -14,8 +14,8 @@ public func readSubmissions(
     _ bytes: [UInt8], file: String, catalogue: IntakeCatalogue, options: IntakeOptions
 ) -> IntakeResult {
     var log = ProblemLog(file: file)
-    guard bytes.count <= FileProblem.largestFile else {
-        log.add(FileProblem.tooLarge(bytes: bytes.count), at: nil)
+    if let problem = FileProblem(unreadable: bytes) {
+        log.add(problem, at: nil)
         return IntakeResult(
             submissions: [], diagnostics: log.finish(), encoding: options.encoding ?? .utf8, text: "")
     }
@@ -48,8 +48,8 @@ private struct FileReading {
     }
 
     mutating func read(_ utf8: [UInt8]) {
-        if let separator = CSVSubmissions.separator(of: utf8) {
-            readCSV(utf8, separator: separator)
+        if let form = CSVForm(of: utf8) {
+            readCSV(utf8, form: form)
         } else {
             readYAMLText(utf8)
         }
@@ -57,8 +57,8 @@ private struct FileReading {
         if auditCount == 0, !log.diagnostics.hasErrors { log.add(FileProblem.noAudit, at: nil) }
     }
 
-    private mutating func readCSV(_ utf8: [UInt8], separator: UInt8) {
-        guard let file = CSVSubmissions(utf8, separator: separator, log: &log) else { return }
+    private mutating func readCSV(_ utf8: [UInt8], form: CSVForm) {
+        guard let file = CSVSubmissions(utf8, form: form, log: &log) else { return }
         for index in file.audits.indices {
             auditCount += 1
             log.begin(audit: file.audits[index].id.text)

@@ -47,9 +47,22 @@ import Testing
     ])
     func refusals(_ row: AnswerRow) { row.check() }
 
+    private static let digitInName = AnswerKind.deduction(
+        Deduction(
+            kinds: ["灰尘", "灰尘3"].map { Deduction.Kind(id: $0, title: BilingualText($0), loss: .all) }))
+
     @Test(arguments: [
         AnswerRow(Kinds.numbered, "R12 3", .deductions([0, 3])),
         AnswerRow(Kinds.numbered, "R1 23", .deductions([23, 0])),
+        AnswerRow(Kinds.numbered, "R1 x 2", .deductions([2, 0])),
+        AnswerRow(
+            Kinds.numbered, "R12",
+            refused: "item 1: 'r12' can be read as different kinds; write id, x and number, such as R1 x 2; "
+                + "accepted: 0 for none, or kinds with their numbers such as R1 2; kinds: R1, R12; n/a"),
+        AnswerRow(
+            digitInName, "灰尘3",
+            refused: "检查项 1：“灰尘3”可以读成不同的类别，请写成“编号 × 次数”；可填：0（无扣分），或类别加次数，例如 灰尘×2；类别：灰尘、灰尘3；不适用",
+            in: .zh),
         AnswerRow(
             Kinds.numbered, "R123",
             refused: "item 1: 'r123' can be read as different kinds; write id, x and number, such as R1 x 2; "
@@ -78,11 +91,11 @@ import Testing
     }
 
     @Test(arguments: [
-        Counts([("dust", "2"), ("破损", "１处")], .deductions([2, 1])), Counts([], .deductions([0, 0])),
+        Counts([("dust", "2"), ("破损", "１处")], .deductions([2, 1])), Counts([("dust", "0")], .deductions([0, 0])),
+        Counts([], refused: .countMissing), Counts([("dust", "2"), ("破损", " ")], refused: .countMissing),
         Counts([("dust", "2"), ("积尘", "1")], refused: .kindTwice("dust")),
         Counts([("dist", "2")], refused: .unknownKind("dist")),
         Counts([("dust", "many")], refused: .kindCount("dust")),
-        Counts([("dust", "")], refused: .kindCount("dust")),
     ])
     func mappings(_ row: Counts) {
         let reader = AnswerReader(.asking("1", Kinds.deviations))

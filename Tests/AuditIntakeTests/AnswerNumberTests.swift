@@ -21,8 +21,31 @@ import Testing
         number(Kinds.degrees, "-5", -5), number(Kinds.degrees, "−5℃", -5),
         number(Kinds.plainNumber, "+0.5", exact("0.5")),
         number(Kinds.plainNumber, "007", 7),
+        number(thirds, "1/3", ratio("1/3")), number(thirds, "4/3", ratio("4/3")), number(thirds, "1", 1),
     ])
     func numbers(_ row: AnswerRow) { row.check() }
+
+    private static let thirds = AnswerKind.scale(Scale(minimum: 0, maximum: 3, step: ratio("1/3"), zero: 0))
+
+    private static func ratio(_ text: String) -> Fraction { Fraction(text: text) ?? 99 }
+
+    /// A ratio that could be reached points of all points is no value, nor is any where decimals do.
+    @Test(arguments: [
+        AnswerRow(
+            thirds, "3/3", refused: "item 1: '3/3' is not a number; accepted: a number from 0 to 3 in steps of 1/3; n/a"
+        ),
+        AnswerRow(
+            thirds, "1/2",
+            refused: "item 1: '1/2' is between the steps of the scale; "
+                + "accepted: a number from 0 to 3 in steps of 1/3; n/a"),
+        AnswerRow(
+            thirds, "10/3",
+            refused: "item 1: '10/3' is off the scale; accepted: a number from 0 to 3 in steps of 1/3; n/a"),
+        AnswerRow(
+            Kinds.halves, "3/2",
+            refused: "item 1: '3/2' is not a number; accepted: a number from 1 to 10 in steps of 0.5; n/a"),
+    ])
+    func ratiosRefused(_ row: AnswerRow) { row.check() }
 
     @Test(arguments: [
         number(Kinds.duration, "2分30秒", 150), number(Kinds.duration, "150秒", 150),

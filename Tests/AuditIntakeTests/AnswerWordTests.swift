@@ -52,16 +52,26 @@ import Testing
     private static let can = "；可填：是 合格 √，或 否 不合格 ×；不适用"
 
     @Test(arguments: [
-        AnswerRow(yesNo, "ys", refused: "item 1: 'ys' is not an answer; did you mean 'yes'? " + accepted),
+        AnswerRow(yesNo, "yse", refused: "item 1: 'yse' is not an answer; did you mean 'yes'? " + accepted),
         AnswerRow(yesNo, "不和格", refused: "item 1: '不和格' is not an answer; did you mean '不合格'? " + accepted),
         AnswerRow(yesNo, "maybe", refused: "item 1: 'maybe' is not an answer; " + acceptedAfter),
-        AnswerRow(yesNo, "on", refused: "item 1: 'on' is not an answer; did you mean 'no'? " + accepted),
         AnswerRow(yesNo, "1", refused: "item 1: '1' is not an answer; " + acceptedAfter),
         AnswerRow(yesNo, "△", refused: "item 1: '△' is not an answer; " + acceptedAfter),
         AnswerRow(yesNo, "不和格", refused: "检查项 1：无法识别“不和格”（是否应为“不合格”？）" + can, in: .zh),
         AnswerRow(yesNo, "也许吧", refused: "检查项 1：无法识别“也许吧”" + can, in: .zh),
     ])
     func unknown(_ row: AnswerRow) { row.check() }
+
+    /// One letter can turn the answer around, so nothing is offered for these.
+    @Test(
+        arguments: ["不是", "不错", "不对", "没错", "非是", "on", "Ja", "ys", "nah", "not", "车没洗"].map { word in
+            AnswerRow(yesNo, word, refused: "item 1: '\(word)' is not an answer; " + acceptedAfter)
+        } + [
+            AnswerRow(
+                .yesNo(YesNo(yesWords: ["车已洗"], noWords: ["车未洗"])), "车没洗",
+                refused: "item 1: '车没洗' is not an answer; accepted: yes (车已洗) or no (车未洗); n/a")
+        ])
+    func withoutSuggestion(_ row: AnswerRow) { row.check() }
 
     @Test(arguments: [
         AnswerRow(

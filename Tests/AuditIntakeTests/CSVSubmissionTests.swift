@@ -61,7 +61,23 @@ import Testing
         Header(
             name: "empty columns behind",
             text: "audit,checklist,version,dealer,date,auditor,item,value,note,,\n"
-                + "A1,shop,1.0.0,SH01,2026-10-12,A-07,1-2,no,脏,,,,\n"),
+                + "A1,shop,1.0.0,SH01,2026-10-12,A-07,1-2,no,脏,,\n"),
+        Header(
+            name: "every row has the same empty cells behind",
+            text: "audit,checklist,version,dealer,date,auditor,item,value,note\n"
+                + "A1,shop,1.0.0,SH01,2026-10-12,A-07,1-2,no,脏,,\nA1,,,,,,4-1,,,,\n"),
+        Header(
+            name: "the separator in a line of its own",
+            text: "sep=;\r\naudit;checklist;version;dealer;date;auditor;item;value;note\r\n"
+                + "A1;shop;1.0.0;SH01;2026-10-12;A-07;1-2;no;脏\r\n"),
+        Header(
+            name: "an unusual separator, the line padded with it",
+            text: "SEP=||||\naudit|checklist|version|dealer|date|auditor|item|value|note\n"
+                + "A1|shop|1.0.0|SH01|2026-10-12|A-07|1-2|no|脏\n"),
+        Header(
+            name: "one day in two spellings",
+            text: "audit,checklist,version,dealer,date,auditor,item,value,note\n"
+                + "A1,shop,1.0.0,SH01,2026/10/12,A-07,1-2,no,脏\nA1,shop,1.0.0,SH01,2026-10-12,A-07,4-1,,\n"),
     ])
     func headers(_ row: Header) {
         let reading = Reading(row.text)
@@ -155,16 +171,48 @@ import Testing
             messages: ["f:1:56: error: the column value stands twice, first at 1:50; delete one"],
             chinese: ["f:1:56: 错误: “结果”（value）列出现了两次，首次在第 50 字；请删去一列"]),
         Refused(
-            name: "surplus cells", text: Sample.columns + start + "1-2,,,no,dirty, very, wet\n" + other, audits: ["A2"],
+            name: "surplus cells", text: Sample.columns + start + "1-2,,,no,dirty, very, wet\n" + other,
             messages: [
-                "[A1] f:2:58: error: the row has 13 cells but the header 12 columns; put cells that hold commas into double "
-                    + "quotes"
+                "f:2:58: error: the row has 13 cells but the header 12 columns, so its cells cannot be told apart and the file is "
+                    + "refused; put cells that hold commas into double quotes"
             ],
-            chinese: ["[A1] f:2:58: 错误: 此行有 13 个单元格，表头只有 12 列；含逗号的单元格请加双引号"]),
+            chinese: ["f:2:58: 错误: 此行有 13 个单元格，表头只有 12 列，各单元格的归属无法分清，整个文件不予采用；含逗号的单元格请加双引号"]),
         Refused(
-            name: "no audit id", text: Sample.columns + good + ",,,,,,合计,,,45,,\n", audits: ["A1"],
-            messages: ["f:3:1: error: the row has no audit id; write it, or delete a row that belongs to no audit"],
-            chinese: ["f:3:1: 错误: 此行没有稽核编号；请填写稽核编号，不属于任何稽核的行请删去"]),
+            name: "one row with an empty surplus cell",
+            text: Sample.columns + good + start + "4-1,,,no,dirty, wet,\n" + other,
+            messages: [
+                "f:3:56: error: the row has 13 cells but the header 12 columns, so its cells cannot be told apart and the file is "
+                    + "refused; put cells that hold commas into double quotes, or delete the empty cells at its end"
+            ],
+            chinese: [
+                "f:3:56: 错误: 此行有 13 个单元格，表头只有 12 列，各单元格的归属无法分清，整个文件不予采用；含逗号的单元格请加双引号，行末多余的空单元格请删去"
+            ]),
+        Refused(
+            name: "the only row has an empty surplus cell", text: Sample.columns + start + "4-1,,,no,dirty, wet,\n",
+            messages: [
+                "f:2:56: error: the row has 13 cells but the header 12 columns, so its cells cannot be told apart and the file is "
+                    + "refused; put cells that hold commas into double quotes, or delete the empty cells at its end"
+            ]),
+        Refused(
+            name: "no audit id",
+            text: Sample.columns + good.replacing("A1", with: "A0") + good + ",,,,,,合计,,,45,,\n" + other
+                + good.replacing("A1", with: "A3"),
+            audits: ["A0", "A3"],
+            messages: [
+                "[A1] f:3:1: error: the row on line 4 beside this audit has no audit id and may belong to it, so the audit is "
+                    + "refused; fill in the id, or delete a row that belongs to no audit",
+                "f:4:1: error: the row has no audit id; write it, or delete a row that belongs to no audit",
+                "[A2] f:5:1: error: the row on line 4 beside this audit has no audit id and may belong to it, so the audit is "
+                    + "refused; fill in the id, or delete a row that belongs to no audit",
+            ],
+            chinese: [
+                "[A1] f:3:1: 错误: 相邻的第 4 行没有稽核编号，可能属于此稽核，因此此稽核不予采用；请填写该行的稽核编号，不属于任何稽核的行请删去",
+                "f:4:1: 错误: 此行没有稽核编号；请填写稽核编号，不属于任何稽核的行请删去",
+                "[A2] f:5:1: 错误: 相邻的第 4 行没有稽核编号，可能属于此稽核，因此此稽核不予采用；请填写该行的稽核编号，不属于任何稽核的行请删去",
+            ]),
+        Refused(
+            name: "neither audit id nor answer", text: Sample.columns + good + ",,,,,,,,,,晴,\n", audits: ["A1"],
+            messages: ["f:3:1: error: the row has no audit id; write it, or delete a row that belongs to no audit"]),
         Refused(
             name: "an answer without item", text: Sample.columns + good + start + ",,,yes,,\n" + other, audits: ["A2"],
             messages: ["[A1] f:3:39: error: the row has an answer but no item; write the item's id"],
@@ -198,7 +246,7 @@ import Testing
             ]),
         Refused(
             name: "deductions with a comma that nobody quoted",
-            text: Sample.columns + start + "5-1,,,dust 2, damage 1,,\n" + start + "4-1,,,yes,no\n" + other,
+            text: Sample.columns + start + "5-1,,,dust 2, damage 1,\n" + start + "4-1,,,yes,no\n" + other,
             audits: ["A2"],
             messages: [
                 "[A1] f:2:42: error: item 5-1: 'dust 2' is followed by 'damage 1', which could be its second half; put the whole "

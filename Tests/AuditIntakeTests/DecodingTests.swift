@@ -141,6 +141,33 @@ import Testing
         #expect(reading.messages(.zh) == ["f: 错误: 文件有 67108865 字节，最多读取 64 MB；请拆分成几个文件"])
     }
 
+    struct Workbook: Sendable, CustomTestStringConvertible {
+        let start: [UInt8]
+        let message: String
+        let chinese: String
+        var testDescription: String { message }
+    }
+
+    @Test(arguments: [
+        Workbook(
+            start: [0x50, 0x4B, 0x03, 0x04],
+            message:
+                "f: error: this is a spreadsheet workbook (.xlsx) or a zip; save the sheet as CSV (UTF-8) and submit that",
+            chinese: "f: 错误: 这是电子表格工作簿（.xlsx）或压缩包；请把工作表另存为 CSV（UTF-8）后提交"),
+        Workbook(
+            start: [0xD0, 0xCF, 0x11, 0xE0],
+            message:
+                "f: error: this is an old (.xls) or encrypted spreadsheet workbook; save the sheet as CSV (UTF-8) and "
+                + "submit that",
+            chinese: "f: 错误: 这是旧版（.xls）或加密的电子表格工作簿；请把工作表另存为 CSV（UTF-8）后提交"),
+    ])
+    func workbooks(_ row: Workbook) {
+        let reading = Reading(row.start + [0x14, 0x00, 0xFF])
+        #expect(reading.audits == [])
+        #expect(reading.messages() == [row.message])
+        #expect(reading.messages(.zh) == [row.chinese])
+    }
+
     /// No converter is missing where these tests run, so the words are checked by themselves.
     @Test func missingConverter() {
         let wording = FileProblem.noConverter(.gb18030).wording

@@ -42,7 +42,7 @@ import Testing
     @Test func oneHundredThousandCells() {
         let row = String(repeating: ",", count: 100_000) + "x"
         let reading = Reading(Sample.columns + "A1" + row + "\n" + Self.row.replacing("A1", with: "A2"))
-        #expect(reading.audits == ["A2"])
+        #expect(reading.audits == [])
         #expect(reading.errors().contains { $0.contains("the row has 100001 cells but the header 12 columns") })
     }
 

@@ -39,6 +39,10 @@ import Testing
     ])
     func resolvedInNetwork(_ row: Row) { check(row, network: .two) }
 
+    private static let comma =
+        " has a comma and can be one person or several; put 、 between several people, and write one person's name "
+        + "without a comma"
+
     @Test(arguments: [
         Row(
             written: "王伟", people: nil, message: "'王伟' can be several people; give the id instead: P020, P021"),
@@ -72,8 +76,11 @@ import Testing
         Row(
             written: "张三、小张", people: nil, message: "同一条结果中两次写了“张三”；请删去一个，同名的两人请写编号", language: .zh),
         Row(
-            written: "张三,李四", people: nil,
-            message: "'张三,李四' is nobody at dealer SH01; give an id, name or alias from network.yaml"),
+            written: "张三,李四", people: nil, message: "'张三,李四'" + comma),
+        Row(written: "张三，李四", people: nil, message: "'张三，李四'" + comma),
+        Row(
+            written: "张三，李四", people: nil,
+            message: "“张三，李四”中有逗号，看不出是一个人还是几个人；几个人之间请用“、”分开，一个人的姓名请不写逗号", language: .zh),
     ])
     func refusedInNetwork(_ row: Row) { check(row, network: .two) }
 
@@ -84,6 +91,8 @@ import Testing
         Row(
             written: "张三 李四", people: nil,
             message: "'张三 李四' can be one person or several; put 、 between several people"),
+        Row(written: "张三，李四", people: nil, message: "'张三，李四'" + comma),
+        Row(written: "Smith, John", people: nil, message: "'Smith, John'" + comma),
         Row(
             written: String(repeating: "长", count: 129), people: nil,
             message: "the name '\(String(repeating: "长", count: 40))…' is longer than 128 characters; shorten it"),
@@ -120,6 +129,14 @@ import Testing
         #expect(reading.audit?.people.map(\.id) == ["P018", "P017"])
         #expect(reading.audit?.peopleOnDuty == [0, 1])
         #expect(reading.observed("1-1") == ["3 min|P017+P018"])
+    }
+
+    @Test(arguments: [nil, DealerNetwork.two])
+    func listInOneText(_ network: DealerNetwork?) {
+        let reading = Reading(Sample.head + "people: 张三，李四\nanswers: {}\n", network: network)
+        #expect(reading.errors() == ["[A1] f:7:9: error: '张三，李四'" + Self.comma])
+        let separated = Reading(Sample.head + "people: 张三、李四\nanswers: {}\n", network: network)
+        #expect(separated.audit?.peopleOnDuty == [0, 1])
     }
 
     @Test func listedTwice() {

@@ -176,6 +176,48 @@ import Testing
                     + "or kinds with their numbers such as dust 2; kinds: dust (积尘), damage (破损)"
             ]),
         Refused(
+            name: "a kind without a count", text: Sample.yaml("  5-1: {value: {dust: 2, damage: }}\n"),
+            messages: [
+                "[A1] f:8:16: error: item 5-1: a count is missing; give a count for each kind, or 0 for none; accepted: 0 for "
+                    + "none, or kinds with their numbers such as dust 2; kinds: dust (积尘), damage (破损)"
+            ]),
+        Refused(
+            name: "an empty mapping of counts", text: Sample.yaml("  5-1: {value: {}}\n"),
+            messages: [
+                "[A1] f:8:16: error: item 5-1: a count is missing; give a count for each kind, or 0 for none; accepted: 0 for "
+                    + "none, or kinds with their numbers such as dust 2; kinds: dust (积尘), damage (破损)"
+            ],
+            chinese: [
+                "[A1] f:8:16: 错误: 检查项 5-1：缺少次数，请为每个类别写明次数，没有则写 0；可填：0（无扣分），或类别加次数，例如 积尘×2；类别：dust (积尘)、damage (破损)"
+            ]),
+        Refused(
+            name: "several units in one text", text: Sample.head + "units: {car: '展车1，展车2'}\nanswers: {}\n",
+            messages: [
+                "[A1] f:7:14: error: '展车1，展车2' looks like several units in one text; write them as [name, …]"
+            ],
+            chinese: ["[A1] f:7:14: 错误: “展车1，展车2”像是几个单元写在了一起；请写成 [名称, …]"]),
+        Refused(
+            name: "the id under a key in other case", text: "Audit: A1\nDate: 2026-10-12\nanswers: {}\n",
+            messages: [
+                "f:1:1: error: the key 'Audit' means nothing here; did you mean 'audit'? Allowed: \(keys)",
+                "f:2:1: error: the key 'Date' means nothing here; did you mean 'date'? Allowed: \(keys)",
+            ]),
+        Refused(
+            name: "the id under a Chinese key", text: "稽核编号: A1\nanswers: {}\n",
+            messages: [
+                "f:1:1: error: the key '稽核编号' means nothing here; did you mean 'audit'? Allowed: \(keys)"
+            ],
+            chinese: [
+                "f:1:1: 错误: 这里没有关键字“稽核编号”（是否应为“audit”？）；可用：\(keys.replacing(", ", with: "、"))"
+            ]),
+        Refused(
+            name: "Chinese keys in the head and below",
+            text: Sample.head + "备注: 雨\nanswers:\n  1-2: {结果: yes}\n",
+            messages: [
+                "[A1] f:7:1: error: the key '备注' means nothing here; did you mean 'note'? Allowed: \(keys)",
+                "[A1] f:9:9: error: the key '结果' means nothing here; did you mean 'value'? Allowed: \(observationKeys)",
+            ]),
+        Refused(
             name: "time without an offset",
             text: Sample.head + "started: 2026-10-12T09:00:00\nanswers: {1-2: {value: yes, at: 9 o'clock}}\n",
             messages: [

@@ -45,6 +45,12 @@ extension AnswerProblem {
             BilingualText(
                 zh: "\(text.zh)括号内的备注本身也可以是结果，请把备注写到备注栏",
                 en: "\(text.en) has a remark that could be an answer itself; put the remark into the note")
+        case .remarkChangesAnswer:
+            BilingualText(
+                zh: "\(text.zh)括号内的内容可能改变结果，请只写确切的结果，其他说明写到备注栏",
+                en:
+                    "\(text.en) has a remark that may change the answer; write the exact answer alone and put remarks into "
+                    + "the note")
         case .answerInNextCell(let next):
             BilingualText(
                 zh: "\(text.zh)后面一格的\(quoted(next, .zh))可能是它的后半部分，请把整个结果放在双引号内",
@@ -140,6 +146,10 @@ extension AnswerProblem {
             BilingualText(
                 zh: "\(quoted(kind, .zh))的次数不是 0 或以上的整数，几类之间请用“、”分开",
                 en: "\(quoted(kind, .en)) has no whole number of 0 or more; put a comma between kinds")
+        case .countMissing:
+            BilingualText(
+                zh: "缺少次数，请为每个类别写明次数，没有则写 0",
+                en: "a count is missing; give a count for each kind, or 0 for none")
         case .countsNotTaken:
             BilingualText(zh: "此项不能按类别填写次数", en: "counts per kind are not an answer of this item")
         default: BilingualText(zh: "无法识别\(text.zh)", en: "\(text.en) is not an answer")

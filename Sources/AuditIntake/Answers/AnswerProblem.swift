@@ -14,6 +14,8 @@ enum AnswerProblem: Error, Sendable, Hashable {
     case tooLong
     /// `8 (9)`: the remark is an answer itself.
     case answerInRemark
+    /// `2（约）`: the remark questions or changes what stands before it.
+    case remarkChangesAnswer
     /// `dust 2` with `damage 1` in the next cell.
     case answerInNextCell(String)
 
@@ -49,6 +51,8 @@ enum AnswerProblem: Error, Sendable, Hashable {
     case kindTwice(String)
     case kindAmbiguous(String)
     case kindCount(String)
+    /// A mapping of counts that is empty or has a kind without one.
+    case countMissing
     /// A mapping of counts, for an item that is not answered so.
     case countsNotTaken
 }

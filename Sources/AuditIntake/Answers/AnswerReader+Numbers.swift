@@ -19,9 +19,22 @@ extension AnswerReader {
 
     /// On the scale and on a step, or refused: never clamped.
     func read(_ scale: Scale, _ key: String) throws(AnswerProblem) -> Fraction {
-        let number = try readNumber(key, units: units)
+        let number: Fraction
+        if let ratio = ratio(on: scale, key) {
+            number = ratio
+        } else {
+            number = try readNumber(key, units: units)
+        }
         if number < scale.minimum || number > scale.maximum { throw .offScale }
         guard let steps = (number - scale.minimum).divided(by: scale.step), steps.isInteger else { throw .offStep }
+        return number
+    }
+
+    /// `1/3`, on a scale whose steps no decimal can write. Only in lowest terms and no whole number: `3/3` may be 3 of 3.
+    private func ratio(on scale: Scale, _ key: String) -> Fraction? {
+        guard !scale.step.isDecimal || !scale.minimum.isDecimal, !key.hasSuffix("%"), let number = Fraction(text: key),
+            number.ratioText == key, !number.isInteger
+        else { return nil }
         return number
     }
 
@@ -58,5 +71,12 @@ extension AnswerReader {
         let number = try readNumber(key, units: units)
         guard number.isInteger, !number.isNegative else { throw .notACount }
         return number
+    }
+}
+
+extension Fraction {
+    /// True when some decimal number is exactly this.
+    fileprivate var isDecimal: Bool {
+        Fraction(decimal: shortText(decimals: 12)) == self
     }
 }

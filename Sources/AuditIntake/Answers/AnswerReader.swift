@@ -14,7 +14,7 @@ struct UnderstoodAnswer: Hashable {
 struct AnswerReader: Sendable {
     let item: Item
     /// The item's own words, ids and titles by comparison key; nil where two meanings share one.
-    private let own: [String: AnswerValue?]
+    let own: [String: AnswerValue?]
     let units: [String]
     let deductions: DeductionReader?
 
@@ -39,6 +39,7 @@ struct AnswerReader: Sendable {
         // A forbidden n/a or an ambiguous word is no better for its remark.
         guard let split = RemarkSplit(trimmed), let value = try? value(of: split.answer) else { throw problem }
         if couldBeAnswer(split.remark) { throw .answerInRemark }
+        if changesAnswer(split.remark, value: value) { throw .remarkChangesAnswer }
         return UnderstoodAnswer(value: value, written: split.answer, remark: split.remark)
     }
 
@@ -62,7 +63,7 @@ struct AnswerReader: Sendable {
     }
 
     /// The meaning of a text without remark.
-    private func value(of text: String) throws(AnswerProblem) -> AnswerValue {
+    func value(of text: String) throws(AnswerProblem) -> AnswerValue {
         let key = text.comparisonKey
         if case .some(let declared) = own[key] {
             if let declared { return declared }
@@ -95,18 +96,6 @@ struct AnswerReader: Sendable {
         }
     }
 
-    /// True when a remark reads as an answer or a number itself, or would change the unit of what stands before it.
-    private func couldBeAnswer(_ remark: String) -> Bool {
-        let key = remark.comparisonKey
-        if Fraction(text: key) != nil || CommonWords.yesOrNo[key] != nil || own[key] != nil { return true }
-        if case .measure(let measure) = item.answer, case .duration = measure.quantity,
-            parseDuration("1" + key) != nil
-        {
-            return true
-        }
-        return CommonWords.notApplicable.contains(key) || (try? value(of: remark)) != nil
-    }
-
     /// True when this word alone is an answer of the item.
     func understands(_ key: String) -> Bool {
         if case .some(let declared) = own[key] { return declared != nil }
@@ -114,11 +103,9 @@ struct AnswerReader: Sendable {
         return CommonWords.notApplicable.contains(key)
     }
 
-    /// Every word this item's answer can be misspelt from, to suggest one.
+    /// Every word this item's answer can be misspelt from, to suggest one; yes and no need more care.
     var vocabulary: [String] {
         switch item.answer {
-        case .yesNo(let words):
-            words.yesWords + words.noWords + CommonWords.yes + CommonWords.no + CommonWords.notApplicable.sorted()
         case .choice(let choice): choice.options.flatMap(\.spellings) + CommonWords.notApplicable.sorted()
         case .deduction(let deduction): deduction.kinds.flatMap(\.spellings)
         default: []

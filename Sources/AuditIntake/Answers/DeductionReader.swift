@@ -31,6 +31,7 @@ struct DeductionReader: Sendable {
     }
 
     func read(counts given: [(kind: String, count: String)]) throws(AnswerProblem) -> AnswerValue {
+        if given.isEmpty || given.contains(where: { $0.count.isBlank }) { throw .countMissing }
         var counts: [Fraction?] = Array(repeating: nil, count: deduction.kinds.count)
         for (name, text) in given {
             let key = name.comparisonKey
@@ -51,11 +52,13 @@ struct DeductionReader: Sendable {
         let readings = matching.compactMap { spelling in
             count(behind: part.dropFirst(spelling.key.count)).map { (kind: spelling.kind, count: $0) }
         }
+        let isName = spellings.contains { $0.key == part }
         if let first = readings.first {
-            guard readings.allSatisfy({ $0 == first }) else { throw .kindAmbiguous(part) }
+            // With R1 and R12 among the kinds, R12 may be the second without its count.
+            guard !isName, readings.allSatisfy({ $0 == first }) else { throw .kindAmbiguous(part) }
             return first
         }
-        if spellings.contains(where: { $0.key == part }) { throw .kindWithoutCount(part) }
+        if isName { throw .kindWithoutCount(part) }
         let longest = matching.max { $0.key.count < $1.key.count }
         if let longest, isNumberLike(part.dropFirst(longest.key.count)) { throw .kindCount(part) }
         throw .unknownKind(part)

@@ -20,9 +20,6 @@ struct CSVDrafting {
     mutating func readRow(at place: CSVPlace, log: inout ProblemLog) {
         tokenizer.move(to: place)
         guard tokenizer.next(into: &row) else { return }
-        if let surplus = row.firstSurplus {
-            log.add(CSVProblem.surplusCells(count: row.cellCount, columns: columns.count), at: surplus)
-        }
         readHead(log: &log)
         let isTooLong = reportLongValues(log: &log)
         if !isTooLong, let answer = answer(log: &log) { draft.answers.append(answer) }
@@ -51,7 +48,7 @@ struct CSVDrafting {
                 headCells[field.rawValue] = row.cells[column]
                 continue
             }
-            if first.text.nameKey == written.text.nameKey { continue }
+            if field.agree(first.text, written.text) { continue }
             guard disagreeing.insert(field).inserted else { continue }
             log.add(
                 HeadProblem.disagreement(field, written.text, first: first.text, first.position), at: written.position)
@@ -76,6 +73,15 @@ struct CSVDrafting {
     private var cellBehindValue: String? {
         guard let column = columns[.value], column < row.cells.count, !row.cells[column].isQuoted else { return nil }
         return tokenizer.placedText(row, column + 1)?.text
+    }
+}
+
+extension SubmissionField {
+    /// True when two spellings of a head field say the same: for the date, the same day.
+    fileprivate func agree(_ first: String, _ second: String) -> Bool {
+        if first.nameKey == second.nameKey { return true }
+        guard self == .date, case .day(let day) = WrittenDate(first) else { return false }
+        return WrittenDate(second) == .day(day)
     }
 }
 

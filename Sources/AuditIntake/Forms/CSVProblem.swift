@@ -9,8 +9,11 @@ enum CSVProblem: Problem {
     case duplicateColumn(SubmissionField, first: SourcePosition)
     case missingColumns([SubmissionField])
     case unknownColumn(String, suggestion: String?)
-    case surplusCells(count: Int, columns: Int)
+    /// `isBlank`: nothing stands in the cells beyond the header, but other rows have no such cells.
+    case surplusCells(count: Int, columns: Int, isBlank: Bool)
     case rowWithoutAudit
+    /// An answer without audit id directly above or below this audit's rows.
+    case besideRowWithoutAudit(line: Int)
     case answerWithoutItem
     case valueTooLong(SubmissionField)
 
@@ -50,16 +53,24 @@ enum CSVProblem: Problem {
             return BilingualText(
                 zh: "不认识的列\(quoted(name, .zh))\(meant.zh)，已忽略；可用的列：\(list.zh)",
                 en: "the column \(quoted(name, .en)) is unknown and ignored" + meant.en(before: "columns: \(list.en)"))
-        case .surplusCells(let count, let columns):
+        case .surplusCells(let count, let columns, let isBlank):
             return BilingualText(
-                zh: "此行有 \(count) 个单元格，表头只有 \(columns) 列；含逗号的单元格请加双引号",
+                zh: "此行有 \(count) 个单元格，表头只有 \(columns) 列，各单元格的归属无法分清，整个文件不予采用；含逗号的单元格请加双引号"
+                    + (isBlank ? "，行末多余的空单元格请删去" : ""),
                 en:
-                    "the row has \(count) cells but the header \(columns) columns; put cells that hold commas into double quotes"
-            )
+                    "the row has \(count) cells but the header \(columns) columns, so its cells cannot be told apart and the "
+                    + "file is refused; put cells that hold commas into double quotes"
+                    + (isBlank ? ", or delete the empty cells at its end" : ""))
         case .rowWithoutAudit:
             return BilingualText(
                 zh: "此行没有稽核编号；请填写稽核编号，不属于任何稽核的行请删去",
                 en: "the row has no audit id; write it, or delete a row that belongs to no audit")
+        case .besideRowWithoutAudit(let line):
+            return BilingualText(
+                zh: "相邻的第 \(line) 行没有稽核编号，可能属于此稽核，因此此稽核不予采用；请填写该行的稽核编号，不属于任何稽核的行请删去",
+                en:
+                    "the row on line \(line) beside this audit has no audit id and may belong to it, so the audit is refused; "
+                    + "fill in the id, or delete a row that belongs to no audit")
         case .answerWithoutItem:
             return BilingualText(
                 zh: "此行有内容但没有检查项；请填写检查项的编号", en: "the row has an answer but no item; write the item's id")

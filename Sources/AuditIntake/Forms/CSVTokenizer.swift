@@ -22,6 +22,8 @@ struct CSVRow {
     var cellCount = 0
     /// The first cell beyond the limit that is not empty.
     var firstSurplus: SourcePosition?
+    /// The first cell beyond the limit.
+    var surplusStart: SourcePosition?
     var start = CSVPlace(offset: 0, line: 1)
 }
 
@@ -70,14 +72,16 @@ struct CSVTokenizer {
         row.cells.removeAll(keepingCapacity: true)
         row.cellCount = 0
         row.firstSurplus = nil
+        row.surplusStart = nil
         row.start = CSVPlace(offset: offset, line: line)
         while true {
             let cell = readCell()
             row.cellCount += 1
             if row.cellCount <= keptCells {
                 row.cells.append(cell)
-            } else if row.firstSurplus == nil, !isBlank(cell) {
-                row.firstSurplus = cell.position
+            } else {
+                if row.surplusStart == nil { row.surplusStart = cell.position }
+                if row.firstSurplus == nil, !isBlank(cell) { row.firstSurplus = cell.position }
             }
             guard offset < bytes.count, bytes[offset] == separator else { break }
             step()

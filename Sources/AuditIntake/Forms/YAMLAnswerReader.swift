@@ -54,8 +54,10 @@ struct YAMLAnswerReader {
         case .mapping(let kinds):
             var counts: [(kind: String, count: String)] = []
             for kind in kinds {
-                guard let count = text(kind, log: &log) else { continue }
-                counts.append((kind.key, count.text))
+                let count = text(kind, log: &log)
+                // Another shape has been logged; nothing at all is a count still to be given.
+                if count == nil, !kind.value.isNull { return .refused(at: entry.value.position) }
+                counts.append((kind.key, count?.text ?? ""))
             }
             return .counts(counts, at: entry.value.position)
         }

@@ -40,8 +40,21 @@ func timestamp(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> Timestamp? {
     return nil
 }
 
+/// The key that is meant by its Chinese name or by other case and width; nil when none is.
+func keyMeant(by written: String, among allowed: [String]) -> String? {
+    let key = written.nameKey
+    let name = allowed.first { $0 == key } ?? SubmissionField(header: written)?.name ?? chineseKeys[key]
+    return name.flatMap { allowed.contains($0) ? $0 : nil }
+}
+
+/// Names of keys that are no column of the CSV form.
+private let chineseKeys = [
+    "答案": "answers", "检查结果": "answers", "在岗人员": "people", "单元": "units", "备注": "note",
+    "开始": "started", "结束": "finished",
+]
+
 func unknownKey(_ entry: YAMLNode.Entry, allowed: [String], log: inout ProblemLog) {
-    let suggestion = log.suggestion(for: entry.key, among: allowed)
+    let suggestion = keyMeant(by: entry.key, among: allowed) ?? log.suggestion(for: entry.key, among: allowed)
     log.add(
         YAMLFormProblem.unknownKey(entry.key, suggestion: suggestion, allowed: allowed), at: entry.keyPosition)
 }

@@ -10,6 +10,7 @@ enum YAMLFormProblem: Problem {
     case unknownKey(String, suggestion: String?, allowed: [String])
     case shape(key: String, expected: Shape, found: BilingualText)
     case timestamp(key: String, String)
+    case unitsInOneText(String)
 
     enum Shape: Sendable {
         case text, listOfTexts, mapping, answer, units
@@ -43,6 +44,10 @@ enum YAMLFormProblem: Problem {
             return BilingualText(
                 zh: "\(quoted(key, .zh))应为\(wanted.wording(in: .zh))，这里是\(found.wording(in: .zh))",
                 en: "\(quoted(key, .en)) must be \(wanted.wording(in: .en)), not \(found.wording(in: .en))")
+        case .unitsInOneText(let text):
+            return BilingualText(
+                zh: "\(quoted(text, .zh))像是几个单元写在了一起；请写成 [名称, …]",
+                en: "\(quoted(text, .en)) looks like several units in one text; write them as [name, …]")
         case .timestamp(let key, let text):
             return BilingualText(
                 zh: "\(key) 的\(quoted(text, .zh))不是带时区的时间；请写成 2026-10-12T09:05:00+08:00",

@@ -25,12 +25,28 @@ struct YAMLSubmission {
         let written = entries.first { $0.key == "audit" }?.value
         guard let id = written?.scalarText, !id.isBlank else {
             let isDefinition = written == nil && entries.contains { ["sections", "items", "network"].contains($0.key) }
-            let problem: YAMLFormProblem = isDefinition ? .isDefinition : .auditMissing
-            log.add(problem, at: written?.position ?? node.position)
+            if isDefinition {
+                log.add(YAMLFormProblem.isDefinition, at: node.position)
+            } else {
+                Self.reportMissingAudit(entries, at: written?.position ?? node.position, log: &log)
+            }
             return nil
         }
         self.entries = entries
         self.id = PlacedText(id.trimmed.widthFolded, at: written?.position ?? node.position)
+    }
+
+    /// An id under another key, such as `Audit` or 稽核编号, is pointed out together with all other unknown keys.
+    private static func reportMissingAudit(
+        _ entries: [YAMLNode.Entry], at position: SourcePosition, log: inout ProblemLog
+    ) {
+        let unknown = entries.filter { !keys.contains($0.key) }
+        let hasID = entries.contains { $0.key == "audit" }
+        guard !hasID, unknown.contains(where: { keyMeant(by: $0.key, among: keys) == "audit" }) else {
+            log.add(YAMLFormProblem.auditMissing, at: position)
+            return
+        }
+        for entry in unknown { unknownKey(entry, allowed: keys, log: &log) }
     }
 
     /// What the mapping says, whatever is wrong with its shape being logged.
@@ -75,7 +91,7 @@ struct YAMLSubmission {
         if let kinds = entry.value.entries {
             return .byKind(
                 kinds.map { kind in
-                    (PlacedText(kind.key, at: kind.keyPosition), texts(kind, log: &log) ?? [])
+                    (PlacedText(kind.key, at: kind.keyPosition), unitNames(kind, log: &log))
                 })
         }
         if entry.value.isNull { return nil }
@@ -84,6 +100,15 @@ struct YAMLSubmission {
             return nil
         }
         return texts(entry, log: &log).map { .list($0, at: entry.value.position) }
+    }
+
+    /// A list of names, or one name; several names in one text would become one unit.
+    private func unitNames(_ kind: YAMLNode.Entry, log: inout ProblemLog) -> [PlacedText] {
+        if let text = kind.value.scalarText, text.widthFolded.contains(where: { ",、;".contains($0) }) {
+            log.add(YAMLFormProblem.unitsInOneText(text.trimmed), at: kind.value.position)
+            return []
+        }
+        return texts(kind, log: &log) ?? []
     }
 }
 

@@ -86,12 +86,14 @@ struct PeopleRegistry {
             }
             return found
         }
+        if text.widthFolded.contains(",") { throw .comma(text.trimmed) }
         var found: [FoundPerson] = []
         for part in text.partsBetweenNameSeparators { found.append(try FoundPerson(standingForItself: part)) }
         return found
     }
 
     private func unknown(_ text: String, at dealer: DealerIndex, log: inout ProblemLog) -> PersonProblem {
+        if text.widthFolded.contains(",") { return .comma(text.trimmed) }
         let words = text.widthFolded.split { $0.isWhitespace }.map(\.nameKey)
         if words.count > 1, words.allSatisfy({ !dealer.people($0).isEmpty }) { return .blankBetween(text.trimmed) }
         let others = network?.dealersEmploying(text.nameKey) ?? []

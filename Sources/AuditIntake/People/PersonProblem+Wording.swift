@@ -27,6 +27,12 @@ extension PersonProblem {
             return BilingualText(
                 zh: "\(quoted(text, .zh))中间只有空格，看不出是一个人还是几个人；几个人之间请用“、”分开",
                 en: "\(quoted(text, .en)) can be one person or several; put 、 between several people")
+        case .comma(let text):
+            return BilingualText(
+                zh: "\(quoted(text, .zh))中有逗号，看不出是一个人还是几个人；几个人之间请用“、”分开，一个人的姓名请不写逗号",
+                en:
+                    "\(quoted(text, .en)) has a comma and can be one person or several; put 、 between several people, and "
+                    + "write one person's name without a comma")
         case .namedTwice(let name):
             return BilingualText(
                 zh: "同一条结果中两次写了\(quoted(name, .zh))；请删去一个，同名的两人请写编号",

@@ -8,6 +8,8 @@ enum PersonProblem: Problem, Error {
     case ambiguous(String, ids: [String])
     /// Names with only a blank between them.
     case blankBetween(String)
+    /// `张三，李四` or `Smith, John`.
+    case comma(String)
     case namedTwice(String)
     case listedTwice(String)
     case tooLong(String)

@@ -7,6 +7,16 @@ extension FileProblem {
             BilingualText(
                 zh: "文件有 \(bytes) 字节，最多读取 64 MB；请拆分成几个文件",
                 en: "the file has \(bytes) bytes, at most 64 MB are read; split it into several files")
+        case .workbook:
+            BilingualText(
+                zh: "这是电子表格工作簿（.xlsx）或压缩包；请把工作表另存为 CSV（UTF-8）后提交",
+                en: "this is a spreadsheet workbook (.xlsx) or a zip; save the sheet as CSV (UTF-8) and submit that")
+        case .oldWorkbook:
+            BilingualText(
+                zh: "这是旧版（.xls）或加密的电子表格工作簿；请把工作表另存为 CSV（UTF-8）后提交",
+                en:
+                    "this is an old (.xls) or encrypted spreadsheet workbook; save the sheet as CSV (UTF-8) and submit that"
+            )
         case .noConverter(let encoding):
             BilingualText(
                 zh: "本机不能读取 \(encoding.title) 编码；请把文件另存为 UTF-8",
