@@ -12,6 +12,15 @@ public struct IntakeCatalogue: Sendable {
 
     /// - Parameter checklists: definitions, archived versions included; of two with the same id and version the first counts.
     public init(checklists: [Checklist], network: DealerNetwork?) {
+        self.init(checklists: checklists, network: network, index: network.map(NetworkIndex.init))
+    }
+
+    /// The same network with other checklists; a large network is indexed only once.
+    public func replacing(checklists: [Checklist]) -> IntakeCatalogue {
+        IntakeCatalogue(checklists: checklists, network: network, index: index)
+    }
+
+    private init(checklists: [Checklist], network: DealerNetwork?, index: NetworkIndex?) {
         var byID: [String: [ChecklistIndex]] = [:]
         var ids: [String] = []
         for checklist in checklists {
@@ -21,7 +30,7 @@ public struct IntakeCatalogue: Sendable {
         self.checklists = byID
         self.network = network
         checklistIDs = ids
-        index = network.map(NetworkIndex.init)
+        self.index = index
     }
 
     /// The definition with this id and version, both as their files spell them.

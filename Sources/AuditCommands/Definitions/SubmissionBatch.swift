@@ -64,7 +64,7 @@ struct SubmissionBatch {
         let known = library.diagnostics.count
         guard load(&library) else { return false }
         console.show(Array(library.diagnostics[known...]).sortedByPlace(), sources: library.sources)
-        catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
+        catalogue = catalogue.replacing(checklists: library.checklists)
         return true
     }
 

@@ -51,6 +51,7 @@ private struct FileCheck {
     let console: Console
     /// Found when the first file needs it: checking a network alone needs no checklists.
     private var library: DefinitionLibrary?
+    private var catalogue: IntakeCatalogue?
     private var network: NetworkSearch?
     private var checkedNetworks: Set<String> = []
     private var register = AuditRegister()
@@ -126,20 +127,19 @@ private struct FileCheck {
         } else {
             library = DefinitionLibrary(folder: try definitions.folder(for: paths, console: console), network: network)
         }
+        var catalogue = self.catalogue ?? IntakeCatalogue(checklists: [], network: network)
         let known = library.diagnostics.count
-        _ = library.load(mentionedIn: bytes)
-        var result = read(bytes, path: path, library)
-        if result.diagnostics.hasErrors, library.loadAll() { result = read(bytes, path: path, library) }
+        if library.load(mentionedIn: bytes) { catalogue = catalogue.replacing(checklists: library.checklists) }
+        var result = readSubmissions(bytes, file: path, catalogue: catalogue, options: options)
+        if result.diagnostics.hasErrors, library.loadAll() {
+            catalogue = catalogue.replacing(checklists: library.checklists)
+            result = readSubmissions(bytes, file: path, catalogue: catalogue, options: options)
+        }
+        (self.library, self.catalogue) = (library, catalogue)
         show(Array(library.diagnostics[known...]), sources: library.sources)
-        self.library = library
         show(
             result.diagnostics + register.accept(result.submissions).refusals, sources: [path: SourceLines(result.text)]
         )
-    }
-
-    private func read(_ bytes: [UInt8], path: String, _ library: DefinitionLibrary) -> IntakeResult {
-        let catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
-        return readSubmissions(bytes, file: path, catalogue: catalogue, options: options)
     }
 
     private mutating func show(_ diagnostics: [Diagnostic], text: String) {
