@@ -44,19 +44,24 @@ let package = Package(
             "DefinitionLoading",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
         stage("Scoring", imports: ["ExactArithmetic", "ChecklistModel"]),
+        stage("ChecklistComparison", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
+        stage("Explanation", imports: ["ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage(
             "AuditIntake",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
         stage("Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage(
             "ReportRendering",
-            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "Compliance"]),
+            imports: [
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "ChecklistComparison", "Explanation",
+                "Compliance",
+            ]),
         stage(
             "AuditCommands",
             imports: [
                 "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
                 "DefinitionLoading",
-                "Scoring", "AuditIntake", "Compliance", "ReportRendering",
+                "Scoring", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance", "ReportRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dealer-audit", dependencies: ["AuditCommands"], swiftSettings: strict),
@@ -73,6 +78,8 @@ let package = Package(
             of: "DefinitionLoading",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
         tests(of: "Scoring", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel"]),
+        tests(of: "ChecklistComparison", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
+        tests(of: "Explanation", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(
             of: "AuditIntake",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel"]),
@@ -81,6 +88,13 @@ let package = Package(
             of: "ReportRendering",
             imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "Compliance"],
             folders: ["Snapshots"]),
+        .testTarget(
+            name: "OracleTests",
+            dependencies: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading", "AuditIntake",
+                "Scoring",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "CommandLineTests", dependencies: ["AuditTestSupport", "dealer-audit"], swiftSettings: strict),
         .testTarget(

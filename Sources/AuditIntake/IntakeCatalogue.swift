@@ -48,6 +48,8 @@ struct ChecklistIndex: Sendable {
     /// Ids of the kinds of units that items are observed per, in file order.
     let unitKinds: [String]
     let readers: [AnswerReader]
+    /// Items that stand outside the base.
+    let adjustments: Set<Int>
     private let itemsByID: [String: Int]
     /// By comparison key; ids that differ in case or width only are left out.
     private let itemsByKey: [String: Int?]
@@ -55,6 +57,7 @@ struct ChecklistIndex: Sendable {
     init(_ checklist: Checklist) {
         self.checklist = checklist
         readers = checklist.items.map(AnswerReader.init)
+        adjustments = Set(checklist.adjustments.map(\.item))
         var kinds: [String] = []
         for item in checklist.items {
             if case .unit(let kind) = item.scope, !kinds.contains(kind) { kinds.append(kind) }

@@ -17,6 +17,8 @@ public struct Audit: Sendable {
     public let peopleOnDuty: [Int]?
     /// Units listed as on display or open, by unit id.
     public let unitsListed: [String: [String]]
+    /// At most one per item.
+    public let waivers: [Waiver]
     /// For each item of the checklist, in its order, what was observed; empty when nothing was.
     public let observations: [[Observation]]
 
@@ -24,7 +26,7 @@ public struct Audit: Sendable {
         id: String, checklistID: String, checklistVersion: String, dealer: AuditedDealer, date: CivilDate,
         auditor: String,
         department: String? = nil, people: [AuditedPerson] = [], peopleOnDuty: [Int]? = nil,
-        unitsListed: [String: [String]] = [:], observations: [[Observation]]
+        unitsListed: [String: [String]] = [:], waivers: [Waiver] = [], observations: [[Observation]]
     ) {
         self.id = id
         self.checklistID = checklistID
@@ -36,6 +38,7 @@ public struct Audit: Sendable {
         self.people = people
         self.peopleOnDuty = peopleOnDuty
         self.unitsListed = unitsListed
+        self.waivers = waivers
         self.observations = observations
     }
 }
@@ -80,10 +83,12 @@ public struct Observation: Sendable {
     public let unit: String?
     public let note: String?
     public let evidence: String?
+    /// The moments it carries; nil when it carries none.
+    public let times: ObservationTimes?
 
     public init(
         value: AnswerValue, written: String, people: [Int] = [], unit: String? = nil, note: String? = nil,
-        evidence: String? = nil
+        evidence: String? = nil, times: ObservationTimes? = nil
     ) {
         self.value = value
         self.written = written
@@ -91,6 +96,20 @@ public struct Observation: Sendable {
         self.unit = unit
         self.note = note
         self.evidence = evidence
+        self.times = times
+    }
+}
+
+/// The course of what was observed, such as a complaint: each in seconds since the beginning of 1900 at Greenwich.
+public struct ObservationTimes: Sendable, Hashable {
+    public let received: Fraction?
+    public let firstFeedback: Fraction?
+    public let closed: Fraction?
+
+    public init(received: Fraction? = nil, firstFeedback: Fraction? = nil, closed: Fraction? = nil) {
+        self.received = received
+        self.firstFeedback = firstFeedback
+        self.closed = closed
     }
 }
 
@@ -103,10 +122,20 @@ public enum AnswerValue: Sendable, Hashable {
     case no
     /// An index into the choice's options.
     case option(Int)
-    /// A scale value, a measured number, or a duration in seconds.
+    /// Indices into the options of a multi-choice, ascending; empty when nothing was found.
+    case options([Int])
+    /// Whether each part is met, in their order.
+    case parts([Bool])
+    /// A scale value, a measured number, a duration in seconds, or a number or sum of money for information.
     case number(Fraction)
+    /// What was waited for never came; given up after so many seconds, if that is known.
+    case notReached(after: Fraction?)
     /// k of n, or reached of target; n = 0 is not applicable.
     case share(Fraction, of: Fraction)
+    /// On the scale of an index; expected is never 0.
+    case index(expected: Fraction, perceived: Fraction)
+    case text(String)
+    case date(CivilDate)
     /// A whole number of deviations.
     case count(Fraction)
     /// Deviations per deduction kind, in the order of the kinds.

@@ -17,8 +17,14 @@ public struct Checklist: Sendable {
     public let names: DeclaredNames
     /// The whole checklist as the topmost section.
     public let root: Section
-    /// Every item in file order; sections refer to them by index.
+    /// The published scheme it follows, if it names one.
+    public let scheme: Scheme?
+    /// Every item in file order, then those of the adjustments; sections refer to them by index.
     public let items: [Item]
+    /// Bonuses, then special deductions, in file order.
+    public let adjustments: [Adjustment]
+    /// The most a score can be with its adjustments, on the 100 basis; nil when there is no such limit.
+    public let ceiling: Fraction?
     /// Best grade first; empty when the checklist gives none.
     public let grades: [Grade]
     /// The exact score on the 100 basis below which an audit fails.
@@ -26,6 +32,8 @@ public struct Checklist: Sendable {
     /// Decimals of shown scores (scoring rule 1.2).
     public let decimals: Int
     public let unanswered: UnansweredPolicy
+    /// The most items of one audit that may be not applicable.
+    public let notApplicableLimit: Int?
     /// Fewer counted observations than this and a person is listed, not ranked (scoring rule 7.3).
     public let rankMinimum: Int
     /// Critical items, section and department minima, in file order.
@@ -35,8 +43,10 @@ public struct Checklist: Sendable {
 
     public init(
         id: String, version: String, title: BilingualText, description: BilingualText?, source: String?,
-        languages: [Language], names: DeclaredNames, root: Section, items: [Item], grades: [Grade], pass: Fraction?,
-        decimals: Int, unanswered: UnansweredPolicy, rankMinimum: Int, rules: [Rule], departmentFromAudit: Bool
+        languages: [Language], names: DeclaredNames, root: Section, scheme: Scheme? = nil, items: [Item],
+        adjustments: [Adjustment] = [], ceiling: Fraction? = .hundred, grades: [Grade], pass: Fraction?, decimals: Int,
+        unanswered: UnansweredPolicy, notApplicableLimit: Int? = nil, rankMinimum: Int, rules: [Rule],
+        departmentFromAudit: Bool
     ) {
         self.id = id
         self.version = version
@@ -46,11 +56,15 @@ public struct Checklist: Sendable {
         self.languages = languages
         self.names = names
         self.root = root
+        self.scheme = scheme
         self.items = items
+        self.adjustments = adjustments
+        self.ceiling = ceiling
         self.grades = grades
         self.pass = pass
         self.decimals = decimals
         self.unanswered = unanswered
+        self.notApplicableLimit = notApplicableLimit
         self.rankMinimum = rankMinimum
         self.rules = rules
         self.departmentFromAudit = departmentFromAudit

@@ -21,7 +21,13 @@ public struct Item: Sendable {
     public let takesSeveralObservations: Bool
     /// Observations (counted or not applicable) needed to call the item answered.
     public let atLeast: Int
-    public let notApplicable: NotApplicablePolicy
+    public let notApplicable: NotApplicableRule
+    /// The answer of another item under which this one applies; nil when it always does.
+    public let dependency: Dependency?
+    /// What an answer that loses points must come with.
+    public let proof: [Proof]
+    /// Decimals to which the item's points are rounded inside the scheme (scoring rule 1.2).
+    public let rounding: Int?
     /// The responsible department: the item's own, else that of the nearest section; nil when the audit names it or nobody does.
     public let department: String?
     /// The responsible role, for items observed per person.
@@ -38,8 +44,9 @@ public struct Item: Sendable {
     public init(
         id: String, text: BilingualText, criterion: BilingualText?, source: String?, points: Fraction, weight: Fraction,
         scope: ObservationScope, answer: AnswerKind, combine: ObservationCombination, takesSeveralObservations: Bool,
-        atLeast: Int, notApplicable: NotApplicablePolicy, department: String?, role: String?, pillar: String?,
-        tags: [String], isCritical: Bool, remedy: BilingualText?, dueDays: Int?
+        atLeast: Int, notApplicable: NotApplicableRule, dependency: Dependency? = nil, proof: [Proof] = [],
+        rounding: Int? = nil, department: String?, role: String?, pillar: String?, tags: [String], isCritical: Bool,
+        remedy: BilingualText?, dueDays: Int?
     ) {
         self.id = id
         self.text = text
@@ -53,6 +60,9 @@ public struct Item: Sendable {
         self.takesSeveralObservations = takesSeveralObservations
         self.atLeast = atLeast
         self.notApplicable = notApplicable
+        self.dependency = dependency
+        self.proof = proof
+        self.rounding = rounding
         self.department = department
         self.role = role
         self.pillar = pillar
@@ -60,6 +70,13 @@ public struct Item: Sendable {
         self.isCritical = isCritical
         self.remedy = remedy
         self.dueDays = dueDays
+    }
+}
+
+extension Item {
+    /// Asked and shown, never scored.
+    public var isInformation: Bool {
+        if case .information = answer { true } else { false }
     }
 }
 
@@ -76,6 +93,26 @@ public enum ObservationCombination: String, Sendable, CaseIterable {
     case mean, worst
     /// Counts are added and scored once; for share, count and deduction only.
     case pooled
+}
+
+/// What "not applicable" does to an item, and on what terms (scoring rule 4.1).
+public struct NotApplicableRule: Sendable, Hashable {
+    public let policy: NotApplicablePolicy
+    /// True when the answer needs a note.
+    public let needsReason: Bool
+    /// The most observations of the item that may be not applicable.
+    public let atMost: Int?
+
+    public init(_ policy: NotApplicablePolicy, needsReason: Bool = false, atMost: Int? = nil) {
+        self.policy = policy
+        self.needsReason = needsReason
+        self.atMost = atMost
+    }
+}
+
+/// What an answer may have to come with.
+public enum Proof: String, Sendable, CaseIterable {
+    case note, evidence
 }
 
 /// What "not applicable" does to an item (scoring rule 4.1).

@@ -6,20 +6,52 @@ public struct Rule: Sendable {
     /// Names the rule in reports: the item's or section's id, or the declared one.
     public let id: String
     public let title: BilingualText?
+    public let origin: Origin
     public let condition: Condition
     public let scope: Scope
     public let effects: [Effect]
 
-    public enum Condition: Sendable, Hashable {
-        /// A counted observation of the item with this index meets the trigger.
-        case critical(item: Int, Trigger)
-        /// The exact score of the section with this id is below a limit on the 100 basis.
-        case sectionBelow(String, Fraction)
-        /// The exact slice of the department with this id is below a limit on the 100 basis.
-        case departmentBelow(String, Fraction)
+    /// Where the definition states the rule.
+    public enum Origin: Sendable, Hashable {
+        /// `critical:` of an item.
+        case criticalItem
+        /// `minimum:` of a section.
+        case minimum
+        /// Under `rules:`.
+        case declared
     }
 
-    /// What makes a critical item fire.
+    public indirect enum Condition: Sendable, Hashable {
+        /// A counted observation of the item with this index meets the trigger.
+        case item(Int, Trigger)
+        /// The score of the section with this id is below a limit.
+        case sectionBelow(String, Minimum)
+        /// The slice of the department with this id is below a limit.
+        case departmentBelow(String, Minimum)
+        /// At least so many scored items were answered with rate 0, below the section with this id or anywhere.
+        case zeros(Int, section: String?)
+        /// At least so many of the conditions hold; `any-of` is 1, `all-of` all of them.
+        case atLeast(Int, of: [Condition])
+    }
+
+    /// A limit on the 100 basis that a score must not be below.
+    public struct Minimum: Sendable, Hashable {
+        public let limit: Fraction
+        /// Decimals to which the score is rounded before it is compared, where a published scheme does so; nil compares
+        /// the exact score (scoring rules 1.1 and 1.2).
+        public let rounded: Int?
+
+        public init(_ limit: Fraction, rounded: Int? = nil) {
+            self.limit = limit
+            self.rounded = rounded
+        }
+
+        public func isMissed(by score: Fraction) -> Bool {
+            (rounded.map(score.rounded(toDecimals:)) ?? score) < limit
+        }
+    }
+
+    /// What makes an item fire.
     public enum Trigger: Sendable, Hashable {
         case rateZero
         /// The option with this index was chosen.
@@ -43,9 +75,12 @@ public struct Rule: Sendable {
         case zero
     }
 
-    public init(id: String, title: BilingualText?, condition: Condition, scope: Scope, effects: [Effect]) {
+    public init(
+        id: String, title: BilingualText? = nil, origin: Origin, condition: Condition, scope: Scope, effects: [Effect]
+    ) {
         self.id = id
         self.title = title
+        self.origin = origin
         self.condition = condition
         self.scope = scope
         self.effects = effects

@@ -9,7 +9,8 @@ public struct Section: Sendable {
     public let combine: Combination
     /// The share of a `weighted` or `worst` parent; nil where the parent adds points.
     public let weight: Fraction?
-    /// The declared full mark of a section that is not itself `points` under a `points` parent.
+    /// The declared full mark of a section that is not itself `points` under a `points` parent, or that loses its points
+    /// to deductions.
     public let points: Fraction?
     public let children: [Node]
 
@@ -27,6 +28,8 @@ public struct Section: Sendable {
         case weighted
         /// The lowest rate of a child with positive weight.
         case worst
+        /// The declared full mark less what the items lose, floor 0 (scoring rule 5.5).
+        case deductions
     }
 
     public init(

@@ -2,7 +2,7 @@ internal import BilingualText
 public import ChecklistModel
 internal import Diagnostics
 internal import ExactArithmetic
-public import YAMLDocument
+internal import YAMLDocument
 
 /// Reads and checks one checklist file (scoring rules, section 10).
 ///
@@ -14,12 +14,6 @@ public func loadChecklist(_ bytes: [UInt8], file: String, network: DealerNetwork
     load(bytes, file: file) { readChecklist($0, network, $1) }
 }
 
-/// Checks one checklist that was read as YAML already.
-public func loadChecklist(from document: YAMLNode, file: String, network: DealerNetwork?) -> Loaded<Checklist> {
-    let log = ProblemLog(file: file)
-    return Loaded(readChecklist(document, network, log), log.diagnostics)
-}
-
 private func readChecklist(_ document: YAMLNode, _ network: DealerNetwork?, _ log: ProblemLog) -> Checklist? {
     guard let mapping = MappingReader<ChecklistKey>(document, ValueReader(log: log)) else { return nil }
     let id = mapping.required(.checklist, mapping.values.id(.checklist))
@@ -27,14 +21,18 @@ private func readChecklist(_ document: YAMLNode, _ network: DealerNetwork?, _ lo
     let languages = mapping.optional(.languages, mapping.values.languageList) ?? Language.allCases
     let values = ValueReader(log: log, languages: languages)
     let grades = mapping.optional(.grades, GradesReader(values: values).read) ?? []
+    let notApplicable = mapping.optional(.notApplicable) { values.notApplicable($0, NotApplicableRule(.exclude)) }
     let reading = ChecklistReading(
         values, names: declaredNames(in: mapping, values), grades: grades, network: network,
-        notApplicable: mapping.optional(.notApplicable) { values.word($0) } ?? .exclude,
+        scheme: scheme(of: mapping),
+        notApplicable: NotApplicableRule(
+            notApplicable?.policy ?? .exclude, needsReason: notApplicable?.needsReason ?? false),
         dueDays: mapping.optional(.dueDays, values.whole(0...3_650)))
     let department = mapping.optional(.department, reading.defaultDepartment)
     let title = mapping.required(.title, values.wording) ?? BilingualText("")
     let root = reading.root(of: mapping, title: title, department: department)
-    if let rules = mapping[.rules] { reading.readRules(rules) }
+    reading.readReferences(in: mapping, root)
+    let pass = mapping.optional(.pass, values.score)
     return Checklist(
         id: id ?? "",
         version: version ?? "",
@@ -44,12 +42,34 @@ private func readChecklist(_ document: YAMLNode, _ network: DealerNetwork?, _ lo
         languages: languages,
         names: reading.names,
         root: root,
+        scheme: reading.scheme,
         items: reading.items,
+        adjustments: reading.adjustments,
+        ceiling: reading.ceiling(of: mapping, pass: pass),
         grades: grades,
-        pass: mapping.optional(.pass, values.score),
+        pass: pass,
         decimals: mapping.optional(.decimals, values.whole(0...6)) ?? 2,
         unanswered: mapping.optional(.unanswered, values.unanswered) ?? .incomplete,
+        notApplicableLimit: notApplicable?.atMost,
         rankMinimum: mapping.optional(.rankMinimum, values.whole(1...1_000_000)) ?? 3,
         rules: reading.rulesInFileOrder,
         departmentFromAudit: department == .namedByAudit)
+}
+
+/// An unknown scheme is reported, and the rest checked as if it were the standard one.
+private func scheme(of mapping: MappingReader<ChecklistKey>) -> Scheme? {
+    guard mapping.has(.scheme) else { return nil }
+    return mapping.optional(.scheme) { mapping.values.word($0, of: Scheme.self) } ?? .xccdfDefault
+}
+
+extension ChecklistReading {
+    /// What refers to items and sections, read when all of those in the tree are known.
+    fileprivate func readReferences(in mapping: MappingReader<ChecklistKey>, _ root: Section) {
+        if let bonus = mapping[.bonus] { readAdjustments(bonus, .bonus) }
+        if let deductions = mapping[.specialDeductions] { readAdjustments(deductions, .specialDeduction) }
+        let references = ItemReferences(self)
+        resolveDependencies(references)
+        guard let rules = mapping[.rules] else { return }
+        readRules(rules, ConditionReader(self, root: root, items: references))
+    }
 }

@@ -4,7 +4,11 @@ internal import ExactArithmetic
 extension AuditScoring {
     var coverage: Coverage {
         let applicable = checklist.items.indices.filter { index in
-            isWeighted[index] && !(evaluations[index].isNotApplicable && scoredRate(of: index) == nil)
+            switch evaluations[index].standing {
+            case .asked: isWeighted[index] && !(evaluations[index].isNotApplicable && scoredRate(of: index) == nil)
+            case .waiverExpired: isWeighted[index]
+            case .information, .outside, .doesNotApply, .waived: false
+            }
         }
         return Coverage(answered: applicable.count { evaluations[$0].isAnswered }, applicable: applicable.count)
     }
@@ -33,17 +37,21 @@ extension AuditScoring {
         return low * .hundred...high * .hundred
     }
 
-    func totalWithNotApplicableAsZero(critical: [Firing]) -> Fraction? {
+    /// The N/A guard: the score with every not-applicable answer as zero; rules fire as they did, section scores are read
+    /// again.
+    func scoreWithNotApplicableAsZero(conditions: ConditionReading) -> Fraction? {
         let rates = checklist.items.indices.map { index in
             let evaluation = evaluations[index]
-            if evaluation.isNotApplicable { return Fraction?.some(.zero) }
+            guard evaluation.standing == .asked else { return evaluation.rate }
+            if evaluation.isNotApplicable { return .zero }
             if !evaluation.isAnswered, checklist.unanswered == .incomplete { return nil }
             return evaluation.rateWithNotApplicableAsZero(
                 combine: checklist.items[index].combine, missingAsZero: checklist.unanswered == .zero)
         }
         let scored = RollUp(itemRates: rates, items: checklist.items).effectiveWeights(of: checklist.root).sections.keys
-        let ruled = RuledRollUp(checklist: checklist, itemRates: rates, critical: critical, scored: Set(scored))
-        return ruled.evaluate().results[checklist.root.id].map { $0.rate * .hundred }
+        let ruled = RuledRollUp(
+            checklist: checklist, itemRates: rates, conditions: conditions, scored: Set(scored))
+        return ruled.evaluate().results[checklist.root.id].map { adjustments.added(to: $0.rate * .hundred).score }
     }
 }
 
@@ -54,8 +62,7 @@ extension Checklist {
         func descend(_ section: Section) {
             for child in section.children {
                 switch child {
-                case .item(let index):
-                    result[index] = (section.combine == .points ? items[index].points : items[index].weight) > .zero
+                case .item(let index): result[index] = items[index].weight(under: section.combine) > .zero
                 case .section(let child):
                     let weight = section.combine == .points ? child.points : child.weight
                     if weight.map({ $0 > .zero }) ?? true { descend(child) }

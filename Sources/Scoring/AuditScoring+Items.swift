@@ -9,8 +9,10 @@ extension AuditScoring {
     /// The rate that enters the roll-up; nil leaves every denominator (scoring rules 4.1 and 4.2).
     func scoredRate(of index: Int) -> Fraction? {
         let evaluation = evaluations[index]
+        guard evaluation.standing == .asked else { return evaluation.rate }
         if evaluation.isNotApplicable {
-            switch checklist.items[index].notApplicable {
+            if evaluation.fixed.contains(.notApplicableAsZero) { return .one }
+            switch checklist.items[index].notApplicable.policy {
             case .exclude, .forbid: return nil
             case .zero: return .zero
             case .full: return .one
@@ -25,19 +27,45 @@ extension AuditScoring {
         }
     }
 
-    func itemScore(_ index: Int, rate: Fraction?, weight: Fraction??) -> ItemScore {
+    /// - Parameters:
+    ///   - rate: what enters the roll-up.
+    ///   - booked: the rate that the item has of its share, where that is another one.
+    func itemScore(_ index: Int, rate: Fraction?, booked: Fraction?, weight: Fraction?) -> ItemScore {
         let evaluation = evaluations[index]
-        let state: ItemScore.State =
-            if !isWeighted[index] { .unscored } else if evaluation.isNotApplicable {
-                .notApplicable
-            } else if !evaluation.isAnswered { .unanswered } else { .scored }
-        let weight = weight ?? nil
         let full = weight.map { inRawPoints ? checklist.items[index].points : .hundred * $0 }
         return ItemScore(
-            item: index, state: state, rate: evaluation.rate, observationRates: evaluation.observationRates,
-            counted: evaluation.counted, notApplicable: evaluation.notApplicable, missing: evaluation.missing,
-            effectiveWeight: weight, earned: full.flatMap { full in rate.map { full * $0 } }, full: full,
-            scoredRate: rate)
+            item: index, state: state(of: index), rate: evaluation.rate,
+            observationRates: evaluation.observationRates, counted: evaluation.counted,
+            notApplicable: evaluation.notApplicable, missing: evaluation.missing, effectiveWeight: weight,
+            earned: full.flatMap { full in booked.map { full * $0 } }, full: full,
+            contribution: weight.flatMap { weight in booked.map { .hundred * weight * $0 } }, scoredRate: rate,
+            tally: tally(of: index))
+    }
+
+    private func state(of index: Int) -> ItemScore.State {
+        switch evaluations[index].standing {
+        case .outside: .outside
+        case .information: .information
+        case .doesNotApply: .doesNotApply
+        case .waived: .waived
+        case .waiverExpired: .waiverExpired
+        case .asked:
+            if !isWeighted[index] {
+                .unscored
+            } else if evaluations[index].isNotApplicable {
+                .notApplicable
+            } else {
+                evaluations[index].isAnswered ? .scored : .unanswered
+            }
+        }
+    }
+
+    /// Σ of the numbers or money of an item that is only asked for.
+    private func tally(of index: Int) -> Fraction? {
+        guard case .information(let information) = checklist.items[index].answer, information.tally else { return nil }
+        var sum: Fraction?
+        for case .number(let number) in observations(of: index).map(\.value) { sum = (sum ?? .zero) + number }
+        return sum
     }
 }
 

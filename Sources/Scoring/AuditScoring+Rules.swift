@@ -2,18 +2,12 @@ internal import ChecklistModel
 internal import ExactArithmetic
 
 extension AuditScoring {
-    func minimaFired(sections: [String: RollUp.NodeResult], _ departments: [SliceScore]) -> [Firing] {
+    func auditFirings(_ conditions: ConditionReading, sections: [String: RollUp.NodeResult]) -> [Firing] {
         checklist.rules.indices.compactMap { index in
             let rule = checklist.rules[index]
             guard rule.scope == .audit else { return nil }
-            let watched: (score: Fraction?, limit: Fraction)
-            switch rule.condition {
-            case .critical: return nil
-            case .sectionBelow(let id, let limit): watched = (sections[id].map { $0.rate * .hundred }, limit)
-            case .departmentBelow(let id, let limit): watched = (departments.first { $0.id == id }?.score, limit)
-            }
-            guard let score = watched.score, score < watched.limit else { return nil }
-            return Firing(rule: index, observation: nil)
+            return conditions.causes(of: rule.condition) { id in sections[id].map { $0.rate * .hundred } }
+                .map { Firing(rule: index, causes: $0) }
         }
     }
 

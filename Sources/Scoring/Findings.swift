@@ -15,12 +15,16 @@ struct FindingCollector {
 
     func findings() -> [Finding] {
         let lost = issued ? (score.full ?? .zero) - (score.earned ?? .zero) : nil
+        if evaluation.standing == .waiverExpired {
+            return [Finding(item: index, cause: .waiverExpired, pointsLost: lost)]
+        }
         if evaluation.isNotApplicable {
             guard score.scoredRate == .zero else { return [] }
             return [Finding(item: index, cause: .notApplicableAsZero, pointsLost: lost)]
         }
-        let lostByMissing = missingCountsAsZero ? self.lostByMissing : nil
-        var result = failedObservations().map { position, share in
+        let failed = failedObservations()
+        let lostByMissing = missingCountsAsZero ? lost.map { failed.isEmpty ? $0 : $0 * shareOfMissing } : nil
+        var result = failed.map { position, share in
             Finding(
                 item: index, cause: .observation(position),
                 pointsLost: lost.map { ($0 - (lostByMissing ?? .zero)) * share })
@@ -31,13 +35,18 @@ struct FindingCollector {
         return result
     }
 
-    /// Under `mean` every missing observation loses its own share; otherwise they lose what the answers did not.
-    private var lostByMissing: Fraction {
-        let full = score.full ?? .zero
+    /// The part of the loss that missing answers carry: under `mean` every missing observation its own share, otherwise what
+    /// the answers did not lose.
+    private var shareOfMissing: Fraction {
+        let loss = .one - (score.scoredRate ?? .zero)
+        let byMissing: Fraction
         if item.combine == .mean, let part = Fraction(evaluation.missing, evaluation.counted + evaluation.missing) {
-            return full * part
+            byMissing = part
+        } else {
+            byMissing = (evaluation.rate ?? .one) - (score.scoredRate ?? .zero)
         }
-        return full * ((evaluation.rate ?? .one) - (score.scoredRate ?? .zero))
+        // Rounding inside the scheme may leave a little less than the answers themselves lost.
+        return min(.one, byMissing.divided(by: loss) ?? .zero)
     }
 
     /// Positions of the observations that fell short, each with its part of the item's loss; the parts add up to 1.

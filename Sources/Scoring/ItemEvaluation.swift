@@ -3,6 +3,7 @@ internal import ExactArithmetic
 
 /// One item's observations, combined (scoring rules, section 3), before any weight is known.
 struct ItemEvaluation {
+    let standing: ItemStanding
     /// Aligned with the observations; nil for those that do not count.
     let observationRates: [Fraction?]
     let counted: Int
@@ -13,9 +14,11 @@ struct ItemEvaluation {
     /// The rate with every missing observation as 0, and as full.
     let low: Fraction
     let high: Fraction
+    /// What is assumed to be put right.
+    let fixed: Set<Finding.Cause>
 
     var isAnswered: Bool { missing == 0 }
-    var isNotApplicable: Bool { isAnswered && counted == 0 }
+    var isNotApplicable: Bool { isAnswered && counted == 0 && standing == .asked }
 
     /// The rate with every not-applicable observation counted as 0 (scoring rule 8, N/A guard), and the missing ones too
     /// where the checklist counts them so.
@@ -26,16 +29,41 @@ struct ItemEvaluation {
         return Fraction(counted, counted + notApplicable + (missingAsZero ? missing : 0)).map { rate * $0 }
     }
 
-    init(item: Item, index: Int, audit: Audit) {
+    /// - Parameter fixed: findings that are assumed to be put right, so that the answer loses nothing.
+    init(item: Item, index: Int, standing: ItemStanding, audit: Audit, fixed: Set<Finding.Cause> = []) {
         let observations = index < audit.observations.count ? audit.observations[index] : []
-        let rates = observations.map { item.answer.rate(of: $0.value) }
-        let countedValues = zip(observations, rates).filter { $0.1 != nil }.map(\.0.value)
+        self.standing = standing
+        self.fixed = fixed
+        guard standing == .asked else {
+            let said = observations.filter { $0.value != .unanswered }
+            observationRates = observations.map { _ in nil }
+            notApplicable = said.count { $0.value == .notApplicable }
+            counted = standing == .information || standing == .outside ? said.count - notApplicable : 0
+            missing = 0
+            rate = standing == .waiverExpired ? (fixed.contains(.waiverExpired) ? .one : .zero) : nil
+            (low, high) = (.zero, .zero)
+            return
+        }
+        let rates = observations.enumerated().map { position, observation in
+            fixed.contains(.observation(position)) ? .one : item.answer.rate(of: observation.value)
+        }
+        let countedRates = rates.compactMap(\.self)
+        let countedValues = observations.indices.filter { rates[$0] != nil }.map { position in
+            let value = observations[position].value
+            return fixed.contains(.observation(position)) ? item.answer.withoutDeviation(value) : value
+        }
         let blanks = observations.count { $0.value == .unanswered }
 
         observationRates = rates
         counted = countedValues.count
         notApplicable = observations.count - counted - blanks
-        rate = item.combinedRate(of: countedValues)
+        // An ideal count need not be 0, so what is pooled is right when everything that deviated is.
+        let isAllFixed =
+            !fixed.isEmpty
+            && rates.indices.allSatisfy { rates[$0] == nil || rates[$0] == .one || fixed.contains(.observation($0)) }
+        let exact: Fraction? =
+            isAllFixed && !countedRates.isEmpty ? .one : item.combine(countedRates, of: countedValues)
+        rate = exact.map(item.rounded)
 
         let whole = zip(observations, rates).filter { item.scope.isWhole($0.0) }
         let unseen =
@@ -43,7 +71,9 @@ struct ItemEvaluation {
             ? 0 : Self.unseen(item: item, observations: observations, audit: audit)
         let wholeBlanks = whole.count { $0.0.value == .unanswered }
         missing = max(blanks - wholeBlanks + max(wholeBlanks, unseen), item.atLeast - counted - notApplicable)
-        (low, high) = Self.bounds(item: item, rate: rate, counted: countedValues, missing: missing)
+        let (low, high) = Self.bounds(item: item, rate: exact, counted: countedValues, missing: missing)
+        self.high = item.rounded(high)
+        self.low = fixed.contains(.unansweredAsZero) ? self.high : item.rounded(low)
     }
 
     /// Listed people or units that no observation names (scoring rule 3.4). "Not applicable" for the item as a whole stands
@@ -98,13 +128,23 @@ extension ObservationScope {
 }
 
 extension Item {
-    /// The rate of counted answers under the item's combination; nil when there are none.
+    /// The rate of counted answers under the item's combination, rounded where the item declares it; nil when there are
+    /// none.
     func combinedRate(of counted: [AnswerValue]) -> Fraction? {
-        guard !counted.isEmpty else { return nil }
+        combine(counted.compactMap(answer.rate(of:)), of: counted).map(rounded)
+    }
+
+    fileprivate func combine(_ rates: [Fraction], of counted: [AnswerValue]) -> Fraction? {
         switch combine {
-        case .pooled: return answer.pooledRate(of: counted)
-        case .mean: return counted.compactMap(answer.rate(of:)).sum().divided(by: Fraction(counted.count))
-        case .worst: return counted.compactMap(answer.rate(of:)).min()
+        case .pooled: counted.isEmpty ? nil : answer.pooledRate(of: counted)
+        case .mean: rates.sum().divided(by: Fraction(rates.count))
+        case .worst: rates.min()
         }
+    }
+
+    /// The rate whose points have only the declared decimals (scoring rule 1.2: a sample mean of 7.33 of 10).
+    fileprivate func rounded(_ rate: Fraction) -> Fraction {
+        guard let rounding else { return rate }
+        return (rate * points).rounded(toDecimals: rounding).divided(by: points) ?? rate
     }
 }

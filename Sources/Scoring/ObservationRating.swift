@@ -10,14 +10,21 @@ extension AnswerKind {
         case (.yesNo(let question), .no): question.goodIsNo ? .one : .zero
         case (.choice(let choice), .option(let index)):
             choice.options.indices.contains(index) ? choice.options[index].rate : nil
+        case (.multiChoice(let choice), .options(let chosen)): choice.rate(of: chosen)
+        case (.parts(let parts), .parts(let met)): parts.rate(of: met)
         case (.scale(let scale), .number(let number)):
             (number - scale.zero).divided(by: scale.maximum - scale.zero)
         case (.measure(let measure), .number(let number)): measure.rating.rate(of: number)
+        case (.measure(let measure), .notReached): measure.notReached ?? measure.rating.lowestRate
         case (.share(let share), .share(let part, let whole)):
             part.divided(by: whole).flatMap(share.rating.rate(of:))
+        case (.index(let index), .index(let expected, let perceived)):
+            perceived.divided(by: expected).flatMap(index.rating.rate(of:))
         case (.count(let count), .count(let number)): count.rating.rate(of: number)
         case (.deduction(let deduction), .deductions(let counts)):
             max(.zero, .one - deduction.loss(of: counts))
+        case (.result, .yes): .one
+        case (.result, .no): .zero
         default: nil
         }
     }
@@ -46,7 +53,17 @@ extension AnswerKind {
                 for (index, count) in zip(totals.indices, counts) { totals[index] += count }
             }
             return .deductions(totals)
-        case .yesNo, .choice, .scale, .measure: return nil
+        case .yesNo, .choice, .multiChoice, .parts, .scale, .measure, .index, .information, .result: return nil
+        }
+    }
+
+    /// The answer that would have been given, had nothing deviated; only kinds that are pooled have one.
+    func withoutDeviation(_ value: AnswerValue) -> AnswerValue {
+        switch value {
+        case .share(let part, let whole): .share(max(part, whole), of: whole)
+        case .count: .count(.zero)
+        case .deductions(let counts): .deductions(counts.map { _ in .zero })
+        default: value
         }
     }
 
@@ -57,6 +74,25 @@ extension AnswerKind {
         case (.count, .count(let number)): number
         case (.deduction(let deduction), .deductions(let counts)): deduction.loss(of: counts)
         default: .zero
+        }
+    }
+}
+
+extension MultiChoice {
+    /// Σ of the options' rates, held between 0 and 1.
+    func rate(of chosen: [Int]) -> Fraction {
+        let sum = Set(chosen).filter(options.indices.contains).map { options[$0].rate }.sum()
+        return max(.zero, min(.one, sum))
+    }
+}
+
+extension Parts {
+    /// Nil when an answer does not speak of every part.
+    func rate(of met: [Bool]) -> Fraction? {
+        guard met.count == parts.count else { return nil }
+        switch mark {
+        case .all: return met.allSatisfy(\.self) ? .one : .zero
+        case .share: return Fraction(met.count(where: \.self), met.count)
         }
     }
 }

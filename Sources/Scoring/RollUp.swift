@@ -10,6 +10,8 @@ struct RollUp {
         let full: Fraction
         /// The weights of the children that took part, by child position.
         let shares: [Fraction?]
+        /// By child position, where a child's part of the node is not its own rate; empty elsewhere.
+        var bookedRates: [Fraction?] = []
 
         var earned: Fraction { full * rate }
     }
@@ -33,13 +35,21 @@ struct RollUp {
             switch child {
             case .item(let index):
                 let item = items[index]
-                children.append(itemRates[index].map { ($0, section.combine == .points ? item.points : item.weight) })
+                children.append(itemRates[index].map { ($0, item.weight(under: section.combine)) })
             case .section(let child):
                 let result = evaluate(child, into: &results)
                 children.append(result.map { ($0.rate, child.weight(under: section.combine, result: $0)) })
             }
         }
         let taking = children.map { child in child.flatMap { $0.weight > .zero ? $0 : nil } }
+        if section.combine == .deductions {
+            guard let full = section.points, let sheet = DeductionSheet(full: full, items: taking) else { return nil }
+            let result = NodeResult(
+                rate: replacing(section, sheet.rate), full: full, shares: sheet.shares,
+                bookedRates: sheet.bookedRates)
+            results[section.id] = result
+            return result
+        }
         let whole = taking.compactMap { $0?.weight }.sum()
         guard let combined = section.combine.rate(of: taking, whole: whole) else { return nil }
         let result = NodeResult(
@@ -50,24 +60,30 @@ struct RollUp {
         return result
     }
 
-    /// Each item's share of the whole: the product of the shares down its path (scoring rule 7.1).
-    func effectiveWeights(of root: Section) -> (items: [Fraction?], sections: [String: Fraction]) {
+    /// Each item's share of the whole: the product of the shares down its path (scoring rule 7.1), and the rate that it
+    /// has of that share.
+    func effectiveWeights(
+        of root: Section
+    ) -> (items: [Fraction?], rates: [Fraction?], sections: [String: Fraction]) {
         let results = results(of: root)
         var weights = [Fraction?](repeating: nil, count: items.count)
+        var rates = itemRates
         var sections: [String: Fraction] = [:]
         func descend(_ section: Section, _ weight: Fraction) {
             guard let result = results[section.id] else { return }
             sections[section.id] = weight
-            for (child, share) in zip(section.children, result.shares) {
+            for (position, (child, share)) in zip(section.children, result.shares).enumerated() {
                 guard let share else { continue }
                 switch child {
-                case .item(let index): weights[index] = weight * share
+                case .item(let index):
+                    weights[index] = weight * share
+                    if result.bookedRates.indices.contains(position) { rates[index] = result.bookedRates[position] }
                 case .section(let child): descend(child, weight * share)
                 }
             }
         }
         descend(root, .one)
-        return (weights, sections)
+        return (weights, rates, sections)
     }
 }
 
@@ -77,6 +93,18 @@ extension Section {
         case .points: result.full
         case .weighted: weight ?? .zero
         case .worst: weight ?? .one
+        // Only items stand in such a section.
+        case .deductions: .zero
+        }
+    }
+}
+
+extension Item {
+    /// What the item counts in its parent: the full mark where points are added or taken off.
+    func weight(under combine: Section.Combination) -> Fraction {
+        switch combine {
+        case .points, .deductions: points
+        case .weighted, .worst: weight
         }
     }
 }
@@ -87,7 +115,7 @@ extension Section.Combination {
         of children: [(rate: Fraction, weight: Fraction)?], whole: Fraction
     ) -> (rate: Fraction, shares: [Fraction?])? {
         switch self {
-        case .points, .weighted:
+        case .points, .weighted, .deductions:
             let earned = children.compactMap { $0.map { $0.rate * $0.weight } }.sum()
             guard let rate = earned.divided(by: whole) else { return nil }
             return (rate, children.map { child in child.flatMap { $0.weight.divided(by: whole) } })

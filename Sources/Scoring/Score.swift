@@ -8,7 +8,7 @@ public func score(_ audit: Audit, by checklist: Checklist) -> Scorecard {
     AuditScoring(checklist: checklist, audit: audit).scorecard()
 }
 
-/// The steps of scoring rule 6.2 for one audit: items, sections, total, audit-scope rules, grade, outcome.
+/// The steps of scoring rule 6.2 for one audit: items, sections, total, adjustments, audit-scope rules, grade, outcome.
 struct AuditScoring {
     let checklist: Checklist
     let audit: Audit
@@ -16,68 +16,63 @@ struct AuditScoring {
     /// True for items whose weight and whose sections' weights are all positive.
     let isWeighted: [Bool]
     let inRawPoints: Bool
+    let adjustments: Adjustments
 
-    init(checklist: Checklist, audit: Audit) {
+    /// - Parameter findings: what is assumed to be put right.
+    init(checklist: Checklist, audit: Audit, fixing findings: Set<Finding.Identity> = []) {
         self.checklist = checklist
         self.audit = audit
-        evaluations = checklist.items.enumerated().map { ItemEvaluation(item: $1, index: $0, audit: audit) }
+        let fixed = Dictionary(grouping: findings, by: \.item).mapValues { Set($0.map(\.cause)) }
+        let standings = ItemStanding.all(of: checklist, in: audit)
+        evaluations = zip(checklist.items, standings).enumerated().map { index, asked in
+            ItemEvaluation(
+                item: asked.0, index: index, standing: asked.1, audit: audit, fixed: fixed[index] ?? [])
+        }
         isWeighted = checklist.weightedItems()
         inRawPoints = checklist.root.addsPointsThroughout
+        adjustments = Adjustments(checklist: checklist, audit: audit)
     }
 
     func scorecard() -> Scorecard {
-        let coverage = coverage
-        let incomplete = isIncomplete(coverage: coverage)
-        let scoredRates = checklist.items.indices.map { scoredRate(of: $0) }
-        let base = RollUp(itemRates: scoredRates, items: checklist.items)
-        let baseResults = base.results(of: checklist.root)
-        let issued = !incomplete && baseResults[checklist.root.id] != nil
-        let computed = issued ? baseResults[checklist.root.id].map { $0.rate * .hundred } : nil
+        let base = computedBase()
+        let findings = findings(of: base)
+        let verdict = verdict(of: base, findings: findings)
+        let slices = SliceCollector(checklist: checklist, items: base.items, findings: findings)
+        let groups = GroupCollector(checklist: checklist, audit: audit, items: base.items, issued: base.isIssued)
+        let inSections =
+            base.isIssued
+            ? changes(of: verdict.sectionFired, itemRates: base.rates, base: base.results)
+            : verdict.sectionFired.map { ($0, .zero) }
+        return Scorecard(
+            checklist: checklist, audit: audit, items: base.items,
+            sections: sectionScores(base.results, verdict.sectionResults, weights: base.sectionWeights),
+            coverage: base.coverage, computed: base.score, score: verdict.adjusted?.score, final: verdict.final,
+            bounds: base.isIncomplete ? bounds() : nil,
+            notApplicableAsZero: base.isIssued
+                ? scoreWithNotApplicableAsZero(conditions: verdict.conditions) : nil,
+            earned: base.isIssued ? base.items.compactMap(\.earned).sum() : nil,
+            full: base.isIssued ? base.items.compactMap(\.full).sum() : nil,
+            grade: verdict.grade, uncappedGrade: verdict.uncappedGrade, outcome: verdict.outcome,
+            adjustments: checklist.adjustments.enumerated().map { index, adjustment in
+                AdjustmentScore(item: adjustment.item, amount: verdict.adjusted?.amounts[index])
+            },
+            limited: verdict.adjusted?.limited ?? .zero,
+            fired: (inSections + verdict.auditFired).map {
+                FiredRule(rule: $0.rule, causes: $0.causes, change: $1)
+            },
+            departments: verdict.departments,
+            pillars: base.isIssued ? slices.slices { $0.pillar.map { [$0] } ?? [] } : [],
+            tags: base.isIssued ? slices.slices { $0.tags } : [],
+            teams: groups.teams(), people: groups.people(), findings: findings, inRawPoints: inRawPoints)
+    }
 
-        let weights = issued ? base.effectiveWeights(of: checklist.root) : nil
-        let items = checklist.items.indices.map { itemScore($0, rate: scoredRates[$0], weight: weights?.items[$0]) }
-        let findings = checklist.items.indices.flatMap { index in
+    private func findings(of base: ComputedBase) -> [Finding] {
+        checklist.items.indices.flatMap { index in
             FindingCollector(
                 item: checklist.items[index], index: index, evaluation: evaluations[index],
-                observations: observations(of: index), score: items[index], issued: issued,
+                observations: observations(of: index), score: base.items[index], issued: base.isIssued,
                 missingCountsAsZero: checklist.unanswered == .zero && !evaluations[index].isAnswered
             ).findings()
         }
-        let slices = SliceCollector(checklist: checklist, items: items, findings: findings)
-        let departments = slices.slices { [$0.department ?? audit.department] }
-
-        let critical = criticalFirings(checklist: checklist, evaluations: evaluations, audit: audit)
-        let ruled = RuledRollUp(
-            checklist: checklist, itemRates: scoredRates, critical: critical,
-            scored: Set((weights?.sections ?? [:]).keys))
-        let (sectionResults, sectionFired) = ruled.evaluate()
-        let sectionTotal = issued ? sectionResults[checklist.root.id].map { $0.rate * .hundred } : nil
-        let auditFired =
-            critical.filter { checklist.rules[$0.rule].scope == .audit }
-            + (issued
-                ? minimaFired(sections: sectionResults.filter { ruled.scored.contains($0.key) }, departments) : [])
-        let inSections =
-            issued
-            ? changes(of: sectionFired, itemRates: scoredRates, base: baseResults) : sectionFired.map { ($0, .zero) }
-        let (final, inAudit) = applyAuditRules(auditFired, to: sectionTotal)
-
-        let uncapped = final.flatMap(checklist.grade(of:))
-        let fired = sectionFired + auditFired
-        let grade = cappedGrade(uncapped, fired: fired)
-        let groups = GroupCollector(checklist: checklist, audit: audit, items: items, issued: issued)
-        return Scorecard(
-            checklist: checklist, audit: audit, items: items,
-            sections: sectionScores(baseResults, sectionResults, weights: weights?.sections), coverage: coverage,
-            computed: computed, score: sectionTotal, final: final, bounds: incomplete ? bounds() : nil,
-            notApplicableAsZero: issued ? totalWithNotApplicableAsZero(critical: critical) : nil,
-            earned: issued ? items.compactMap(\.earned).sum() : nil,
-            full: issued ? items.compactMap(\.full).sum() : nil,
-            grade: grade, uncappedGrade: uncapped,
-            outcome: outcome(incomplete: incomplete, final: final, grade: grade, uncapped: uncapped, fired: fired),
-            fired: (inSections + inAudit).map { FiredRule(rule: $0.rule, observation: $0.observation, change: $1) },
-            departments: issued ? departments : [],
-            pillars: issued ? slices.slices { $0.pillar.map { [$0] } ?? [] } : [],
-            tags: issued ? slices.slices { $0.tags } : [],
-            teams: groups.teams(), people: groups.people(), findings: findings, inRawPoints: inRawPoints)
     }
 }

@@ -15,7 +15,7 @@ public struct Scorecard: Sendable {
     public let coverage: Coverage
     /// The score without any rule; the items' contributions add up to it exactly (scoring rule 1.4).
     public let computed: Fraction?
-    /// After section-scope effects, before audit-scope ones.
+    /// After section-scope effects, bonuses and special deductions, before audit-scope effects.
     public let score: Fraction?
     /// After every rule: what is issued and graded.
     public let final: Fraction?
@@ -29,6 +29,10 @@ public struct Scorecard: Sendable {
     /// The grade of the final score before any `grade at most`.
     public let uncappedGrade: Grade?
     public let outcome: Outcome
+    /// One per bonus and special deduction of the checklist, in its order.
+    public let adjustments: [AdjustmentScore]
+    /// What the floor of 0 and the ceiling changed after bonuses and special deductions; 0 where they did not bind.
+    public let limited: Fraction
     /// Every rule that fired, in the order of scoring rule 6.2.
     public let fired: [FiredRule]
     public let departments: [SliceScore]
@@ -64,6 +68,15 @@ public struct ItemScore: Sendable {
         case unanswered
         /// Weight 0: shown, not scored.
         case unscored
+        /// Asked for, never scored.
+        case information
+        /// The answer it depends on is another one.
+        case doesNotApply = "by-rule"
+        case waived
+        /// Counts as failed.
+        case waiverExpired = "waiver-expired"
+        /// A bonus or special deduction.
+        case outside
     }
 
     /// Index into `Checklist.items`.
@@ -84,13 +97,19 @@ public struct ItemScore: Sendable {
     public let full: Fraction?
 
     /// Points of the computed score that come from this item.
-    public var contribution: Fraction? {
-        guard let effectiveWeight, let rate = scoredRate else { return nil }
-        return .hundred * effectiveWeight * rate
-    }
-
+    public let contribution: Fraction?
     /// The rate that entered the roll-up; differs from `rate` where a policy decides for a missing answer.
     public let scoredRate: Fraction?
+    /// The sum of all numbers of an information item that is tallied.
+    public let tally: Fraction?
+}
+
+/// What a bonus or special deduction changed.
+public struct AdjustmentScore: Sendable, Hashable {
+    /// Index into `Checklist.items`.
+    public let item: Int
+    /// Signed, on the 100 basis; nil when no score was issued.
+    public let amount: Fraction?
 }
 
 /// What became of one section.
@@ -111,10 +130,20 @@ public struct SectionScore: Sendable {
 public struct FiredRule: Sendable {
     /// Index into `Checklist.rules`.
     public let rule: Int
-    /// The observation that fired a critical item: index into the item's observations; nil when the pooled rate did.
-    public let observation: Int?
-    /// What it took from the score, 0 or negative, on the 100 basis; all of them together lead from computed to final.
+    /// What met the condition; never empty.
+    public let causes: [Cause]
+    /// What it took from the score, 0 or negative, on the 100 basis. The changes of all rules and adjustments together with
+    /// `limited` lead from computed to final.
     public let change: Fraction
+
+    public enum Cause: Sendable, Hashable {
+        /// An item and the index of the observation; no observation when the pooled rate fired or a waiver had expired.
+        case observation(item: Int, Int?)
+        case section(String, score: Fraction)
+        case department(String, score: Fraction)
+        /// So many items with rate 0, below a section or anywhere.
+        case zeros(Int, section: String?)
+    }
 }
 
 /// A department's, pillar's or tag's part of the computed base (scoring rule 7.2).
@@ -159,6 +188,18 @@ public struct GroupScore: Sendable {
 
 /// A lost point, or a share of one, and where it was lost.
 public struct Finding: Sendable {
+    /// Which finding of an audit it is.
+    public struct Identity: Sendable, Hashable {
+        /// Index into `Checklist.items`.
+        public let item: Int
+        public let cause: Cause
+
+        public init(item: Int, cause: Cause) {
+            self.item = item
+            self.cause = cause
+        }
+    }
+
     public enum Cause: Sendable, Hashable {
         /// Index into the item's observations.
         case observation(Int)
@@ -166,6 +207,8 @@ public struct Finding: Sendable {
         case notApplicableAsZero
         /// Answers are missing and the checklist counts that as zero.
         case unansweredAsZero
+        /// The waiver of the item has expired.
+        case waiverExpired
     }
 
     /// Index into `Checklist.items`.
@@ -173,4 +216,6 @@ public struct Finding: Sendable {
     public let cause: Cause
     /// In the unit of `earned` and `full`; all findings together are full − earned. Nil when no score was issued.
     public let pointsLost: Fraction?
+
+    public var identity: Identity { Identity(item: item, cause: cause) }
 }

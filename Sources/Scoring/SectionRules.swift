@@ -1,42 +1,10 @@
 internal import ChecklistModel
 internal import ExactArithmetic
 
-/// A rule that met its condition, with the observation that did it.
+/// A rule that met its condition, with what met it.
 struct Firing {
     let rule: Int
-    let observation: Int?
-}
-
-/// Critical items whose trigger was met, in the order of the rules (scoring rules 6.1 and 6.4).
-func criticalFirings(checklist: Checklist, evaluations: [ItemEvaluation], audit: Audit) -> [Firing] {
-    checklist.rules.indices.compactMap { index in
-        guard case .critical(let item, let trigger) = checklist.rules[index].condition,
-            evaluations.indices.contains(item)
-        else { return nil }
-        let evaluation = evaluations[item]
-        let observations = audit.observations.indices.contains(item) ? audit.observations[item] : []
-        for (position, rate) in evaluation.observationRates.enumerated() {
-            guard let rate, observations.indices.contains(position) else { continue }
-            if trigger.isMet(rate: rate, value: observations[position].value) {
-                return Firing(rule: index, observation: position)
-            }
-        }
-        // Deviations that are harmless one by one can still lose the whole mark together.
-        if checklist.items[item].combine == .pooled, let rate = evaluation.rate, trigger.isMet(rate: rate, value: nil) {
-            return Firing(rule: index, observation: nil)
-        }
-        return nil
-    }
-}
-
-extension Rule.Trigger {
-    fileprivate func isMet(rate: Fraction, value: AnswerValue?) -> Bool {
-        switch self {
-        case .rateZero: rate.isZero
-        case .rateAtMost(let limit): rate <= limit
-        case .option(let index): value == .option(index)
-        }
-    }
+    let causes: [FiredRule.Cause]
 }
 
 extension Rule {
@@ -52,60 +20,62 @@ extension Rule {
     }
 }
 
-/// The roll-up with section-scope effects, bottom-up; a section's critical items act before its minimum is read.
+/// The roll-up with section-scope effects, bottom-up; at each section the rules that read its own score come last.
 struct RuledRollUp {
     let checklist: Checklist
     let itemRates: [Fraction?]
-    /// Sections that take part in the score; the minimum of any other triggers nothing (scoring rule 6.2).
+    /// Sections that take part in the score; the score of any other triggers nothing (scoring rule 6.2).
     let scored: Set<String>
-    private let critical: [String: [Firing]]
-    private let minima: [String: [(rule: Int, limit: Fraction)]]
+    let conditions: ConditionReading
+    /// Section-scope rules by section: those that do not read its own score, then those that do.
+    private let rules: [String: (before: [Int], after: [Int])]
 
-    /// - Parameter critical: the critical items that fired; those of audit scope are passed over.
-    init(checklist: Checklist, itemRates: [Fraction?], critical: [Firing], scored: Set<String>) {
+    init(checklist: Checklist, itemRates: [Fraction?], conditions: ConditionReading, scored: Set<String>) {
         self.checklist = checklist
         self.itemRates = itemRates
         self.scored = scored
-        self.critical = Dictionary(grouping: critical.filter { checklist.rules[$0.rule].section != nil }) {
-            checklist.rules[$0.rule].section ?? ""
-        }
-        var minima: [String: [(rule: Int, limit: Fraction)]] = [:]
+        self.conditions = conditions
+        var rules: [String: (before: [Int], after: [Int])] = [:]
         for (index, rule) in checklist.rules.enumerated() {
-            guard let section = rule.section, case .sectionBelow(section, let limit) = rule.condition else { continue }
-            minima[section, default: []].append((index, limit))
+            guard case .section(let section) = rule.scope else { continue }
+            if rule.condition.reads(section: section) {
+                rules[section, default: ([], [])].after.append(index)
+            } else {
+                rules[section, default: ([], [])].before.append(index)
+            }
         }
-        self.minima = minima
+        self.rules = rules
     }
 
     /// Section results after effects, and the section-scope rules that fired, children before parents.
     func evaluate() -> (results: [String: RollUp.NodeResult], fired: [Firing]) {
         var fired: [Firing] = []
+        var scores: [String: Fraction] = [:]
         let results = withoutActuallyEscaping({ (section: Section, rate: Fraction) in
-            let items = critical[section.id] ?? []
-            let afterItems = lowered(rate, by: items)
-            let minima = scored.contains(section.id) ? minimaMissed(by: afterItems, in: section) : []
-            fired += items + minima
-            return lowered(afterItems, by: minima)
+            var rate = rate
+            if let rules = rules[section.id] {
+                for group in [rules.before, rules.after] {
+                    if scored.contains(section.id) { scores[section.id] = rate * .hundred }
+                    let firings = firings(of: group) { scores[$0] }
+                    fired += firings
+                    rate = firings.reduce(rate) { checklist.rules[$1.rule].lowered($0) }
+                }
+            }
+            if scored.contains(section.id) { scores[section.id] = rate * .hundred }
+            return rate
         }) { replacing in
             RollUp(itemRates: itemRates, items: checklist.items, replacing: replacing).results(of: checklist.root)
         }
         // In a section without a score they change nothing, but every rule that fired is named.
-        let unscored = critical.filter { results[$0.key] == nil }.values.flatMap { $0 }.sorted { $0.rule < $1.rule }
-        return (results, fired + unscored)
+        let unscored = rules.filter { results[$0.key] == nil }.values.flatMap { $0.before + $0.after }.sorted()
+        return (results, fired + firings(of: unscored) { _ in nil })
     }
 
-    private func lowered(_ rate: Fraction, by firings: [Firing]) -> Fraction {
-        firings.reduce(rate) { checklist.rules[$1.rule].lowered($0) }
-    }
-
-    private func minimaMissed(by rate: Fraction, in section: Section) -> [Firing] {
-        (minima[section.id] ?? []).filter { rate * .hundred < $0.limit }.map { Firing(rule: $0.rule, observation: nil) }
-    }
-}
-
-extension Rule {
-    /// The section that the rule acts on; nil for the audit.
-    fileprivate var section: String? {
-        if case .section(let id) = scope { id } else { nil }
+    private func firings(of rules: [Int], sections: (String) -> Fraction?) -> [Firing] {
+        rules.compactMap { rule in
+            conditions.causes(of: checklist.rules[rule].condition, sections: sections).map {
+                Firing(rule: rule, causes: $0)
+            }
+        }
     }
 }

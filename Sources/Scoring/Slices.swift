@@ -14,7 +14,7 @@ struct SliceCollector {
         var order: [String?] = []
         var sums: [String?: (earned: Fraction, full: Fraction, observations: Int, findings: Int)] = [:]
         let findingsByItem = Dictionary(grouping: findings, by: \.item).mapValues(\.count)
-        for score in items {
+        for score in items where score.state != .outside && score.state != .information {
             for key in keys(checklist.items[score.item]) {
                 if sums[key] == nil { order.append(key) }
                 var sum = sums[key] ?? (.zero, .zero, 0, 0)

@@ -129,41 +129,45 @@ import Testing
 
     @Test(arguments: [
         AnswerRow(
-            Kinds.duration, "3", refused: "item 1: '3' has no unit of time; write min or s" + aDuration + "; n/a"),
+            Kinds.duration, "3",
+            refused: "item 1: '3' has no unit of time; write min or s" + aDuration + ", or not reached; n/a"),
         AnswerRow(
             Kinds.duration, "3:00",
             refused: "item 1: '3:00' can mean minutes and seconds or hours and minutes; write the units" + aDuration
-                + "; n/a"),
+                + ", or not reached; n/a"),
         AnswerRow(
             Kinds.minutes, "3:00",
             refused: "item 1: '3:00' can mean minutes and seconds or hours and minutes; write the units" + aDuration
-                + ", a bare number being minutes; n/a"),
+                + ", a bare number being minutes, or not reached; n/a"),
         AnswerRow(
             Kinds.clock, "3:75",
             refused: "item 1: '3:75' can mean minutes and seconds or hours and minutes; write the units" + aDuration
-                + ", or m:ss; n/a"),
+                + ", or m:ss, or not reached; n/a"),
         AnswerRow(
             Kinds.clock, "1:02:03",
             refused: "item 1: '1:02:03' can mean minutes and seconds or hours and minutes; write the units" + aDuration
-                + ", or m:ss; n/a"),
-        AnswerRow(Kinds.duration, "soon", refused: "item 1: 'soon' is not a duration" + aDuration + "; n/a"),
+                + ", or m:ss, or not reached; n/a"),
+        AnswerRow(
+            Kinds.duration, "soon", refused: "item 1: 'soon' is not a duration" + aDuration + ", or not reached; n/a"),
         AnswerRow(
             Kinds.minutes, "-3",
-            refused: "item 1: '-3' is not a duration" + aDuration + ", a bare number being minutes; n/a"),
+            refused: "item 1: '-3' is not a duration" + aDuration + ", a bare number being minutes, or not reached; n/a"
+        ),
         AnswerRow(
             Kinds.duration, "约3分钟",
-            refused: "item 1: '约3分钟' is approximate; write the exact number" + aDuration + "; n/a"),
+            refused: "item 1: '约3分钟' is approximate; write the exact number" + aDuration + ", or not reached; n/a"),
         AnswerRow(
-            Kinds.duration, "3-5分钟", refused: "item 1: '3-5分钟' is a range; write one exact number" + aDuration + "; n/a"
+            Kinds.duration, "3-5分钟",
+            refused: "item 1: '3-5分钟' is a range; write one exact number" + aDuration + ", or not reached; n/a"
         ),
         AnswerRow(
             Kinds.duration, "三分钟",
-            refused: "item 1: '三分钟' has the Chinese numeral 三; write digits" + aDuration + "; n/a"),
-        AnswerRow(Kinds.duration, "3", refused: "检查项 1：“3”没有时间单位，请写明分或秒" + duration + "；不适用", in: .zh),
+            refused: "item 1: '三分钟' has the Chinese numeral 三; write digits" + aDuration + ", or not reached; n/a"),
+        AnswerRow(Kinds.duration, "3", refused: "检查项 1：“3”没有时间单位，请写明分或秒" + duration + "；或 未达到；不适用", in: .zh),
         AnswerRow(
-            Kinds.minutes, "3:00", refused: "检查项 1：“3:00”可能是分秒也可能是时分，请写明单位" + duration + "；只写数字时以分钟计；不适用",
+            Kinds.minutes, "3:00", refused: "检查项 1：“3:00”可能是分秒也可能是时分，请写明单位" + duration + "；只写数字时以分钟计；或 未达到；不适用",
             in: .zh),
-        AnswerRow(Kinds.duration, "很快", refused: "检查项 1：“很快”不是时长" + duration + "；不适用", in: .zh),
+        AnswerRow(Kinds.duration, "很快", refused: "检查项 1：“很快”不是时长" + duration + "；或 未达到；不适用", in: .zh),
     ])
     func refusedDurations(_ row: AnswerRow) { row.check() }
 

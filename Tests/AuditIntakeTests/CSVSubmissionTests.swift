@@ -286,7 +286,8 @@ import Testing
         let reading = Reading(text)
         #expect(reading.audits == ["A1"])
         let columns =
-            "audit, checklist, version, dealer, date, auditor, department, item, person, unit, value, note, evidence"
+            "audit, checklist, version, dealer, date, auditor, department, item, person, unit, value, note, evidence, at, "
+            + "received, first-feedback, closed"
         #expect(
             reading.messages() == [
                 "f:1:82: warning: the column 'valeu' is unknown and ignored; did you mean 'value'? Columns: \(columns)"

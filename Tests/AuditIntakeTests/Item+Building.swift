@@ -6,12 +6,14 @@ extension Item {
     /// An item that takes one observation unless told otherwise, as loading makes it by default.
     static func asking(
         _ id: String, _ answer: AnswerKind = .yesNo(YesNo()), per scope: ObservationScope = .once,
-        combine: ObservationCombination = .mean, several: Bool = false, notApplicable: NotApplicablePolicy = .exclude
+        combine: ObservationCombination = .mean, several: Bool = false, notApplicable: NotApplicablePolicy = .exclude,
+        reason: Bool = false, atMost: Int? = nil, after dependency: Dependency? = nil, proof: [Proof] = []
     ) -> Item {
         Item(
             id: id, text: BilingualText(id), criterion: nil, source: nil, points: 1, weight: 1, scope: scope,
             answer: answer, combine: combine, takesSeveralObservations: several, atLeast: 1,
-            notApplicable: notApplicable, department: nil, role: nil, pillar: nil, tags: [], isCritical: false,
+            notApplicable: NotApplicableRule(notApplicable, needsReason: reason, atMost: atMost),
+            dependency: dependency, proof: proof, department: nil, role: nil, pillar: nil, tags: [], isCritical: false,
             remedy: nil, dueDays: nil)
     }
 }
@@ -19,15 +21,17 @@ extension Item {
 extension Checklist {
     static func asking(
         _ items: [Item], id: String = "shop", version: String = "1.0.0", departmentFromAudit: Bool = false,
-        names: DeclaredNames = DeclaredNames()
+        names: DeclaredNames = DeclaredNames(), bonus: [Item] = [], notApplicableLimit: Int? = nil
     ) -> Checklist {
         let root = Section(
             id: "", title: BilingualText(id), combine: .points, weight: nil, points: nil,
             children: items.indices.map(Section.Node.item))
+        let adjustments = bonus.indices.map { Adjustment(item: items.count + $0, direction: .bonus) }
         return Checklist(
             id: id, version: version, title: BilingualText(id), description: nil, source: nil,
-            languages: Language.allCases, names: names, root: root, items: items, grades: [], pass: nil, decimals: 2,
-            unanswered: .incomplete, rankMinimum: 3, rules: [], departmentFromAudit: departmentFromAudit)
+            languages: Language.allCases, names: names, root: root, items: items + bonus,
+            adjustments: adjustments, grades: [], pass: nil, decimals: 2, unanswered: .incomplete,
+            notApplicableLimit: notApplicableLimit, rankMinimum: 3, rules: [], departmentFromAudit: departmentFromAudit)
     }
 }
 
@@ -65,6 +69,41 @@ enum Kinds {
             Deduction.Kind(id: "R1", title: BilingualText("R1"), loss: .all),
             Deduction.Kind(id: "R12", title: BilingualText("R12"), loss: .all),
         ]))
+
+    static let finds = AnswerKind.multiChoice(
+        MultiChoice(options: [
+            Choice.Option(id: "wifi", title: BilingualText(zh: "无线网络", en: "Wi-Fi"), rate: half),
+            Choice.Option(id: "tea", title: BilingualText(zh: "茶水", en: "Tea"), rate: half, words: ["茶"]),
+            Choice.Option(id: "smoke", title: BilingualText(zh: "烟味", en: "Smell of smoke"), rate: -half),
+        ]))
+    static let twoParts = AnswerKind.parts(
+        Parts(
+            parts: [
+                Parts.Part(id: "a", title: BilingualText(zh: "视频在播放", en: "Video is playing"), words: ["视频"]),
+                Parts.Part(id: "b", title: BilingualText(zh: "音量适中", en: "Volume is right")),
+            ], mark: .share))
+    static let index = AnswerKind.index(
+        Index(
+            minimum: 0, maximum: 10, step: half,
+            rating: .bands([.init(lower: .init(1, inclusive: true), rate: 1), .init(rate: 0)])))
+    static let half = Fraction(1, 2) ?? .one
+    static let text = information(.text)
+    static let number = information(.number, BilingualText(zh: "台", en: "cars"))
+    static let money = information(.money)
+    static let dollars = information(.money, BilingualText(zh: "美元", en: "USD"))
+    static let day = information(.date)
+    /// At most a day is worth the full mark.
+    static func interval(_ interval: Measure.Interval) -> AnswerKind {
+        .measure(
+            Measure(
+                quantity: .duration(bareUnit: nil, clock: nil),
+                rating: .bands([Band(upper: Band.Limit(86_400, inclusive: true), rate: 1), Band(rate: 0)]),
+                between: interval))
+    }
+
+    private static func information(_ form: Information.Form, _ unit: BilingualText? = nil) -> AnswerKind {
+        .information(Information(form: form, unit: unit))
+    }
 
     private static func measure(_ quantity: Measure.Quantity) -> AnswerKind {
         .measure(Measure(quantity: quantity, rating: bands))

@@ -104,7 +104,7 @@ import Testing
             name: "nobody named and no answer", answers: "  1-1: soon\n",
             messages: [
                 "f:8:8: error: item 1-1: 'soon' is not a duration; accepted: a duration such as 2 min 30 s, 150 s or "
-                    + "2.5 min; n/a",
+                    + "2.5 min, or not reached; n/a",
                 "f:8:8: error: item 1-1 is observed per person, but this answer names nobody; give the person",
             ]),
         Refused(

@@ -100,7 +100,8 @@ import Testing
     }
 
     private static let keys =
-        "audit, checklist, version, dealer, date, auditor, department, answers, people, units, started, finished, note"
+        "audit, checklist, version, dealer, date, auditor, department, answers, people, units, waivers, "
+        + "started, finished, note"
     private static let observationKeys =
         "person, unit, value, note, evidence, at, received, first-feedback, closed"
 

@@ -22,7 +22,8 @@ extension Audit {
     /// An audit that answers the named items and leaves the others blank.
     public init(
         of checklist: Checklist, observed answers: [String: [Observation]], people: [AuditedPerson] = [],
-        onDuty: [Int]? = nil, units: [String: [String]] = [:], department: String? = nil, id: String = "A-1",
+        onDuty: [Int]? = nil, units: [String: [String]] = [:], waivers: [Waiver] = [], department: String? = nil,
+        id: String = "A-1",
         dealer: AuditedDealer = AuditedDealer(id: "SH01"), date: CivilDate? = nil
     ) {
         guard let date = date ?? CivilDate(year: 2026, month: 10, day: 12) else {
@@ -31,6 +32,7 @@ extension Audit {
         self.init(
             id: id, checklistID: checklist.id, checklistVersion: checklist.version, dealer: dealer, date: date,
             auditor: "A-07", department: department, people: people, peopleOnDuty: onDuty, unitsListed: units,
+            waivers: waivers,
             observations: checklist.items.map { answers[$0.id] ?? [] })
     }
 

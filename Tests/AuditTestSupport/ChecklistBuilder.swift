@@ -15,15 +15,18 @@ public struct ChecklistPart: Sendable {
     public static func item(
         _ id: String, _ answer: AnswerKind = .yesNo(YesNo()), points: Fraction = 1, weight: Fraction? = nil,
         per scope: ObservationScope = .once, combine: ObservationCombination = .mean, atLeast: Int = 1,
-        notApplicable: NotApplicablePolicy = .exclude, department: String? = nil, role: String? = nil,
-        pillar: String? = nil, tags: [String] = [], remedy: BilingualText? = nil, dueDays: Int? = nil
+        notApplicable: NotApplicablePolicy = .exclude, when dependency: (item: Int, test: Dependency.Test)? = nil,
+        round: Int? = nil, department: String? = nil, role: String? = nil, pillar: String? = nil, tags: [String] = [],
+        remedy: BilingualText? = nil, dueDays: Int? = nil
     ) -> ChecklistPart {
         ChecklistPart(
             content: .item(
                 Item(
                     id: id, text: BilingualText(id), criterion: nil, source: nil, points: points,
                     weight: weight ?? points, scope: scope, answer: answer, combine: combine,
-                    takesSeveralObservations: true, atLeast: atLeast, notApplicable: notApplicable,
+                    takesSeveralObservations: true, atLeast: atLeast,
+                    notApplicable: NotApplicableRule(notApplicable),
+                    dependency: dependency.map { Dependency(item: $0.item, test: $0.test) }, rounding: round,
                     department: department, role: role, pillar: pillar, tags: tags, isCritical: false, remedy: remedy,
                     dueDays: dueDays)))
     }
@@ -43,10 +46,42 @@ public struct ChecklistPart: Sendable {
     }
 }
 
+/// A bonus or a special deduction in the making.
+public struct AdjustmentSketch: Sendable {
+    fileprivate let item: Item
+    fileprivate let direction: Adjustment.Direction
+    fileprivate let atMost: Fraction?
+    fileprivate let basis: Adjustment.Basis
+
+    public static func bonus(
+        _ id: String, _ answer: AnswerKind = .yesNo(YesNo()), points: Fraction = 1, atMost: Fraction? = nil,
+        of basis: Adjustment.Basis = .points
+    ) -> AdjustmentSketch {
+        AdjustmentSketch(item: question(id, answer, points), direction: .bonus, atMost: atMost, basis: basis)
+    }
+
+    public static func specialDeduction(
+        _ id: String, _ answer: AnswerKind = .yesNo(YesNo()), points: Fraction = 1, atMost: Fraction? = nil,
+        of basis: Adjustment.Basis = .points
+    ) -> AdjustmentSketch {
+        AdjustmentSketch(
+            item: question(id, answer, points), direction: .specialDeduction, atMost: atMost, basis: basis)
+    }
+
+    private static func question(_ id: String, _ answer: AnswerKind, _ points: Fraction) -> Item {
+        Item(
+            id: id, text: BilingualText(id), criterion: nil, source: nil, points: points, weight: .zero, scope: .once,
+            answer: answer, combine: .mean, takesSeveralObservations: true, atLeast: 1,
+            notApplicable: NotApplicableRule(.exclude), department: nil, role: nil, pillar: nil, tags: [],
+            isCritical: false, remedy: nil, dueDays: nil)
+    }
+}
+
 /// A rule that names its item by id.
 public struct RuleSketch: Sendable {
     fileprivate let id: String
     fileprivate let item: String?
+    fileprivate let origin: Rule.Origin
     fileprivate let condition: @Sendable (_ item: Int) -> Rule.Condition
     fileprivate let scope: Rule.Scope
     fileprivate let effects: [Rule.Effect]
@@ -59,23 +94,33 @@ public struct RuleSketch: Sendable {
     public static func critical(
         _ item: String, when trigger: Rule.Trigger, scope: Rule.Scope, effects: [Rule.Effect]
     ) -> RuleSketch {
-        RuleSketch(id: item, item: item, condition: { .critical(item: $0, trigger) }, scope: scope, effects: effects)
+        RuleSketch(
+            id: item, item: item, origin: .criticalItem, condition: { .item($0, trigger) }, scope: scope,
+            effects: effects)
     }
 
     public static func section(
         _ id: String, below limit: Fraction, scope: Rule.Scope = .audit, _ effects: Rule.Effect...
     ) -> RuleSketch {
         RuleSketch(
-            id: id + "-minimum", item: nil, condition: { _ in .sectionBelow(id, limit) }, scope: scope, effects: effects
-        )
+            id: id + "-minimum", item: nil, origin: .minimum,
+            condition: { _ in .sectionBelow(id, Rule.Minimum(limit)) }, scope: scope, effects: effects)
     }
 
     public static func department(
         _ id: String, below limit: Fraction, _ effects: Rule.Effect...
     ) -> RuleSketch {
         RuleSketch(
-            id: id + "-minimum", item: nil, condition: { _ in .departmentBelow(id, limit) }, scope: .audit,
-            effects: effects)
+            id: id + "-minimum", item: nil, origin: .declared,
+            condition: { _ in .departmentBelow(id, Rule.Minimum(limit)) }, scope: .audit, effects: effects)
+    }
+
+    /// A declared rule; items in its condition are given by index.
+    public static func rule(
+        _ id: String, when condition: Rule.Condition, scope: Rule.Scope = .audit, _ effects: Rule.Effect...
+    ) -> RuleSketch {
+        RuleSketch(
+            id: id, item: nil, origin: .declared, condition: { _ in condition }, scope: scope, effects: effects)
     }
 }
 
@@ -92,7 +137,8 @@ extension Grade {
 extension Checklist {
     /// A checklist from its parts; items and sections are numbered as they stand.
     public init(
-        _ combine: Section.Combination = .points, _ parts: [ChecklistPart], rules: [RuleSketch] = [],
+        _ combine: Section.Combination = .points, _ parts: [ChecklistPart], adjustments: [AdjustmentSketch] = [],
+        ceiling: Fraction? = .hundred, rules: [RuleSketch] = [],
         grades: [Grade] = [], pass: Fraction? = nil, unanswered: UnansweredPolicy = .incomplete, rankMinimum: Int = 3,
         decimals: Int = 2, departmentFromAudit: Bool = false, id: String = "test", version: String = "1.0.0",
         names: DeclaredNames = DeclaredNames()
@@ -115,13 +161,20 @@ extension Checklist {
             // A rule on an item that does not exist is a slip in a test; the index makes the engine ignore it.
             let index = items.firstIndex { $0.id == sketch.item } ?? -1
             return Rule(
-                id: sketch.id, title: nil, condition: sketch.condition(index), scope: sketch.scope,
+                id: sketch.id, origin: sketch.origin, condition: sketch.condition(index), scope: sketch.scope,
                 effects: sketch.effects)
         }
+        let inTree = items.count
+        items += adjustments.map(\.item)
         self.init(
             id: id, version: version, title: title, description: nil, source: nil, languages: Language.allCases,
-            names: names, root: root, items: items, grades: grades, pass: pass, decimals: decimals,
-            unanswered: unanswered, rankMinimum: rankMinimum, rules: finished, departmentFromAudit: departmentFromAudit)
+            names: names, root: root, items: items,
+            adjustments: adjustments.enumerated().map { index, sketch in
+                Adjustment(
+                    item: inTree + index, direction: sketch.direction, atMost: sketch.atMost, basis: sketch.basis)
+            },
+            ceiling: ceiling, grades: grades, pass: pass, decimals: decimals, unanswered: unanswered,
+            rankMinimum: rankMinimum, rules: finished, departmentFromAudit: departmentFromAudit)
     }
 }
 
@@ -136,7 +189,8 @@ extension Item {
         Item(
             id: id, text: text, criterion: criterion, source: source, points: points, weight: weight, scope: scope,
             answer: answer, combine: combine, takesSeveralObservations: takesSeveralObservations, atLeast: atLeast,
-            notApplicable: notApplicable, department: department, role: role, pillar: pillar, tags: tags,
-            isCritical: true, remedy: remedy, dueDays: dueDays)
+            notApplicable: notApplicable, dependency: dependency, proof: proof, rounding: rounding,
+            department: department, role: role, pillar: pillar, tags: tags, isCritical: true, remedy: remedy,
+            dueDays: dueDays)
     }
 }

@@ -15,7 +15,17 @@ extension SeededGenerator {
         }
         return Audit(
             of: checklist, observed: Dictionary(uniqueKeysWithValues: observed), people: people, onDuty: onDuty,
-            units: cars)
+            units: cars, waivers: waivers(of: checklist))
+    }
+
+    /// A few, for checklists that use the whole language; the audit's day is 2026-10-12.
+    private mutating func waivers(of checklist: Checklist) -> [Waiver] {
+        guard checklist.items.contains(where: { $0.dependency != nil || $0.rounding != nil }) else { return [] }
+        return checklist.items.indices.filter { _ in oneIn(12) }.compactMap { index in
+            CivilDate(year: 2026, month: pick([9, 12]), day: 1).map {
+                Waiver(item: index, owner: "王经理", reason: "装修", until: $0)
+            }
+        }
     }
 
     private mutating func observations(of item: Item, people: Int, oneBlankIn blanks: Int) -> [Observation] {
@@ -43,7 +53,17 @@ extension SeededGenerator {
         case .yesNo: return oneIn(3) ? .no : .yes
         case .choice(let choice): return .option(Int.random(in: choice.options.indices, using: &self))
         case .scale: return .number(Fraction(Int.random(in: 1...5, using: &self)))
-        case .measure: return .number(pick([0, 10, exact("10.01"), exact("49.99"), 50, 75, 100, exact("200/3")]))
+        case .multiChoice(let choice): return .options(choice.options.indices.filter { _ in oneIn(2) })
+        case .parts(let parts): return .parts(parts.parts.map { _ in !oneIn(3) })
+        case .index:
+            return .index(
+                expected: Fraction(Int.random(in: 1...10, using: &self)),
+                perceived: Fraction(Int.random(in: 0...10, using: &self)))
+        case .information: return .number(pick([0, exact("12.5"), 300]))
+        case .result: return oneIn(3) ? .no : .yes
+        case .measure(let measure):
+            if measure.notReached != nil, oneIn(6) { return .notReached(after: 90) }
+            return .number(pick([0, 10, exact("10.01"), exact("49.99"), 50, 75, 100, exact("200/3")]))
         case .share(let share):
             let whole = Int.random(in: 1...20, using: &self)
             let most = share.form == .sample ? whole : 2 * whole
@@ -70,7 +90,7 @@ extension SeededGenerator {
         }
         return Audit(
             of: checklist, observed: Dictionary(uniqueKeysWithValues: observed), people: audit.people,
-            onDuty: audit.peopleOnDuty, units: audit.unitsListed)
+            onDuty: audit.peopleOnDuty, units: audit.unitsListed, waivers: audit.waivers)
     }
 
     /// Who and what is listed but not observed (scoring rule 3.4).
@@ -105,6 +125,6 @@ extension SeededGenerator {
         }
         return Audit(
             of: checklist, observed: Dictionary(uniqueKeysWithValues: observed), people: order.map { audit.people[$0] },
-            onDuty: audit.peopleOnDuty?.compactMap { place[$0] }, units: audit.unitsListed)
+            onDuty: audit.peopleOnDuty?.compactMap { place[$0] }, units: audit.unitsListed, waivers: audit.waivers)
     }
 }

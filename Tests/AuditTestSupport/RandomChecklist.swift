@@ -4,9 +4,12 @@ internal import ExactArithmetic
 extension SeededGenerator {
     /// A checklist such as loading would accept: up to four levels, all kinds of answers, rules of every sort.
     ///
-    /// - Parameter linear: leaves out `worst` sections, so that the score is a weighted sum of the item rates.
-    public mutating func checklist(linear: Bool = false) -> Checklist {
-        var sketch = ChecklistSketch(linear: linear)
+    /// - Parameters:
+    ///   - linear: leaves out `worst` sections, so that the score is a weighted sum of the item rates.
+    ///   - whole: uses the whole language: every kind of answer, dependent items, rounding, deduction sections,
+    ///     bonuses, special deductions and nested conditions.
+    public mutating func checklist(linear: Bool = false, whole: Bool = false) -> Checklist {
+        var sketch = ChecklistSketch(linear: linear, whole: whole)
         let combine = sketch.combination(&self)
         let parts = sketch.parts(under: combine, within: [], &self)
         for department in ["sales", "service"] where oneIn(4) {
@@ -14,8 +17,10 @@ extension SeededGenerator {
         }
         let policy: UnansweredPolicy =
             if oneIn(4) { .zero } else if oneIn(4) { .exclude(minimumCoverage: pick(Self.rates)) } else { .incomplete }
+        if whole { sketch.addConditions(&self) }
         return Checklist(
-            combine, parts, rules: sketch.rules.shuffled(using: &self),
+            combine, parts, adjustments: whole ? adjustments() : [],
+            ceiling: whole ? pick([100, nil, 105]) : 100, rules: sketch.rules.shuffled(using: &self),
             grades: oneIn(6)
                 ? [] : [.grade("A", from: 90), .grade("B", above: 75), .grade("C", from: 60), .grade("D", from: 0)],
             pass: oneIn(3) ? nil : pick([60, 75, 80]), unanswered: policy, rankMinimum: pick([1, 3]))
@@ -40,11 +45,37 @@ extension SeededGenerator {
 /// Counts what was handed out, so that every id is new.
 private struct ChecklistSketch {
     let linear: Bool
+    let whole: Bool
     var rules: [RuleSketch] = []
     private var items = 0
     private var sections = 0
 
-    init(linear: Bool) { self.linear = linear }
+    init(linear: Bool, whole: Bool) {
+        self.linear = linear
+        self.whole = whole
+    }
+
+    /// Rules of nested conditions over what has been handed out.
+    mutating func addConditions(_ random: inout SeededGenerator) {
+        for number in 0..<Int.random(in: 0...2, using: &random) {
+            let condition = condition(depth: 0, &random)
+            rules.append(.rule("r\(number)", when: condition, random.auditEffect()))
+        }
+    }
+
+    private func condition(depth: Int, _ random: inout SeededGenerator) -> Rule.Condition {
+        if depth < 3, random.oneIn(2) {
+            let parts = (0..<Int.random(in: 1...3, using: &random)).map { _ in condition(depth: depth + 1, &random) }
+            return .atLeast(Int.random(in: 1...parts.count, using: &random), of: parts)
+        }
+        let section = sections > 0 ? "s\(Int.random(in: 1...sections, using: &random))" : nil
+        let minimum = Rule.Minimum(random.limit(), rounded: random.pick([nil, 0]))
+        switch Int.random(in: 0..<3, using: &random) {
+        case 0: return .zeros(Int.random(in: 1...3, using: &random), section: random.oneIn(2) ? section : nil)
+        case 1: return section.map { .sectionBelow($0, minimum) } ?? .departmentBelow("sales", minimum)
+        default: return .item(Int.random(in: 0..<items, using: &random), .rateZero)
+        }
+    }
 
     func combination(_ random: inout SeededGenerator) -> Section.Combination {
         random.pick(linear ? [.points, .weighted] : [.points, .points, .weighted, .weighted, .worst])
@@ -67,6 +98,7 @@ private struct ChecklistSketch {
     ) -> ChecklistPart {
         sections += 1
         let id = "s\(sections)"
+        if whole, random.oneIn(5) { return deductions(id, under: parent, within: path, counts: counts, &random) }
         let combine = combination(&random)
         if random.oneIn(3) {
             let isWithin = random.oneIn(2)
@@ -82,12 +114,25 @@ private struct ChecklistSketch {
             parts(under: combine, within: path + [id], &random))
     }
 
+    private mutating func deductions(
+        _ id: String, under parent: Section.Combination, within path: [String], counts: Bool,
+        _ random: inout SeededGenerator
+    ) -> ChecklistPart {
+        let parts = (0..<Int.random(in: 1...4, using: &random)).map {
+            item(within: path + [id], counts: $0 == 0, &random)
+        }
+        return .section(
+            id, .deductions, weight: parent == .points ? nil : share(counts: counts, &random),
+            points: random.pick([5, 10, 100]), parts)
+    }
+
     private mutating func item(
         within path: [String], counts: Bool, _ random: inout SeededGenerator
     ) -> ChecklistPart {
         items += 1
         let id = "i\(items)"
-        let (answer, canPool) = random.answerKind()
+        let (answer, canPool) = whole && random.oneIn(3) ? random.newerAnswerKind() : random.answerKind()
+        let dependsOn = whole && items > 1 && random.oneIn(6) ? Int.random(in: 0..<items - 1, using: &random) : nil
         if random.oneIn(5) { rules.append(critical(id, answer, within: path, &random)) }
         let points = share(counts: counts, &random)
         return .item(
@@ -95,6 +140,7 @@ private struct ChecklistSketch {
             per: random.pick([.once, .once, .person, .unit("car")]),
             combine: random.pick(canPool ? [.mean, .worst, .pooled, .pooled] : [.mean, .mean, .worst]),
             atLeast: random.pick([1, 1, 1, 1, 2, 3]), notApplicable: random.pick([.exclude, .exclude, .zero, .full]),
+            when: dependsOn.map { ($0, .answers([.yes, .option(0)])) }, round: whole && points != exact("1/3") && random.oneIn(6) ? 1 : nil,
             department: random.pick([nil, "sales", "service"]), role: random.pick([nil, nil, "advisor"]),
             pillar: random.pick([nil, "sort", "shine"]), tags: random.pick([[], ["safety"], ["safety", "customer"]]))
     }
@@ -136,6 +182,32 @@ extension SeededGenerator {
             return (oneIn(5) ? .count(.atMost(1, 0), .below(3, 1), .rest(exact("0.8"))) : falling, true)
         default:
             return (.deductions(.each(exact("0.1"), limit: nil), .each(exact("1/3"), limit: exact("1/2")), .all), true)
+        }
+    }
+
+    /// The kinds that are not counted among `answerKind`.
+    mutating func newerAnswerKind() -> (AnswerKind, canPool: Bool) {
+        switch Int.random(in: 0..<6, using: &self) {
+        case 0: return (.severalOptions(exact("0.5"), exact("0.5"), exact("-0.25"), exact("1/3")), false)
+        case 1: return (.parts(3, pick([.all, .share])), false)
+        case 2: return (.index(.bands([.above(1, 1), .atLeast(1, exact("0.8")), .rest(0)])), false)
+        case 3: return (.duration(.bands([.atMost(10, 1), .rest(exact("0.2"))]), notReached: pick([nil, 0])), false)
+        case 4:
+            let steps = Steps(full: 100, every: 5, loss: exact("0.1"), zeroBeyond: oneIn(2) ? 60 : nil)
+            return (.number(.steps(steps)), false)
+        default: return (.result, false)
+        }
+    }
+
+    /// Bonuses and special deductions, none to three.
+    mutating func adjustments() -> [AdjustmentSketch] {
+        (0..<Int.random(in: 0...3, using: &self)).map { number in
+            let answer: AnswerKind = pick([.yesNo(YesNo()), .count(), .options(0, exact("0.5"), 1)])
+            let atMost: Fraction? = pick([nil, 2])
+            let basis: Adjustment.Basis = oneIn(4) ? .score : .points
+            return oneIn(2)
+                ? .bonus("b\(number)", answer, points: pick([1, 5]), atMost: atMost, of: basis)
+                : .specialDeduction("d\(number)", answer, points: pick([1, 5]), atMost: atMost, of: basis)
         }
     }
 

@@ -43,13 +43,13 @@ struct AnswerReadingTests {
         Row("answer: {scale: {min: -2, max: 2, step: 1, zero: -2}}", .scale(-2...2, zero: -2)),
         Row(
             "answer: {measure: duration, bands: [{below: 2分30秒, rate: 1}, {at-most: 3 min, rate: 0.5}, {rate: 0}]}",
-            .duration(.bands([.below(150, 1), .atMost(180, exact("1/2")), .rest(0)]))),
+            duration(.bands([.below(150, 1), .atMost(180, exact("1/2")), .rest(0)]))),
         Row(
             #"answer: {measure: duration, bare: min, clock: "m:ss", linear: {full: 2 min, zero: 2分30秒}}"#,
-            measure(.duration(bareUnit: 60, clock: .minutesSeconds), .linear(zero: 150, full: 120))),
+            duration(.linear(zero: 150, full: 120), bareUnit: 60, clock: .minutesSeconds)),
         Row(
             #"answer: {measure: duration, bare: d, clock: "h:mm", bands: [{rate: 1}]}"#,
-            measure(.duration(bareUnit: 86_400, clock: .hoursMinutes), .bands([.rest(1)]))),
+            duration(.bands([.rest(1)]), bareUnit: 86_400, clock: .hoursMinutes, notReached: 1)),
         Row(
             #"answer: {measure: number, unit: "℃", bands: [{at-least: 18, at-most: 26, rate: 1}, {rate: 0}]}"#,
             measure(.number(unit: BilingualText("℃")), .bands([between(18, 26), .rest(0)]))),
@@ -125,6 +125,16 @@ private func option(
 
 private func option(_ id: String, _ rate: Int, title: BilingualText? = nil, words: [String] = []) -> Choice.Option {
     option(id, "\(rate)", title: title, words: words)
+}
+
+private func duration(
+    _ rating: Rating, bareUnit: Fraction? = nil, clock: Measure.ClockFormat? = nil, notReached: Fraction = 0,
+    between: Measure.Interval? = nil
+) -> AnswerKind {
+    .measure(
+        Measure(
+            quantity: .duration(bareUnit: bareUnit, clock: clock), rating: rating, notReached: notReached,
+            between: between))
 }
 
 private func measure(_ quantity: Measure.Quantity, _ rating: Rating) -> AnswerKind {

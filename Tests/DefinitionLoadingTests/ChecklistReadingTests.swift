@@ -94,7 +94,7 @@ struct ChecklistReadingTests {
         #expect(checklist.root.itemIndices == [0, 1, 2])
         #expect(checklist.items.map(\.department) == ["sales", "service", "service"])
         #expect(checklist.items.map(\.pillar) == [nil, "seiso", "seiso"])
-        #expect(checklist.items.map(\.notApplicable) == [.zero, .zero, .zero])
+        #expect(checklist.items.map(\.notApplicable.policy) == [.zero, .zero, .zero])
         #expect(checklist.items.map(\.dueDays) == [14, 14, 14])
     }
 
@@ -113,7 +113,7 @@ struct ChecklistReadingTests {
         #expect(checklist.rankMinimum == 3)
         #expect(checklist.rules.isEmpty)
         #expect(checklist.names == DeclaredNames())
-        #expect(checklist.items.map(\.notApplicable) == [.exclude])
+        #expect(checklist.items.map(\.notApplicable.policy) == [.exclude])
     }
 
     @Test("blanks", arguments: [("incomplete", UnansweredPolicy.incomplete), ("zero", .zero)])

@@ -2,9 +2,8 @@ import BilingualText
 import DefinitionLoading
 import Diagnostics
 import Testing
-import YAMLDocument
 
-@Suite("loads files and documents")
+@Suite("loads files")
 struct FileLoadingTests {
     @Test("what the YAML reader refuses comes together with what the checklist gets wrong")
     func flawedYAML() {
@@ -30,17 +29,6 @@ struct FileLoadingTests {
         #expect(loaded.diagnostics.hasErrors)
     }
 
-    @Test("a document that was read already gives the same")
-    func document() throws {
-        let yaml = RefusalRow.Frame.items.around("- {item: a, text: T}\n- {item: a}")
-        let document = try #require(readYAML(Array(yaml.utf8), file: "file", limits: .definition).documents.first)
-        let loaded = loadChecklist(from: document, file: "file", network: nil)
-        #expect(loaded.value == nil)
-        #expect(loaded.diagnostics == loadChecklist(Array(yaml.utf8), file: "file", network: nil).diagnostics)
-        #expect(loaded.diagnostics.count == 2)
-        #expect(loadNetwork(from: document, file: "file").value == nil)
-    }
-
     @Test("diagnostics carry the file as the user named it")
     func file() {
         #expect(
@@ -53,26 +41,5 @@ struct FileLoadingTests {
         let loaded = loadChecklist(Array(RefusalRow.Frame.item.around(keys).utf8), file: "file", network: nil)
         #expect(loaded.value != nil)
         #expect(loaded.diagnostics.map(\.severity) == [.warning])
-    }
-
-    @Test(
-        "tells definitions and submissions apart",
-        arguments: [
-            ("checklist: c\nversion: 1\ntitle: T", DefinitionKind.checklist),
-            ("checklist: c\nsections: []", .checklist),
-            ("items: []", .checklist),
-            ("network: n", .network),
-            ("dealers: []", .network),
-            ("audit: a\nchecklist: c\nversion: 1", .submission),
-            ("checklist: c\nversion: 1\nanswers: {}", .submission),
-            ("- {audit: a}\n- {audit: b}", .submission),
-            ("checklist: c", .unknown),
-            ("- {network: n}", .unknown),
-            ("[]", .unknown),
-            ("checklist", .unknown),
-        ])
-    func kind(yaml: String, expected: DefinitionKind) throws {
-        let document = try #require(readYAML(Array(yaml.utf8), file: "file", limits: .definition).documents.first)
-        #expect(definitionKind(of: document) == expected)
     }
 }

@@ -65,6 +65,24 @@ struct LimitTests {
         #expect(complaints(about: yaml).count == 1)
     }
 
+    @Test("items of bonuses count among the 10,000")
+    func bonusItems() {
+        let yaml =
+            RefusalRow.Frame.items.around(items(9_999))
+            + "bonus: [{item: x, text: T, points: 1}, {item: y, text: T, points: 1}]"
+        #expect(complaints(about: yaml) == ["10004:40: more than 10000 items; split the file"])
+    }
+
+    @Test("a long circle is told in short")
+    func circle() {
+        let chain = (1...3_000).map { "- {item: i\($0), text: T, applies-when: {item: i\($0 % 3_000 + 1), is: yes}}\n" }
+        let steps = (1...11).map { "i\($0)" }.joined(separator: " → ")
+        #expect(
+            complaints(about: RefusalRow.Frame.items.around(chain.joined())) == [
+                "5:23: items depend on each other in a circle: \(steps) → … → i1; delete one 'applies-when'"
+            ])
+    }
+
     @Test("5,000 dealers are read, the next is refused")
     func dealers() throws {
         func yaml(_ count: Int) -> String {

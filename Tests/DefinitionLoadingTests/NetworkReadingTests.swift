@@ -77,6 +77,22 @@ struct NetworkReadingTests {
         #expect(people[0].from != nil)
     }
 
+    @Test("a checklist due for different dealers, or for different departments of one")
+    func due() throws {
+        let network = try network(
+            """
+            network: n
+            departments: {sales: Sales, service: Service}
+            dealers: [{dealer: A}, {dealer: B}]
+            due:
+              - {checklist: c, dealers: [A], every: month}
+              - {checklist: c, dealers: [B], every: month}
+              - {checklist: d, dealers: all, departments: [sales], every: month}
+              - {checklist: d, dealers: [A], departments: [service], every: month}
+            """)
+        #expect(network.due.map(\.dealers) == [["A"], ["B"], nil, ["A"]])
+    }
+
     @Test("what a network leaves out")
     func defaults() throws {
         let network = try network("network: n\ndealers: [{dealer: SH01}]")

@@ -59,7 +59,7 @@ struct RuleReadingTests {
         let rule = checklist.rules[0]
         #expect(rule.id == "a")
         #expect(rule.title == nil)
-        #expect(rule.condition == .critical(item: 1, row.trigger))
+        #expect(rule.condition == .item(1, row.trigger))
         #expect(rule.scope == row.scope)
         #expect(rule.effects == row.effects)
     }
@@ -68,7 +68,7 @@ struct RuleReadingTests {
     func forbidden() throws {
         let yaml = "not-applicable: forbid\nitems: [{item: a, text: T, critical: true}]"
         let checklist = try checklist(RefusalRow.Frame.checklist.around(yaml))
-        #expect(checklist.items[0].notApplicable == .forbid)
+        #expect(checklist.items[0].notApplicable.policy == .forbid)
         #expect(checklist.rules.map(\.id) == ["a"])
     }
 
@@ -93,11 +93,14 @@ struct RuleReadingTests {
             """
         let rules = try checklist(RefusalRow.Frame.checklist.around(yaml)).rules
         #expect(rules.map(\.id) == ["a", "s1", "s2", "b", "r1", "r2"])
+        #expect(
+            rules.map(\.origin) == [.criticalItem, .minimum, .minimum, .criticalItem, .declared, .declared])
         #expect(rules.map(\.title) == [nil, nil, nil, nil, BilingualText(zh: "底线", en: "Floor"), nil])
         #expect(
             rules.map(\.condition) == [
-                .critical(item: 0, .rateZero), .sectionBelow("s1", 60), .sectionBelow("s2", 50),
-                .critical(item: 1, .rateZero), .departmentBelow("service", 70), .sectionBelow("s2", exact("12.5")),
+                .item(0, .rateZero), .sectionBelow("s1", .init(60)), .sectionBelow("s2", .init(50)),
+                .item(1, .rateZero), .departmentBelow("service", .init(70)),
+                .sectionBelow("s2", .init(exact("12.5"))),
             ])
         #expect(rules.map(\.scope) == [.audit, .audit, .section("s2"), .audit, .audit, .audit])
         #expect(

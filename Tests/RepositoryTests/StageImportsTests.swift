@@ -15,6 +15,8 @@ import Testing
         Stage(name: "Diagnostics", mayImport: ["BilingualText"]),
         Stage(name: "ChecklistModel", mayImport: ["BilingualText", "ExactArithmetic"]),
         Stage(name: "Scoring", mayImport: ["ChecklistModel", "ExactArithmetic"]),
+        Stage(
+            name: "ChecklistComparison", mayImport: ["BilingualText", "ChecklistModel", "ExactArithmetic", "Scoring"]),
     ])
     func importsNothingElse(_ stage: Stage) throws {
         let files = try sourceFiles().filter { $0.stage == stage.name }

@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test(arguments: words + scales + measures + shares + counts + deductions)
+    @Test(arguments: words + several + scales + measures + givenUp + steps + shares + indices + counts + deductions)
     func rates(_ row: Row) {
         let checklist = Checklist(.points, [.item("1", row.kind, points: 7)])
         let card = score(Audit(of: checklist, ["1": [row.value]]), by: checklist)
@@ -44,6 +44,22 @@ import Testing
         Row("worst option", marks, .option(3), 0),
     ]
 
+    private static let found = AnswerKind.severalOptions(exact("0.5"), exact("0.5"), exact("-0.25"), exact("0.75"))
+
+    private static let several = [
+        Row("nothing found", found, .options([]), 0), Row("one of two halves", found, .options([0]), exact("1/2")),
+        Row("both halves", found, .options([0, 1]), 1),
+        Row("a half less a quarter", found, .options([0, 2]), exact("1/4")),
+        Row("never below 0", found, .options([2]), 0), Row("never above 1", found, .options([0, 1, 3]), 1),
+        Row("one named twice counts once", found, .options([0, 0]), exact("1/2")),
+        Row("all parts of all", .parts(3, .all), .parts([true, true, true]), 1),
+        Row("all but one of all", .parts(3, .all), .parts([true, false, true]), 0),
+        Row("two of three by share", .parts(3, .share), .parts([true, false, true]), exact("2/3")),
+        Row("none of three by share", .parts(3, .share), .parts([false, false, false]), 0),
+        Row("too few parts do not count", .parts(3, .share), .parts([true]), nil),
+        Row("pass", .result, .yes, 1), Row("fail", .result, .no, 0), Row("not selected", .result, .notApplicable, nil),
+    ]
+
     private static let fromZero = AnswerKind.scale(1...5, zero: 0)
     private static let fromOne = AnswerKind.scale(1...5, zero: 1)
 
@@ -61,7 +77,7 @@ import Testing
         .bands([.atMost(180, 1), .atMost(300, exact("0.5")), .rest(0)]))
     private static let warmth = AnswerKind.number(
         .bands([Band(lower: .init(18, inclusive: true), upper: .init(26, inclusive: false), rate: 1), .rest(0)]))
-    private static let steps = AnswerKind.number(
+    private static let rungs = AnswerKind.number(
         .bands([.below(10, 0), .atMost(20, exact("1/3")), .above(20, 1)]))
     private static let falling = AnswerKind.duration(.linear(zero: 600, full: 120))
     private static let rising = AnswerKind.number(.linear(zero: 20, full: 50))
@@ -72,10 +88,10 @@ import Testing
         Row("5 min exactly", minutes, .number(300), exact("1/2")), Row("5 min 1 s", minutes, .number(301), 0),
         Row("17.99 ℃", warmth, .number(exact("17.99")), 0), Row("18 ℃", warmth, .number(18), 1),
         Row("25.99 ℃", warmth, .number(exact("25.99")), 1), Row("26 ℃ is outside", warmth, .number(26), 0),
-        Row("9.999 below 10", steps, .number(exact("9.999")), 0),
-        Row("10 not below 10", steps, .number(10), exact("1/3")),
-        Row("20 at most 20", steps, .number(20), exact("1/3")),
-        Row("20.001 above 20", steps, .number(exact("20.001")), 1),
+        Row("9.999 below 10", rungs, .number(exact("9.999")), 0),
+        Row("10 not below 10", rungs, .number(10), exact("1/3")),
+        Row("20 at most 20", rungs, .number(20), exact("1/3")),
+        Row("20.001 above 20", rungs, .number(exact("20.001")), 1),
         Row("falling: full at the limit", falling, .number(120), 1),
         Row("falling: better than full", falling, .number(0), 1),
         Row("falling: half way", falling, .number(360), exact("1/2")),
@@ -90,6 +106,52 @@ import Testing
 
     private static let banded = AnswerKind.share(
         .sample, .bands([.atLeast(exact("95%"), 1), .atLeast(exact("80%"), exact("0.5")), .rest(0)]))
+
+    private static let givenUp = [
+        Row(
+            "given up: the worst band", .duration(.bands([.atMost(180, 1), .rest(exact("0.2"))])),
+            .notReached(after: 600), exact("1/5")),
+        Row("given up: 0 on a line", .duration(.linear(zero: 600, full: 120)), .notReached(after: nil), 0),
+        Row(
+            "given up: as declared", .duration(.bands([.atMost(180, 1), .rest(exact("0.2"))]), notReached: 0),
+            .notReached(after: 600), 0),
+    ]
+
+    private static let every5 = AnswerKind.number(.steps(Steps(full: 100, every: 5, loss: exact("0.3"))))
+    private static let over10 = AnswerKind.duration(
+        .steps(Steps(full: 600, every: 300, loss: exact("0.25"), past: .above, zeroBeyond: 1_500)))
+    private static let space = AnswerKind.number(
+        .steps(Steps(full: 200, every: 1, loss: exact("0.02"), zeroBeyond: 100)))
+
+    private static let steps = [
+        Row("nothing short", every5, .number(100), 1), Row("more than full", every5, .number(140), 1),
+        Row("4.99 short is no complete step", every5, .number(exact("95.01")), 1),
+        Row("5 short is one step", every5, .number(95), exact("7/10")),
+        Row("9 short is one step", every5, .number(91), exact("7/10")),
+        Row("never below 0", every5, .number(0), 0), Row("upwards: in time", over10, .number(600), 1),
+        Row("upwards: 4:59 over", over10, .number(899), 1),
+        Row("upwards: 5 min over", over10, .number(900), exact("3/4")),
+        Row("upwards: at the outer limit", over10, .number(1_500), exact("1/4")),
+        Row("upwards: beyond the outer limit", over10, .number(1_501), 0),
+        Row("space: 10 m² short", space, .number(190), exact("4/5")),
+        Row("space: half is not yet beyond", space, .number(100), 0),
+        Row(
+            "reached of target in steps",
+            .share(.target, .steps(Steps(full: 1, every: exact("0.05"), loss: exact("0.1")))), .share(88, of: 100),
+            exact("4/5")),
+    ]
+
+    private static let around1 = AnswerKind.index(.bands([.above(1, 1), .atLeast(1, exact("0.8")), .rest(0)]))
+
+    private static let indices = [
+        Row("more than expected", around1, .index(expected: 8, perceived: 9), 1),
+        Row("as expected", around1, .index(expected: 7, perceived: 7), exact("4/5")),
+        Row("less than expected", around1, .index(expected: 8, perceived: 7), 0),
+        Row(
+            "without bands the index itself", .index(.linear(zero: 0, full: 1)), .index(expected: 8, perceived: 6),
+            exact("3/4")),
+        Row("an index above 1 is full", .index(.linear(zero: 0, full: 1)), .index(expected: 5, perceived: 10), 1),
+    ]
 
     private static let shares = [
         Row("17 of 20", .share(), .share(17, of: 20), exact("17/20")), Row("0 of 20", .share(), .share(0, of: 20), 0),

@@ -73,7 +73,8 @@ import Testing
         let card = score(Audit(of: checklist, ["1": row.values, "2": [.yes]]), by: checklist)
         #expect(card.outcome == row.outcome)
         #expect(card.fired.map(\.rule) == (row.outcome == .failed ? [0] : []))
-        #expect(card.fired.first?.observation == row.observation)
+        let cause = FiredRule.Cause.observation(item: 0, row.observation)
+        #expect(card.fired.map(\.causes) == (row.outcome == .failed ? [[cause]] : []))
         #expect(card.final == card.computed, "failing changes no number")
     }
 

@@ -121,8 +121,8 @@ import Testing
         #expect(card.computed == 68)
         #expect(card.score == 48)
         #expect(card.final == 45)
-        #expect(card.fired.map(\.rule) == [2, 1, 0])
-        #expect(card.fired.map(\.change) == [-20, 0, -3])
+        #expect(card.fired.map(\.rule) == [2, 0, 1])
+        #expect(card.fired.map(\.change) == [-20, -3, 0])
         #expect(card.grade?.id == "D")
         #expect(card.coverage.counts == [3, 3])
     }

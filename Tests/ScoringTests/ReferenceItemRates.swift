@@ -9,7 +9,7 @@ extension ReferenceScoring {
         let counted = counted(index)
         if missing(in: index) == 0 {
             if !counted.isEmpty { return combined(counted, of: item) }
-            switch item.notApplicable {
+            switch item.notApplicable.policy {
             case .exclude, .forbid: return nil
             case .zero: return 0
             case .full: return 1
@@ -112,6 +112,7 @@ extension ReferenceScoring {
                 return band.rate
             }
             return 0
+        case .steps(let steps): return steps.rate(of: number) ?? 0
         }
     }
 }

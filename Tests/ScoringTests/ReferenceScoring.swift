@@ -44,9 +44,9 @@ struct ReferenceScoring {
             + checklist.rules.filter { rule in
                 guard rule.scope == .audit else { return false }
                 switch rule.condition {
-                case .critical: return false
-                case .sectionBelow(let id, let limit): return seen[id].map { $0 < limit } ?? false
-                case .departmentBelow(let id, let limit): return departmentScore(id).map { $0 < limit } ?? false
+                case .item, .zeros, .atLeast: return false
+                case .sectionBelow(let id, let limit): return seen[id].map { $0 < limit.limit } ?? false
+                case .departmentBelow(let id, let limit): return departmentScore(id).map { $0 < limit.limit } ?? false
                 }
             }
         var final = (rate ?? 0) * 100
@@ -133,7 +133,7 @@ struct ReferenceScoring {
             guard rule.scope == .section(section.id), case .sectionBelow(section.id, let limit) = rule.condition,
                 scoredSections(in: checklist.root).contains(section.id)
             else { return false }
-            return afterItems * 100 < limit
+            return afterItems * 100 < limit.limit
         }
         fired += minima
         return apply(minima, to: afterItems)
@@ -141,7 +141,7 @@ struct ReferenceScoring {
 
     private var firedCriticals: [Rule] {
         checklist.rules.filter { rule in
-            guard case .critical(let index, let trigger) = rule.condition else { return false }
+            guard case .item(let index, let trigger) = rule.condition else { return false }
             let item = checklist.items[index]
             let counted = counted(index)
             let meets = { (rate: Fraction?, value: AnswerValue?) -> Bool in

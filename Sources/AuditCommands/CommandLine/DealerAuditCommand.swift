@@ -17,7 +17,10 @@ struct DealerAuditCommand: ParsableCommand {
             input; 70 a fault of the program; 73 cannot write; 74 cannot read.
             """),
         version: programVersion,
-        subcommands: [ListCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self])
+        subcommands: [
+            ListCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, DiffCommand.self,
+            ReportCommand.self,
+        ])
 
     @OptionGroup var language: LanguageOption
 }

@@ -7,9 +7,12 @@ struct Console {
     let language: Language
     /// True when standard error is a terminal that takes colour.
     let colour: Bool
+    /// True while problems of other inputs are nobody's business.
+    let hidesProblems: Bool
 
-    init(language: Language) {
+    init(language: Language, hidesProblems: Bool = false) {
         self.language = language
+        self.hidesProblems = hidesProblems
         colour = isatty(2) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
 
@@ -18,6 +21,7 @@ struct Console {
     func message(_ text: BilingualText) { Self.write(text.wording(in: language) + "\n", to: 2) }
 
     func show(_ diagnostics: [Diagnostic], sources: [String: SourceLines]) {
+        if hidesProblems { return }
         for diagnostic in diagnostics {
             let text = diagnostic.rendered(in: language, source: sources[diagnostic.file], colour: colour)
             Self.write(text + "\n", to: 2)

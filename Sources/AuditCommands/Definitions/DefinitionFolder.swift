@@ -13,6 +13,14 @@ struct DefinitionFolder {
     let path: String
     let entries: [Entry]
 
+    /// No folder at all, for commands that can do without.
+    static let none = DefinitionFolder(path: "", entries: [])
+
+    private init(path: String, entries: [Entry]) {
+        self.path = path
+        self.entries = entries
+    }
+
     /// The folder given with `--checklists`, else `Checklists/` upward from the first input, then from here, then the one
     /// installed beside the program.
     init(chosen: String?, inputs: [String]) throws(FileFailure) {

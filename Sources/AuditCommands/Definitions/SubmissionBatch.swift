@@ -9,6 +9,8 @@ internal import YAMLDocument
 /// Submitted files read and scored one after another; what is refused is named and the rest goes on.
 struct SubmissionBatch {
     private(set) var library: DefinitionLibrary
+    /// Checklists that stand before those of the library.
+    private let preferred: [Checklist]
     private let options: IntakeOptions
     private let console: Console
     private var catalogue: IntakeCatalogue
@@ -20,11 +22,14 @@ struct SubmissionBatch {
     /// True when something was refused, incomplete or unreadable.
     var isPartial: Bool { !refused.isEmpty || scorecards.contains { $0.outcome == .incomplete } }
 
-    init(library: DefinitionLibrary, options: IntakeOptions, console: Console) {
+    init(
+        library: DefinitionLibrary, preferring preferred: [Checklist] = [], options: IntakeOptions, console: Console
+    ) {
         self.library = library
+        self.preferred = preferred
         self.options = options
         self.console = console
-        catalogue = IntakeCatalogue(checklists: [], network: library.network)
+        catalogue = IntakeCatalogue(checklists: preferred + library.checklists, network: library.network)
     }
 
     mutating func read(_ discovery: InputDiscovery) {
@@ -64,7 +69,7 @@ struct SubmissionBatch {
         let known = library.diagnostics.count
         guard load(&library) else { return false }
         console.show(Array(library.diagnostics[known...]).sortedByPlace(), sources: library.sources)
-        catalogue = catalogue.replacing(checklists: library.checklists)
+        catalogue = catalogue.replacing(checklists: preferred + library.checklists)
         return true
     }
 

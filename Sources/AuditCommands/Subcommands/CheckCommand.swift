@@ -102,7 +102,7 @@ private struct FileCheck {
         let name = path.split(separator: "/").last ?? ""
         if name == NetworkSearch.fileName { return .network }
         guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") || path == "-" else { return .submission }
-        let keys = HeadKey.all(in: bytes)
+        let keys = headKeys(of: bytes)
         if keys.contains("network") { return .network }
         return keys.isDisjoint(with: ["sections", "items"]) ? .submission : .checklist
     }
@@ -152,21 +152,4 @@ private struct FileCheck {
         warnings += diagnostics.count { $0.severity == .warning }
         console.show(diagnostics.sortedByPlace(), sources: sources)
     }
-}
-
-/// Keys at the start of a line, which tell what a YAML file is even when the rest of it is broken.
-private enum HeadKey {
-    static func all(in bytes: [UInt8]) -> Set<String> { Set(keys(in: bytes)) }
-
-    private static func keys(in bytes: [UInt8]) -> [String] {
-        let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        return text.split(separator: UInt8(ascii: "\n")).compactMap { line in
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first.map(isLetter) == true else {
-                return nil
-            }
-            return String(decoding: line[..<colon], as: UTF8.self)
-        }
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }

@@ -3,13 +3,14 @@ internal import Diagnostics
 internal import ExactArithmetic
 
 /// What was written, in the quotation marks of each language.
-private typealias Quotation = (zh: String, en: String)
+typealias Quotation = (zh: String, en: String)
 
 extension AnswerProblem {
     /// Why `written` is no answer, and the remedy.
     func reason(quoting written: String) -> BilingualText {
         let text = (zh: quoted(written, .zh), en: quoted(written, .en))
-        return wordReason(text) ?? numberReason(text) ?? shareReason(text) ?? deductionReason(text)
+        return wordReason(text) ?? numberReason(text) ?? shareReason(text) ?? optionReason(text) ?? partReason(text)
+            ?? indexReason(text) ?? deductionReason(text)
     }
 
     private func wordReason(_ text: Quotation) -> BilingualText? {

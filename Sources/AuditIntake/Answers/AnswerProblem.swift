@@ -55,4 +55,33 @@ enum AnswerProblem: Error, Sendable, Hashable {
     case countMissing
     /// A mapping of counts, for an item that is not answered so.
     case countsNotTaken
+
+    case unknownOption(String)
+    case optionAmbiguous(String)
+    case optionTwice(String)
+    /// `wifi/tea`, where / does not separate.
+    case optionsUnseparated(String)
+    case noneBesideOptions(String)
+    /// An empty list, or a list with nothing in one place.
+    case optionsMissing
+    /// A list of texts for an item that takes several observations: one observation or several.
+    case listAmbiguous
+
+    case unknownPart(String)
+    case partAmbiguous(String)
+    case partTwice(String)
+    case partsMissing([String])
+    case partValue(String, String)
+    /// One yes or no for all parts.
+    case partsInOneWord
+
+    case notAnIndex
+    case indexMissing(String)
+    case indexTwice(String)
+    /// `9/8`: which is which.
+    case indexUnnamed
+    case expectedZero
+
+    case notADate
+    case noSuchDay
 }

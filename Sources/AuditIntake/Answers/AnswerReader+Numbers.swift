@@ -13,6 +13,7 @@ extension AnswerReader {
         case .count(let count):
             let measureWords = ["处", "个", "件", "项", "次", "台", "辆", "人", "条"]
             return measureWords + [count.what.zh, count.what.en].compactMap { $0?.unitKey }
+        case .information(let information): return InformationReader.units(of: information)
         default: return []
         }
     }
@@ -36,6 +37,15 @@ extension AnswerReader {
             number.ratioText == key, !number.isInteger
         else { return nil }
         return number
+    }
+
+    /// A number or a duration; of a duration, also that it never ended.
+    func value(of measure: Measure, key: String, text: String) throws(AnswerProblem) -> AnswerValue {
+        guard case .duration = measure.quantity, let givenUp = GivenUp(key) else {
+            return .number(try read(measure, key: key, text: text))
+        }
+        guard let after = givenUp.after else { return .notReached(after: nil) }
+        return .notReached(after: try read(measure, key: after, text: after))
     }
 
     func read(_ measure: Measure, key: String, text: String) throws(AnswerProblem) -> Fraction {

@@ -32,7 +32,7 @@ extension AnswerValue {
     /// True for what is counted or measured.
     fileprivate var isNumberLike: Bool {
         switch self {
-        case .number, .share, .count, .deductions: true
+        case .number, .notReached, .share, .index, .count, .deductions, .date: true
         default: false
         }
     }

@@ -26,7 +26,7 @@ extension AnswerReader {
         }
         guard total.isZero else { return .share(reached, of: total) }
         guard reached.isZero else { throw .shareOfNothing }
-        if item.notApplicable == .forbid { throw .emptyShareForbidden }
+        if item.notApplicable.policy == .forbid { throw .emptyShareForbidden }
         return .notApplicable
     }
 

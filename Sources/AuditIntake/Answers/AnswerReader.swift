@@ -17,6 +17,8 @@ struct AnswerReader: Sendable {
     let own: [String: AnswerValue?]
     let units: [String]
     let deductions: DeductionReader?
+    let options: MultiChoiceReader?
+    let parts: PartsReader?
 
     init(_ item: Item) {
         self.item = item
@@ -26,6 +28,16 @@ struct AnswerReader: Sendable {
             deductions = DeductionReader(deduction)
         } else {
             deductions = nil
+        }
+        if case .multiChoice(let choice) = item.answer {
+            options = MultiChoiceReader(choice)
+        } else {
+            options = nil
+        }
+        if case .parts(let parts) = item.answer {
+            self.parts = PartsReader(parts)
+        } else {
+            parts = nil
         }
     }
 
@@ -44,9 +56,19 @@ struct AnswerReader: Sendable {
     }
 
     /// Reads an answer from a cell. A comma that nobody quoted would have left half of `dust 2, damage 1` or `1,200` in the
-    /// next cell, so an answer there refuses both.
+    /// next cell, so an answer there refuses both, and so does one that only both cells together make.
     func read(_ written: String, nextCell: String?) throws(AnswerProblem) -> UnderstoodAnswer {
-        let answer = try read(written)
+        let answer: UnderstoodAnswer
+        do {
+            answer = try read(written)
+        } catch {
+            if let nextCell, !nextCell.isBlank, (try? value(of: written.trimmed + ", " + nextCell)) != nil {
+                throw .answerInNextCell(nextCell)
+            }
+            throw error
+        }
+        // Every note reads as a text.
+        if case .text = answer.value { return answer }
         if let nextCell, !answer.written.isEmpty, let next = try? value(of: nextCell), next != .unanswered,
             next != .notApplicable
         {
@@ -55,11 +77,27 @@ struct AnswerReader: Sendable {
         return answer
     }
 
-    /// Counts given one by one, as a mapping from kinds to numbers.
+    /// A mapping: counts of kinds, answers of parts, or the two numbers of an index.
     func read(counts: [(kind: String, count: String)]) throws(AnswerProblem) -> UnderstoodAnswer {
-        guard let deductions else { throw .countsNotTaken }
-        let written = counts.map { "\($0.kind.trimmed) \($0.count.trimmed)" }.joined(separator: ", ")
-        return UnderstoodAnswer(value: try deductions.read(counts: counts), written: written, remark: nil)
+        let written = counts.map { "\($0.kind.trimmed) \($0.count.trimmed)".trimmed }.joined(separator: ", ")
+        let value: AnswerValue
+        if let deductions {
+            value = try deductions.read(counts: counts)
+        } else if let parts {
+            value = try parts.read(mapping: counts)
+        } else if case .index(let index) = item.answer {
+            value = try IndexReader(index: index).read(mapping: counts)
+        } else {
+            throw .countsNotTaken
+        }
+        return UnderstoodAnswer(value: value, written: written, remark: nil)
+    }
+
+    /// A list: the options of a multi-choice, one each.
+    func read(list: [String]) throws(AnswerProblem) -> UnderstoodAnswer {
+        guard let options else { throw .unknownWord }
+        let written = list.map(\.trimmed).joined(separator: ", ")
+        return UnderstoodAnswer(value: try options.read(list: list), written: written, remark: nil)
     }
 
     /// The meaning of a text without remark.
@@ -69,15 +107,25 @@ struct AnswerReader: Sendable {
             if let declared { return declared }
             throw .ambiguousWord
         }
+        if let option = try options?.option(text) { return .options([option]) }
         if key.isEmpty || CommonWords.pending.contains(key) { return .unanswered }
         if CommonWords.notApplicable.contains(key) {
-            if item.notApplicable == .forbid { throw .notApplicableForbidden }
-            return .notApplicable
+            return try notApplicable()
+        }
+        if case .information(let information) = item.answer, information.form == .text {
+            if text.utf8.count > FileProblem.longestValue { throw .tooLong }
+            return .text(text)
         }
         if key.hasPrefix("=") { throw .formula }
         if key.hasPrefix("#") { throw .spreadsheetError }
+        if let value = try options?.read(text) { return value }
         if CommonWords.ambiguous.contains(key) { throw .ambiguousWord }
         return try valueByKind(of: key, text: text)
+    }
+
+    private func notApplicable() throws(AnswerProblem) -> AnswerValue {
+        if item.notApplicable.policy == .forbid { throw .notApplicableForbidden }
+        return .notApplicable
     }
 
     private func valueByKind(of key: String, text: String) throws(AnswerProblem) -> AnswerValue {
@@ -85,9 +133,18 @@ struct AnswerReader: Sendable {
         case .yesNo:
             if let value = CommonWords.yesOrNo[key] { return value }
             throw unknownWord(text)
-        case .choice: throw unknownWord(text)
+        case .choice, .multiChoice: throw unknownWord(text)
+        case .parts:
+            guard let parts else { throw .unknownWord }
+            return try parts.read(text)
         case .scale(let scale): return .number(try read(scale, key))
-        case .measure(let measure): return .number(try read(measure, key: key, text: text))
+        case .measure(let measure): return try value(of: measure, key: key, text: text)
+        case .index(let index): return try IndexReader(index: index).read(text)
+        case .information(let information):
+            return try InformationReader(information: information, units: units).read(key, text: text)
+        case .result:
+            guard let value = ResultWords.value(key) else { throw unknownWord(text) }
+            return value == .notApplicable ? try notApplicable() : value
         case .share(let share): return try read(share, key)
         case .count(let count): return .count(try read(count, key))
         case .deduction:
@@ -100,6 +157,8 @@ struct AnswerReader: Sendable {
     func understands(_ key: String) -> Bool {
         if case .some(let declared) = own[key] { return declared != nil }
         if case .yesNo = item.answer, CommonWords.yesOrNo[key] != nil { return true }
+        if case .result = item.answer, ResultWords.value(key) != nil { return true }
+        if let options { return (try? options.option(key)).flatMap(\.self) != nil }
         return CommonWords.notApplicable.contains(key)
     }
 
@@ -107,6 +166,9 @@ struct AnswerReader: Sendable {
     var vocabulary: [String] {
         switch item.answer {
         case .choice(let choice): choice.options.flatMap(\.spellings) + CommonWords.notApplicable.sorted()
+        case .multiChoice(let choice): choice.options.flatMap(\.spellings)
+        case .parts(let parts): parts.parts.flatMap(\.spellings)
+        case .result: ResultWords.all.map(\.word)
         case .deduction(let deduction): deduction.kinds.flatMap(\.spellings)
         default: []
         }

@@ -15,9 +15,13 @@ struct ObservedAnswer {
     let people: [Int]?
     let unit: String?
     let at: Timestamp?
+    /// True when it carries a moment: what was received and is still open says something.
+    let hasMoments: Bool
+    /// A forbidden "not applicable", refused only if the item applies.
+    let refusedIfApplying: AnswerRefusal?
 
     /// True for a blank that says nothing about anybody or anything.
-    var saysNothing: Bool { isBlank && !namesPeople && unit == nil }
+    var saysNothing: Bool { isBlank && !namesPeople && unit == nil && !hasMoments }
 }
 
 extension AuditReader {
@@ -27,46 +31,75 @@ extension AuditReader {
         log: inout ProblemLog
     ) -> [[ObservedAnswer]] {
         var observed = [[ObservedAnswer]](repeating: [], count: checklist.checklist.items.count)
-        for answer in answers {
-            let named = people.resolve(answer.people, log: &log)
-            guard let index = checklist.itemIndex(answer.item.text.trimmed) else {
-                reportUnknownItem(answer.item, checklist: checklist.checklist, log: &log)
-                continue
-            }
-            let understood = understand(answer, with: checklist.readers[index], log: &log)
-            let unit = answer.unit.flatMap { $0.text.isBlank ? nil : units.spelling(of: $0.text) }
-            let observation = understood.flatMap { understood in
-                named.map { people in
-                    Observation(
-                        value: understood.value, written: understood.written, people: people, unit: unit,
-                        note: joined(understood.remark, answer.note), evidence: answer.evidence)
+        for written in answers {
+            let index = checklist.itemIndex(written.item.text.trimmed)
+            for answer in written.observations(of: index.map { checklist.checklist.items[$0] }) {
+                let named = people.resolve(answer.people, log: &log)
+                guard let index else {
+                    reportUnknownItem(answer.item, checklist: checklist.checklist, log: &log)
+                    continue
                 }
+                let unit = answer.unit.flatMap { $0.text.isBlank ? nil : units.spelling(of: $0.text) }
+                observed[index].append(
+                    observe(answer, with: checklist.readers[index], people: named, unit: unit, log: &log))
             }
-            observed[index].append(
-                ObservedAnswer(
-                    value: understood?.value, observation: observation, position: answer.position,
-                    isBlank: understood?.written.isEmpty ?? false, namesPeople: named != [], people: named, unit: unit,
-                    at: answer.at))
         }
         return observed
     }
 
+    private func observe(
+        _ written: AnswerDraft, with reader: AnswerReader, people: [Int]?, unit: String?, log: inout ProblemLog
+    ) -> ObservedAnswer {
+        var refusal: AnswerRefusal?
+        let answer = written.settled(for: reader.item, log: &log)
+        let understood = understand(answer, with: reader, refusedIfApplying: &refusal, log: &log).flatMap {
+            answer.moments.answer($0, of: reader.item, at: answer.position, log: &log)
+        }
+        let times = answer.moments.times
+        let observation = understood.flatMap { understood in
+            people.map { people in
+                Observation(
+                    value: understood.value, written: understood.written, people: people, unit: unit,
+                    note: joined(understood.remark, answer.note), evidence: answer.evidence, times: times)
+            }
+        }
+        return ObservedAnswer(
+            value: understood?.value, observation: observation, position: answer.position,
+            isBlank: understood?.written.isEmpty ?? false, namesPeople: people != [], people: people, unit: unit,
+            at: answer.at, hasMoments: times != nil, refusedIfApplying: refusal)
+    }
+
     private func understand(
-        _ answer: AnswerDraft, with reader: AnswerReader, log: inout ProblemLog
+        _ answer: AnswerDraft, with reader: AnswerReader, refusedIfApplying: inout AnswerRefusal?,
+        log: inout ProblemLog
     ) -> UnderstoodAnswer? {
         do throws(AnswerProblem) {
             switch answer.value {
             case .text(let written): return try reader.read(written.text, nextCell: answer.nextCell)
             case .counts(let counts, _): return try reader.read(counts: counts)
+            case .list(let options, let problem, let position):
+                guard reader.options != nil else {
+                    log.add(problem, at: position)
+                    return nil
+                }
+                return try reader.read(list: options.map(\.text))
+            case .sequence(let options, _):
+                if reader.item.takesSeveralObservations { throw .listAmbiguous }
+                return try reader.read(list: options.map(\.text))
             case .refused: return nil
             }
         } catch {
-            log.add(AnswerRefusal(reader: reader, written: answer.writtenText, problem: error), at: answer.position)
+            let refusal = AnswerRefusal(reader: reader, written: answer.writtenText, problem: error)
+            if error == .notApplicableForbidden, reader.item.dependency != nil {
+                refusedIfApplying = refusal
+                return UnderstoodAnswer(value: .notApplicable, written: answer.writtenText, remark: nil)
+            }
+            log.add(refusal, at: answer.position)
             return nil
         }
     }
 
-    private func reportUnknownItem(_ written: PlacedText, checklist: Checklist, log: inout ProblemLog) {
+    func reportUnknownItem(_ written: PlacedText, checklist: Checklist, log: inout ProblemLog) {
         let id = written.text.trimmed
         let suggestion = log.suggestion(for: id, among: checklist.items.map(\.id))
         log.add(
@@ -77,15 +110,5 @@ extension AuditReader {
     private func joined(_ remark: String?, _ note: String?) -> String? {
         guard let remark, let note, remark != note else { return remark ?? note }
         return remark + "; " + note
-    }
-}
-
-extension AnswerDraft {
-    fileprivate var writtenText: String {
-        switch value {
-        case .text(let written): written.text.trimmed
-        case .counts(let counts, _): counts.map { "\($0.kind) \($0.count)" }.joined(separator: ", ")
-        case .refused: ""
-        }
     }
 }

@@ -19,20 +19,23 @@ struct AuditReader {
         var units = UnitRegistry(usual: head.dealer?.dealer.units ?? [])
         let listed = units.read(draft.units, checklist: checklist, log: &log)
         let observed = readAnswers(draft.answers, checklist: checklist, people: &people, units: &units, log: &log)
+        let waivers = readWaivers(draft.waivers, checklist: checklist, log: &log)
         let kept = observed.enumerated().map { index, entries in
             ObservationCheck(item: checklist.checklist.items[index]).kept(entries, log: &log)
         }
+        let terms = AuditTerms(checklist, answers: kept, waivers: waivers)
+        terms.check(at: draft.id.position, log: &log)
         if isFlawed { log.add(HeadProblem.flawedDocument, at: draft.id.position) }
         guard !log.refusesAudit, let date = head.date, let dealer = head.auditedDealer, let auditor = head.auditor
         else {
-            listBlanks(kept, of: checklist.checklist, at: draft.id.position, log: &log)
+            listBlanks(terms, at: draft.id.position, log: &log)
             return nil
         }
         let audit = Audit(
             id: draft.id.text, checklistID: checklist.checklist.id, checklistVersion: checklist.checklist.version,
             dealer: dealer, date: date, auditor: auditor, department: head.department, people: people.people,
             peopleOnDuty: onDuty.flatMap { $0.isEmpty ? nil : $0 }, unitsListed: listed,
-            observations: kept.map { $0.compactMap(\.observation) })
+            waivers: waivers.compactMap(\.waiver), observations: terms.observations)
         return AuditSubmission(
             file: file, auditID: audit.id, position: draft.id.position, audit: audit, checklist: checklist.checklist)
     }
@@ -44,13 +47,13 @@ struct AuditReader {
 
     /// The blanks of a refused audit, so that one more look at the file mends all of it (scoring rule 4.3).
     private func listBlanks(
-        _ observed: [[ObservedAnswer]], of checklist: Checklist, at position: SourcePosition, log: inout ProblemLog
+        _ terms: AuditTerms, at position: SourcePosition, log: inout ProblemLog
     ) {
-        let blank = checklist.items.indices.filter { index in
-            index < observed.count && observed[index].allSatisfy { $0.value == .unanswered }
+        let blank = terms.items.indices.filter { index in
+            terms.isAsked(index) && terms.answers[index].allSatisfy { $0.value == .unanswered }
         }
         guard !blank.isEmpty else { return }
-        let first = blank.prefix(20).map { checklist.items[$0].id }
+        let first = blank.prefix(20).map { terms.items[$0].id }
         log.add(HeadProblem.blanks(first: first, count: blank.count), at: position)
     }
 }

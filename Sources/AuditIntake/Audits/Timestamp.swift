@@ -1,5 +1,6 @@
 internal import BilingualText
 internal import ChecklistModel
+internal import ExactArithmetic
 
 /// A moment as RFC 3339 writes it: `2026-10-12T09:05:00+08:00`; seconds may be left out, the offset may not.
 struct Timestamp: Hashable {
@@ -31,6 +32,11 @@ struct Timestamp: Hashable {
         minutes = Self.days(before: date) * 1_440 + hour * 60 + minute - offset
         seconds = second
         self.fraction = String(String(fraction.reversed().drop { $0 == "0" }).reversed())
+    }
+
+    /// Seconds since the beginning of the year 1900, at Greenwich.
+    var sinceEpoch: Fraction {
+        Fraction(minutes) * 60 + Fraction(seconds) + (Fraction(decimal: "0." + fraction) ?? .zero)
     }
 
     /// Days from 1900-01-01 to `date`.

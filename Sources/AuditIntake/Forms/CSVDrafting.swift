@@ -59,14 +59,26 @@ struct CSVDrafting {
     private func answer(log: inout ProblemLog) -> AnswerDraft? {
         let value = tokenizer.placedText(row, columns[.value], orBlank: true)
         let (person, unit, note, evidence) = (text(.person), text(.unit), text(.note), text(.evidence))
+        let times = [SubmissionField.at, .received, .firstFeedback, .closed].map { text($0) }
         guard let item = text(.item) else {
-            let content = [value, person, unit, note, evidence].compactMap(\.self).first { !$0.text.isEmpty }
+            let content = ([value, person, unit, note, evidence] + times).compactMap(\.self).first { !$0.text.isEmpty }
             if let content { log.add(CSVProblem.answerWithoutItem, at: content.position) }
             return nil
         }
         return AnswerDraft(
             item: item, value: .text(value ?? PlacedText("", at: item.position)), people: person.map { [$0] } ?? [],
-            unit: unit, note: note?.text, evidence: evidence?.text, nextCell: cellBehindValue)
+            unit: unit, note: note?.text, evidence: evidence?.text, at: moment(.at, log: &log)?.timestamp,
+            moments: moments(log: &log), nextCell: cellBehindValue)
+    }
+
+    private func moments(log: inout ProblemLog) -> Moments {
+        Moments(
+            received: moment(.received, log: &log), firstFeedback: moment(.firstFeedback, log: &log),
+            closed: moment(.closed, log: &log))
+    }
+
+    private func moment(_ field: SubmissionField, log: inout ProblemLog) -> Moment? {
+        text(field).flatMap { Moment($0, key: field.name, log: &log) }
     }
 
     /// What stands behind an unquoted value: had the value held a separator, its second half.

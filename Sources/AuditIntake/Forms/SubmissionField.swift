@@ -3,7 +3,7 @@ internal import BilingualText
 /// What a submission says about an audit and, from `item` on, about one observation: a key in YAML, a column in CSV.
 enum SubmissionField: Int, CaseIterable, Sendable {
     case audit, checklist, version, dealer, date, auditor, department
-    case item, person, unit, value, note, evidence
+    case item, person, unit, value, note, evidence, at, received, firstFeedback, closed
 
     /// The fields that are one for the whole audit, its id aside.
     static let head: [SubmissionField] = [.checklist, .version, .dealer, .date, .auditor, .department]
@@ -33,6 +33,10 @@ enum SubmissionField: Int, CaseIterable, Sendable {
         case .value: ("value", "结果")
         case .note: ("note", "备注")
         case .evidence: ("evidence", "证据")
+        case .at: ("at", "观察时间")
+        case .received: ("received", "受理时间")
+        case .firstFeedback: ("first-feedback", "首次反馈时间")
+        case .closed: ("closed", "关闭时间")
         }
     }
 

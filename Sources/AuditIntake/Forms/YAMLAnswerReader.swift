@@ -11,6 +11,10 @@ struct YAMLAnswerReader {
 
     func drafts(_ node: YAMLNode, log: inout ProblemLog) -> [AnswerDraft] {
         guard let elements = node.elements else { return [draft(node, log: &log)] }
+        if elements.count > 1, elements.allSatisfy({ $0.elements == nil && $0.entries == nil }) {
+            let texts = elements.map { PlacedText($0.scalarText ?? "", at: $0.position) }
+            return [AnswerDraft(item: item, value: .sequence(texts, at: node.position))]
+        }
         return elements.map { draft($0, log: &log) }
     }
 
@@ -19,10 +23,9 @@ struct YAMLAnswerReader {
         case .scalar:
             return AnswerDraft(item: item, value: .text(PlacedText(node.scalarText ?? "", at: node.position)))
         case .mapping(let entries): return observation(entries, at: node.position, log: &log)
-        case .sequence:
-            log.add(
-                YAMLFormProblem.shape(key: item.text, expected: .answer, found: node.kindName), at: node.position)
-            return AnswerDraft(item: item, value: .refused(at: node.position))
+        case .sequence(let elements):
+            let problem = YAMLFormProblem.shape(key: item.text, expected: .answer, found: node.kindName)
+            return AnswerDraft(item: item, value: list(elements, otherwise: problem, at: node.position, log: &log))
         }
     }
 
@@ -37,20 +40,40 @@ struct YAMLAnswerReader {
             case "value": draft.value = value(entry, log: &log)
             case "note": draft.note = text(entry, log: &log).flatMap { $0.text.isEmpty ? nil : $0.text }
             case "evidence": draft.evidence = text(entry, log: &log).flatMap { $0.text.isEmpty ? nil : $0.text }
-            case "at": draft.at = timestamp(entry, log: &log)
-            case "received", "first-feedback", "closed": _ = timestamp(entry, log: &log)
-            default: unknownKey(entry, allowed: Self.keys, log: &log)
+            case "at": draft.at = timestamp(entry, log: &log)?.timestamp
+            case "received": draft.moments.received = timestamp(entry, log: &log)
+            case "first-feedback": draft.moments.firstFeedback = timestamp(entry, log: &log)
+            case "closed": draft.moments.closed = timestamp(entry, log: &log)
+            default:
+                let text = entry.value.isNull ? "" : entry.value.scalarText
+                let key = PlacedText(entry.key, at: entry.keyPosition)
+                draft.loose.append(
+                    LooseEntry(
+                        key: key, value: text, found: entry.value.kindName, position: entry.value.position))
             }
         }
         return draft
     }
 
+    /// A list of texts may be the options of a multi-choice.
+    private func list(
+        _ elements: [YAMLNode], otherwise problem: YAMLFormProblem, at position: SourcePosition,
+        log: inout ProblemLog
+    ) -> AnswerDraft.Value {
+        guard elements.allSatisfy({ $0.elements == nil && $0.entries == nil }) else {
+            log.add(problem, at: position)
+            return .refused(at: position)
+        }
+        let texts = elements.map { PlacedText($0.scalarText ?? "", at: $0.position) }
+        return .list(texts, otherwise: problem, at: position)
+    }
+
     private func value(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> AnswerDraft.Value {
         switch entry.value.content {
         case .scalar: return .text(PlacedText(entry.value.scalarText ?? "", at: entry.value.position))
-        case .sequence:
-            shape(entry, .text, log: &log)
-            return .refused(at: entry.value.position)
+        case .sequence(let elements):
+            let problem = YAMLFormProblem.shape(key: entry.key, expected: .text, found: entry.value.kindName)
+            return list(elements, otherwise: problem, at: entry.value.position, log: &log)
         case .mapping(let kinds):
             var counts: [(kind: String, count: String)] = []
             for kind in kinds {

@@ -33,11 +33,8 @@ func texts(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> [PlacedText]? {
 }
 
 /// A moment; nil for nothing, and for anything else, which is logged.
-func timestamp(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> Timestamp? {
-    guard let written = text(entry, log: &log) else { return nil }
-    if let timestamp = Timestamp(written.text) { return timestamp }
-    log.add(YAMLFormProblem.timestamp(key: entry.key, written.text), at: written.position)
-    return nil
+func timestamp(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> Moment? {
+    text(entry, log: &log).flatMap { Moment($0, key: entry.key, log: &log) }
 }
 
 /// The key that is meant by its Chinese name or by other case and width; nil when none is.
@@ -50,13 +47,16 @@ func keyMeant(by written: String, among allowed: [String]) -> String? {
 /// Names of keys that are no column of the CSV form.
 private let chineseKeys = [
     "答案": "answers", "检查结果": "answers", "在岗人员": "people", "单元": "units", "备注": "note",
-    "开始": "started", "结束": "finished",
+    "开始": "started", "结束": "finished", "豁免": "waivers", "负责人": "owner", "责任人": "owner", "原因": "reason", "截止日期": "until",
 ]
 
 func unknownKey(_ entry: YAMLNode.Entry, allowed: [String], log: inout ProblemLog) {
-    let suggestion = keyMeant(by: entry.key, among: allowed) ?? log.suggestion(for: entry.key, among: allowed)
-    log.add(
-        YAMLFormProblem.unknownKey(entry.key, suggestion: suggestion, allowed: allowed), at: entry.keyPosition)
+    unknownKey(PlacedText(entry.key, at: entry.keyPosition), allowed: allowed, log: &log)
+}
+
+func unknownKey(_ key: PlacedText, allowed: [String], log: inout ProblemLog) {
+    let suggestion = keyMeant(by: key.text, among: allowed) ?? log.suggestion(for: key.text, among: allowed)
+    log.add(YAMLFormProblem.unknownKey(key.text, suggestion: suggestion, allowed: allowed), at: key.position)
 }
 
 func shape(_ entry: YAMLNode.Entry, _ expected: YAMLFormProblem.Shape, log: inout ProblemLog) {

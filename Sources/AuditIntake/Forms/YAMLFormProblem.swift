@@ -9,11 +9,10 @@ enum YAMLFormProblem: Problem {
     case answersMissing
     case unknownKey(String, suggestion: String?, allowed: [String])
     case shape(key: String, expected: Shape, found: BilingualText)
-    case timestamp(key: String, String)
     case unitsInOneText(String)
 
     enum Shape: Sendable {
-        case text, listOfTexts, mapping, answer, units
+        case text, listOfTexts, mapping, answer, units, waivers, waiver
     }
 
     var wording: BilingualText {
@@ -48,12 +47,6 @@ enum YAMLFormProblem: Problem {
             return BilingualText(
                 zh: "\(quoted(text, .zh))像是几个单元写在了一起；请写成 [名称, …]",
                 en: "\(quoted(text, .en)) looks like several units in one text; write them as [name, …]")
-        case .timestamp(let key, let text):
-            return BilingualText(
-                zh: "\(key) 的\(quoted(text, .zh))不是带时区的时间；请写成 2026-10-12T09:05:00+08:00",
-                en:
-                    "\(key) is \(quoted(text, .en)), which is no time with an offset; write it like 2026-10-12T09:05:00+08:00"
-            )
         }
     }
 }
@@ -65,6 +58,10 @@ extension YAMLFormProblem.Shape {
         case .listOfTexts: BilingualText(zh: "文字的列表", en: "a list of texts")
         case .mapping: BilingualText(zh: "键值对", en: "a mapping")
         case .answer: BilingualText(zh: "结果、{value: 结果} 或它们的列表", en: "an answer, {value: answer} or a list of these")
+        case .waivers: BilingualText(zh: "豁免的列表", en: "a list of waivers")
+        case .waiver:
+            BilingualText(
+                zh: "{item: …, owner: …, reason: …, until: …}", en: "{item: …, owner: …, reason: …, until: …}")
         case .units: BilingualText(zh: "名称的列表或“种类: [名称, …]”", en: "a list of names or kind: [name, …]")
         }
     }

@@ -9,7 +9,7 @@ struct YAMLSubmission {
 
     static let keys = [
         "audit", "checklist", "version", "dealer", "date", "auditor", "department", "answers", "people", "units",
-        "started", "finished", "note",
+        "waivers", "started", "finished", "note",
     ]
 
     /// Nil when the node is no audit or has no id; the reason is logged.
@@ -64,6 +64,7 @@ struct YAMLSubmission {
                 draft.answers = answers(entry, log: &log)
             case "people": draft.people = texts(entry, log: &log)
             case "units": draft.units = units(entry, log: &log)
+            case "waivers": draft.waivers = waivers(entry, log: &log)
             case "started", "finished": _ = timestamp(entry, log: &log)
             case "note": _ = text(entry, log: &log)
             default: unknownKey(entry, allowed: Self.keys, log: &log)

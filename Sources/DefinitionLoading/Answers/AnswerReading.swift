@@ -5,15 +5,14 @@ internal import YAMLDocument
 /// The full mark that points of an answer are measured against.
 enum FullMark {
     case declared(Fraction)
-    /// The item says nothing: the best option's points, else 1.
-    case unsaid
+    /// The item says nothing: the best option's points, else what such an item is worth where it stands.
+    case unsaid(Fraction)
     /// Declared, but unreadable.
     case unknown
 
     var value: Fraction? {
         switch self {
-        case .declared(let points): points
-        case .unsaid: .one
+        case .declared(let points), .unsaid(let points): points
         case .unknown: nil
         }
     }
@@ -32,7 +31,8 @@ struct AnswerForm {
 
     /// Every kind; a new one is a file of its own and a line here.
     static let all: [AnswerForm] = [
-        .yesNo, .choice, .scale, .measure, .share, .count, .deduction,
+        .yesNo, .choice, .multiChoice, .parts, .scale, .measure, .share, .index, .count, .deduction, .information,
+        .result,
     ]
 }
 
@@ -55,12 +55,14 @@ func readAnswer(_ node: YAMLNode, fullMark: FullMark, _ values: ValueReader) -> 
     return form.read(node, fullMark, values)
 }
 
-/// Only yes-no needs no details.
+/// Only yes-no and result need no details.
 private func bareAnswer(_ node: YAMLNode, _ fullMark: FullMark, _ values: ValueReader) -> ReadAnswer? {
     guard let name = values.word(node, of: AnswerKind.Name.self) else { return nil }
-    if name != .yesNo {
+    switch name {
+    case .yesNo: return ReadAnswer(kind: .yesNo(YesNo()), fullMark: fullMark.value)
+    case .result: return ReadAnswer(kind: .result, fullMark: fullMark.value)
+    default:
         values.log.report(AnswerProblem.needsDetails(name.rawValue), at: node.position)
         return nil
     }
-    return ReadAnswer(kind: .yesNo(YesNo()), fullMark: fullMark.value)
 }

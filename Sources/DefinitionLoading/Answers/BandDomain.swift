@@ -13,6 +13,8 @@ enum BandDomain {
     case samples
     /// Reached ÷ target, from 0.
     case targets
+    /// Perceived ÷ expected, from 0.
+    case ratios
     /// Whole numbers from 0.
     case counts
 
@@ -27,7 +29,7 @@ enum BandDomain {
         case .numbers: nil
         case .samples, .targets: Limit(value: .zero, text: "0%")
         case .durations: Limit(value: .zero, text: "0 s")
-        case .counts: Limit(value: .zero, text: "0")
+        case .counts, .ratios: Limit(value: .zero, text: "0")
         }
     }
 
@@ -45,6 +47,7 @@ enum BandDomain {
             value = parseDuration(text)
             if value == nil { values.log.report(ValueProblem.notADuration(text), at: node.position) }
         case .numbers: value = values.number(node, .any, percent: .refused)
+        case .ratios: value = values.number(node, .notNegative, percent: .allowed)
         case .samples, .targets: value = share(node, text, values)
         case .counts: value = values.whole(0...1_000_000_000)(node).map { Fraction($0) }
         }

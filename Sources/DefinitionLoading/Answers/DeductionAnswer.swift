@@ -33,16 +33,9 @@ private func deviation(
     _ values: ValueReader
 ) -> Deduction.Kind? {
     guard let mapping = MappingReader<DeviationKey>(node, values) else { return nil }
-    let id = mapping.required(.kind, values.id(.deviation)) ?? ""
-    let title = mapping.optional(.title, values.wording)
-    if let place = mapping[.kind]?.position, !id.isEmpty {
-        ids.take(id, at: place, values.log)
-        meanings.take(id, as: .id(id), at: place)
-    }
-    if let place = mapping[.title]?.position, let title { meanings.take(title, as: .id(id), at: place) }
-    let words = mapping.optional(.words) { meanings.words($0, meaning: .id(id), values) }
+    let named = mapping.namedWords(.kind, .title, .words, &ids, &meanings)
     let loss = loss(in: mapping, fullMark)
-    return Deduction.Kind(id: id, title: title ?? BilingualText(id), loss: loss ?? .all, words: words ?? [])
+    return Deduction.Kind(id: named.id, title: named.title, loss: loss ?? .all, words: named.words)
 }
 
 /// The part of the full mark that one deviation costs, or all of it.

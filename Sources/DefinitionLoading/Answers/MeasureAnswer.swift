@@ -4,15 +4,11 @@ internal import ExactArithmetic
 internal import YAMLDocument
 
 enum MeasureKey: String, DefinitionKey {
-    case measure, unit, bands, linear, bare, clock
+    case measure, unit, bands, linear, steps, bare, clock
+    case notReached = "not-reached"
+    case between
 
     static let part = BilingualText(zh: "measure 回答", en: "a measure answer")
-}
-
-enum LinearKey: String, DefinitionKey {
-    case full, zero
-
-    static let part = BilingualText(zh: "“linear”", en: "'linear'")
 }
 
 /// What is measured, by the word behind `measure:`.
@@ -30,6 +26,13 @@ private enum BareUnit: String, CaseIterable {
     var seconds: Fraction? { parseDuration("1 " + rawValue) }
 }
 
+/// The moments that an observation may carry, as time passes.
+private enum Moment: String, CaseIterable {
+    case received
+    case firstFeedback = "first-feedback"
+    case closed
+}
+
 extension AnswerForm {
     /// `{measure: duration, bands: […]}`, `{measure: number, unit: …, linear: {full: …, zero: …}}`
     static let measure = AnswerForm(name: .measure) { node, fullMark, values in
@@ -38,30 +41,43 @@ extension AnswerForm {
         let unit = mapping.optional(.unit, values.wording)
         let bare = mapping.optional(.bare) { values.word($0, of: BareUnit.self) }
         let clock = mapping.optional(.clock) { values.word($0, of: Measure.ClockFormat.self) }
-        let ratingKey = mapping.only(of: [.bands, .linear])
-        guard let word else { return nil }
-        let foreign: [MeasureKey] = word == .duration ? [.unit] : [.bare, .clock]
+        let notReached = mapping.optional(.notReached, values.rate)
+        let between = mapping.optional(.between, values.interval)
+        guard let word else {
+            _ = mapping.only(of: [.bands, .linear, .steps])
+            return nil
+        }
+        let foreign: [MeasureKey] = word == .duration ? [.unit] : [.bare, .clock, .notReached, .between]
         for key in foreign where mapping.has(key) {
-            mapping.report(AnswerProblem.foreignKey(key.rawValue, measure: word.rawValue), at: key)
+            mapping.report(AnswerProblem.foreignKey(key.rawValue, of: "measure: \(word.rawValue)"), at: key)
         }
         let domain: BandDomain = word == .duration ? .durations : .numbers
-        var rating: Rating?
-        if ratingKey == .bands { rating = mapping.bands(at: .bands, domain, fullMark) }
-        if ratingKey == .linear { rating = mapping.optional(.linear) { linear($0, domain, values) } }
-        let quantity: Measure.Quantity =
-            word == .duration ? .duration(bareUnit: bare?.seconds, clock: clock) : .number(unit: unit)
-        let kind = Measure(quantity: quantity, rating: rating ?? .bands([]))
+        let rating =
+            mapping.rating(bands: .bands, linear: .linear, steps: .steps, required: true, domain, fullMark)
+            ?? .bands([])
+        let kind =
+            word == .duration
+            ? Measure(
+                quantity: .duration(bareUnit: bare?.seconds, clock: clock), rating: rating,
+                notReached: notReached ?? rating.lowestRate, between: between)
+            : Measure(quantity: .number(unit: unit), rating: rating)
         return ReadAnswer(kind: .measure(kind), fullMark: fullMark.value)
     }
 }
 
-/// `{full: 2 min, zero: 10 min}`
-private func linear(_ node: YAMLNode, _ domain: BandDomain, _ values: ValueReader) -> Rating? {
-    guard let mapping = MappingReader<LinearKey>(node, values) else { return nil }
-    let ends = (
-        mapping.required(.full) { domain.limit($0, values) }, mapping.required(.zero) { domain.limit($0, values) }
-    )
-    guard case (let full?, let zero?) = ends else { return nil }
-    if full.value == zero.value { mapping.report(AnswerProblem.flatLine, at: .zero) }
-    return .linear(zero: zero.value, full: full.value)
+extension ValueReader {
+    /// `[received, first-feedback]`: two moments, the earlier one first.
+    fileprivate func interval(_ node: YAMLNode) -> Measure.Interval? {
+        guard let nodes = list(node) else { return nil }
+        let moments = nodes.compactMap { word($0, of: Moment.self) }
+        guard moments.count == nodes.count else { return nil }
+        switch moments {
+        case [.received, .firstFeedback]: return .receivedToFirstFeedback
+        case [.received, .closed]: return .receivedToClosed
+        case [.firstFeedback, .closed]: return .firstFeedbackToClosed
+        default:
+            log.report(AnswerProblem.noInterval, at: node.position)
+            return nil
+        }
+    }
 }

@@ -26,13 +26,20 @@ extension AnswerForm {
         }
         let limits = (number(.min), number(.max), number(.step, .positive), number(.zero))
         guard case (let minimum?, let maximum?, let step?, let zero?) = limits else { return nil }
-        if minimum >= maximum {
-            mapping.report(ScaleProblem.upsideDown(minimum: minimum, maximum: maximum), at: .max)
-        } else if let steps = (maximum - minimum).divided(by: step), !steps.isInteger {
-            mapping.report(ScaleProblem.brokenStep(step, minimum: minimum, maximum: maximum), at: .step)
-        }
+        mapping.reportScale(from: minimum, to: maximum, step: step, .max, .step)
         if zero > minimum { mapping.report(ScaleProblem.zeroAboveMinimum(zero: zero, minimum: minimum), at: .zero) }
         let kind = Scale(minimum: minimum, maximum: maximum, step: step, zero: zero)
         return ReadAnswer(kind: .scale(kind), fullMark: fullMark.value)
+    }
+}
+
+extension MappingReader {
+    /// Reports a scale that is upside down, or whose steps miss its end.
+    func reportScale(from minimum: Fraction, to maximum: Fraction, step: Fraction, _ maximumKey: Key, _ stepKey: Key) {
+        if minimum >= maximum {
+            report(ScaleProblem.upsideDown(minimum: minimum, maximum: maximum), at: maximumKey)
+        } else if let steps = (maximum - minimum).divided(by: step), !steps.isInteger {
+            report(ScaleProblem.brokenStep(step, minimum: minimum, maximum: maximum), at: stepKey)
+        }
     }
 }

@@ -7,22 +7,36 @@ internal import YAMLDocument
 struct WordMeanings {
     enum Meaning: Sendable, Hashable {
         case yes, no, notApplicable
-        /// The option or kind of deviation with this id.
+        /// None of the options of a multi-choice.
+        case noneOfThem
+        /// The option, part or kind of deviation with this id.
         case id(String)
     }
 
     private let log: ProblemLog
     private var meanings: [String: Meaning]
 
-    /// - Parameter yesNo: whether the common words for yes and no are known, besides those for "not applicable".
-    init(_ log: ProblemLog, yesNo: Bool = false) {
+    /// Which common words are known besides those for "not applicable".
+    enum CommonWords {
+        case none, yesNo, noneOfThem
+    }
+
+    init(_ log: ProblemLog, common: CommonWords = .none) {
         self.log = log
-        meanings = yesNo ? Self.yesNo : Self.notApplicable
+        meanings =
+            switch common {
+            case .none: Self.notApplicable
+            case .yesNo: Self.yesNo
+            case .noneOfThem: Self.noneOfThem
+            }
     }
 
     private static let notApplicable = meanings([(AnswerWords.notApplicable, .notApplicable)])
     private static let yesNo = meanings([
         (AnswerWords.notApplicable, .notApplicable), (AnswerWords.yes, .yes), (AnswerWords.no, .no),
+    ])
+    private static let noneOfThem = meanings([
+        (AnswerWords.notApplicable, .notApplicable), (AnswerWords.noneOfThem, .noneOfThem),
     ])
 
     private static func meanings(_ lists: [(words: [String], meaning: Meaning)]) -> [String: Meaning] {
@@ -55,5 +69,22 @@ struct WordMeanings {
             take(word, as: meaning, at: element.position)
             return word
         }
+    }
+}
+
+extension MappingReader {
+    /// The id, title and words of something that answers name, none of which may mean anything else.
+    func namedWords(
+        _ idKey: Key, _ titleKey: Key, _ wordsKey: Key, _ ids: inout IDRegister, _ meanings: inout WordMeanings
+    ) -> (id: String, title: BilingualText, words: [String]) {
+        let id = required(idKey, values.id(ids.noun)) ?? ""
+        let title = optional(titleKey, values.wording)
+        if let place = self[idKey]?.position, !id.isEmpty {
+            ids.take(id, at: place, values.log)
+            meanings.take(id, as: .id(id), at: place)
+        }
+        if let place = self[titleKey]?.position, let title { meanings.take(title, as: .id(id), at: place) }
+        let words = optional(wordsKey) { meanings.words($0, meaning: .id(id), values) }
+        return (id, title ?? BilingualText(id), words ?? [])
     }
 }

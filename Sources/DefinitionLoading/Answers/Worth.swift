@@ -7,7 +7,13 @@ enum Worth {
     case rate(Fraction)
     case points(Fraction, SourcePosition)
 
-    /// The rate from 0 to 1; nil when the full mark is unknown or the points do not fit it, which is reported.
+    var isNothing: Bool {
+        switch self {
+        case .rate(let worth), .points(let worth, _): worth.isZero
+        }
+    }
+
+    /// The rate, not above 1; nil when the full mark is unknown or the points do not fit it, which is reported.
     func rate(of fullMark: Fraction?, _ log: ProblemLog) -> Fraction? {
         switch self {
         case .rate(let rate): return rate
@@ -26,10 +32,12 @@ enum Worth {
 
 extension MappingReader {
     /// The one of both keys that is written; none and both are reported.
-    func worth(rate: Key, points: Key) -> Worth? {
+    ///
+    /// - Parameter costs: whether the points may be below 0.
+    func worth(rate: Key, points: Key, costs: Bool = false) -> Worth? {
         guard let key = only(of: [rate, points]), let position = self[key]?.position else { return nil }
         return key == rate
             ? optional(rate, values.rate).map { .rate($0) }
-            : optional(points, values.points).map { .points($0, position) }
+            : optional(points, costs ? values.gainOrLoss : values.points).map { .points($0, position) }
     }
 }

@@ -26,7 +26,7 @@ extension AnswerForm {
             let mapping = MappingReader<YesNoDetailKey>(details, values)
         else { return nil }
         let good = mapping.optional(.good) { values.word($0, of: GoodAnswer.self) }
-        var meanings = WordMeanings(values.log, yesNo: true)
+        var meanings = WordMeanings(values.log, common: .yesNo)
         let yes = mapping.optional(.yes) { meanings.words($0, meaning: .yes, values) }
         let no = mapping.optional(.no) { meanings.words($0, meaning: .no, values) }
         let kind = YesNo(goodIsNo: good == .no, yesWords: yes ?? [], noWords: no ?? [])

@@ -1,7 +1,7 @@
 internal import BilingualText
 public import ChecklistModel
 internal import Diagnostics
-public import YAMLDocument
+internal import YAMLDocument
 
 /// Reads and checks `network.yaml`: regions, dealers, people and what is due.
 ///
@@ -10,13 +10,6 @@ public import YAMLDocument
 ///   - file: its name as the user gave it, for messages.
 public func loadNetwork(_ bytes: [UInt8], file: String) -> Loaded<DealerNetwork> {
     load(bytes, file: file, readNetwork)
-}
-
-/// Checks a network that was read as YAML already.
-public func loadNetwork(from document: YAMLNode, file: String) -> Loaded<DealerNetwork> {
-    let log = ProblemLog(file: file)
-    let network = readNetwork(document, log)
-    return Loaded(network, log.diagnostics)
 }
 
 private func readNetwork(_ document: YAMLNode, _ log: ProblemLog) -> DealerNetwork? {

@@ -1,12 +1,14 @@
 internal import BilingualText
 
 enum ChecklistKey: String, DefinitionKey {
-    case checklist, version, title, description, source, languages, combine, total, pass, grades, decimals
+    case checklist, version, title, description, source, languages, combine, scheme, total, pass, grades, decimals
     case notApplicable = "not-applicable"
     case unanswered
     case rankMinimum = "rank-minimum"
     case dueDays = "due-days"
-    case department, departments, roles, units, pillars, rules, sections, items
+    case department, departments, roles, units, pillars, rules, bonus
+    case specialDeductions = "special-deductions"
+    case ceiling, sections, items
 
     static let part = BilingualText(zh: "检查表", en: "the checklist")
 }
@@ -21,7 +23,9 @@ enum ItemKey: String, DefinitionKey {
     case item, text, criterion, source, points, weight, per, role, answer, combine
     case atLeast = "at-least"
     case notApplicable = "not-applicable"
-    case critical, department, pillar, tags, remedy
+    case appliesWhen = "applies-when"
+    case onFinding = "on-finding"
+    case round, critical, department, pillar, tags, remedy
     case dueDays = "due-days"
 
     static let part = BilingualText(zh: "此检查项", en: "this item")

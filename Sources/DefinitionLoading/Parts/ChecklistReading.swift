@@ -18,22 +18,29 @@ final class ChecklistReading {
     let units: KnownIDs
     let pillars: KnownIDs
     let grades: KnownIDs
-    let notApplicable: NotApplicablePolicy
+    let scheme: Scheme?
+    let notApplicable: NotApplicableRule
     let dueDays: Int?
 
     var items: [Item] = []
     var hasTooManyItems = false
+    /// False as soon as an item or a section had to be left out.
+    var isTreeComplete = true
     var itemIDs = IDRegister(.item)
     var sectionIDs = IDRegister(.section)
+    /// Resolved when every item is known.
+    var dependencies: [WrittenDependency] = []
+    var adjustments: [Adjustment] = []
     /// With the place of each, since file order is decided when all are known.
     var rules: [(position: SourcePosition, rule: Rule)] = []
 
     init(
-        _ values: ValueReader, names: DeclaredNames, grades: [Grade], network: DealerNetwork?,
-        notApplicable: NotApplicablePolicy, dueDays: Int?
+        _ values: ValueReader, names: DeclaredNames, grades: [Grade], network: DealerNetwork?, scheme: Scheme?,
+        notApplicable: NotApplicableRule, dueDays: Int?
     ) {
         self.values = values
         self.names = names
+        self.scheme = scheme
         self.notApplicable = notApplicable
         self.dueDays = dueDays
         departments = KnownIDs(
@@ -51,6 +58,8 @@ final class ChecklistReading {
 struct Surroundings {
     /// How the children are combined; nil when that could not be read.
     var combine: Section.Combination?
+    /// The points that a `deductions` section starts with; nil elsewhere or when they could not be read.
+    var startingPoints: Fraction?
     /// 0 at the top, 1 for the children of the topmost sections.
     var level = 0
     var department: String?

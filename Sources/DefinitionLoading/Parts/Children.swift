@@ -5,9 +5,23 @@ internal import YAMLDocument
 
 /// The children of a node and what each adds to its sum.
 struct Children {
-    var nodes: [Section.Node] = []
+    private(set) var nodes: [Section.Node] = []
+    /// True when there is anything but information.
+    private(set) var haveScores = false
     /// Points or weight, as the parent combines; nil when that could not be read.
-    var shares: [Fraction?] = []
+    private var shares: [Fraction?] = []
+
+    mutating func add(_ node: Section.Node, share: Fraction?, hasScores: Bool) {
+        nodes.append(node)
+        shares.append(share)
+        haveScores = haveScores || hasScores
+    }
+
+    /// Adds a child that had to be left out.
+    mutating func addUnread() {
+        shares.append(nil)
+        haveScores = true
+    }
 
     /// What the children add up to; nil as soon as one is unknown.
     var sum: Fraction? {
@@ -39,27 +53,34 @@ extension ChecklistReading {
             case .items(let node):
                 for item in values.list(node, atMost: .max) ?? [] { readItem(item, in: around, into: &children) }
             case .sections(let node):
+                var inside = around
+                // Reported already; what it would mean for the sections is anybody's guess.
+                if around.combine == .deductions { inside.combine = nil }
                 for section in values.list(node, atMost: .max) ?? [] {
-                    readSection(section, in: around, into: &children)
+                    readSection(section, in: inside, into: &children)
                 }
             }
         }
         return children
     }
 
-    /// Compares the sum of the children with 0 and with the declared total; nil when the sum is unknown or 0.
+    /// Compares the sum of the children with 0 and with the declared total; nil when the sum is unknown or wrongly 0.
+    ///
+    /// - Parameter mayBeZero: whether it is for others to say that nothing is scored.
     func checkedSum<Key: DefinitionKey>(
-        of children: Children, _ combine: Section.Combination?, in mapping: MappingReader<Key>, total: Key
+        of children: Children, _ combine: Section.Combination?, in mapping: MappingReader<Key>, total: Key,
+        mayBeZero: Bool = false
     ) -> Fraction? {
         let declared = mapping.optional(total, values.weight)
         guard let combine else { return nil }
-        if combine == .worst, mapping.has(total) { mapping.report(RollUpProblem.totalWithoutMeaning, at: total) }
+        let hasTotal = combine == .points || combine == .weighted
+        if !hasTotal, mapping.has(total) { mapping.report(RollUpProblem.totalWithoutMeaning(combine), at: total) }
         guard let sum = children.sum, !children.nodes.isEmpty else { return nil }
-        if sum.isZero {
+        if sum.isZero, children.haveScores, !mayBeZero {
             mapping.report(RollUpProblem.nothingScored(combine), at: mapping.position)
             return nil
         }
-        if combine != .worst, let declared, declared != sum {
+        if hasTotal, scheme == nil, let declared, declared != sum {
             mapping.report(RollUpProblem.wrongTotal(declared: declared, sum: sum, combine), at: total)
         }
         return sum

@@ -1,13 +1,12 @@
 internal import ChecklistModel
 internal import Diagnostics
-internal import ExactArithmetic
 internal import YAMLDocument
 
 extension ChecklistReading {
     /// `critical: true` or `critical: {when: …, scope: …, effect: …}`, as a rule named after the item.
     func readCritical(in item: MappingReader<ItemKey>, item index: Int, kind: AnswerKind?, section: String?) {
         guard let node = item[.critical], !node.isFalse else { return }
-        if notApplicable != .forbid, !item.has(.notApplicable) {
+        if notApplicable.policy != .forbid, !item.has(.notApplicable) {
             item.report(RuleProblem.silentlyNotApplicable, at: .critical)
         }
         var trigger: Rule.Trigger? = .rateZero
@@ -24,8 +23,9 @@ extension ChecklistReading {
             effects = mapping.required(.effect) { self.effects($0, scope: word) } ?? []
         }
         if let trigger, let kind, !kind.canMeet(trigger) { item.report(RuleProblem.neverMet, at: .critical) }
-        let condition = Rule.Condition.critical(item: index, trigger ?? .rateZero)
-        let rule = Rule(id: items[index].id, title: nil, condition: condition, scope: scope, effects: effects)
+        let condition = Rule.Condition.item(index, trigger ?? .rateZero)
+        let rule = Rule(
+            id: items[index].id, origin: .criticalItem, condition: condition, scope: scope, effects: effects)
         rules.append((node.position, rule))
     }
 
@@ -38,59 +38,11 @@ extension ChecklistReading {
     }
 
     private func trigger(_ node: YAMLNode, _ kind: AnswerKind?) -> Rule.Trigger? {
-        guard let mapping = MappingReader<TriggerKey>(node, values), let key = mapping.only(of: [.option, .rateAtMost])
-        else { return nil }
-        if key == .option { return option(in: mapping, kind) }
-        guard let rate = mapping.optional(.rateAtMost, values.rate) else { return nil }
-        if rate == .one { mapping.report(RuleProblem.alwaysMet, at: .rateAtMost) }
-        return .rateAtMost(rate)
-    }
-
-    private func option(in mapping: MappingReader<TriggerKey>, _ kind: AnswerKind?) -> Rule.Trigger? {
-        guard let kind else { return nil }
-        guard case .choice(let choice) = kind else {
-            mapping.report(RuleProblem.optionOfAnotherKind(kind.name), at: .option)
-            return nil
-        }
-        let known = KnownIDs(.option, choice.options.map(\.id), .inItem)
-        return mapping.optional(.option, known.reference(values)).flatMap { id in
-            choice.options.firstIndex { $0.id == id }.map { .option($0) }
-        }
+        MappingReader<TriggerKey>(node, values)?.trigger(option: .option, rateAtMost: .rateAtMost, of: kind)
     }
 }
 
 extension YAMLNode {
     var isTrue: Bool { scalarText == "true" }
     var isFalse: Bool { scalarText == "false" }
-}
-
-extension AnswerKind {
-    /// False when no answer has a rate low enough, so that the rule would never fire.
-    fileprivate func canMeet(_ trigger: Rule.Trigger) -> Bool {
-        switch trigger {
-        case .option: true
-        case .rateZero: lowestRate <= .zero
-        case .rateAtMost(let rate): lowestRate <= rate
-        }
-    }
-
-    private var lowestRate: Fraction {
-        switch self {
-        case .choice(let choice): choice.options.map(\.rate).min() ?? .zero
-        case .scale(let scale): (scale.minimum - scale.zero).divided(by: scale.maximum - scale.zero) ?? .zero
-        case .measure(let measure): measure.rating.lowestRate
-        case .share(let share): share.rating.lowestRate
-        case .count(let count): count.rating.lowestRate
-        case .yesNo, .deduction: .zero
-        }
-    }
-}
-
-extension Rating {
-    fileprivate var lowestRate: Fraction {
-        switch self {
-        case .bands(let bands): bands.map(\.rate).min() ?? .zero
-        case .linear: .zero
-        }
-    }
 }

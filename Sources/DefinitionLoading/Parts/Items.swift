@@ -7,50 +7,59 @@ internal import YAMLDocument
 extension ChecklistReading {
     /// Reads an item and adds it to its parent's children.
     func readItem(_ node: YAMLNode, in around: Surroundings, into siblings: inout Children) {
-        guard items.count < Self.mostItems else {
-            if !hasTooManyItems {
-                log.report(StructureProblem.tooMany(.item, limit: Self.mostItems), at: node.position)
-            }
-            hasTooManyItems = true
-            siblings.shares.append(nil)
+        guard hasRoomForItem(at: node.position), let mapping = MappingReader<ItemKey>(node, values) else {
+            isTreeComplete = false
+            siblings.addUnread()
             return
         }
-        guard let mapping = MappingReader<ItemKey>(node, values) else {
-            siblings.shares.append(nil)
-            return
-        }
-        let id = mapping.required(.item, values.id(.item)) ?? ""
-        if let place = mapping[.item]?.position, !id.isEmpty { itemIDs.take(id, at: place, log) }
-        let answer = answer(of: mapping)
-        let points = answer.fullMark
-        let weight = itemWeight(in: mapping, points, under: around.combine)
+        let id = newItemID(in: mapping, .item)
+        let terms = terms(of: mapping, in: around)
         let index = items.count
-        items.append(item(id, mapping, answer.kind, points ?? .one, weight ?? .one, around))
-        readCritical(in: mapping, item: index, kind: answer.kind, section: around.section)
-        siblings.nodes.append(.item(index))
-        siblings.shares.append(around.combine == .points ? points : weight)
+        items.append(item(id, mapping, terms, around))
+        if mapping.has(.appliesWhen) { noteDependency(of: index, in: mapping) }
+        if scheme == nil, !terms.isInformation {
+            readCritical(in: mapping, item: index, kind: terms.kind, section: around.section)
+        }
+        let share = around.combine == .points || around.combine == .deductions ? terms.points : terms.weight
+        siblings.add(.item(index), share: share, hasScores: !terms.isInformation)
+    }
+
+    /// Reports the first item that is too many.
+    func hasRoomForItem(at position: SourcePosition) -> Bool {
+        guard items.count >= Self.mostItems else { return true }
+        if !hasTooManyItems { log.report(StructureProblem.tooMany(.item, limit: Self.mostItems), at: position) }
+        hasTooManyItems = true
+        return false
+    }
+
+    func newItemID<Key: DefinitionKey>(in mapping: MappingReader<Key>, _ key: Key) -> String {
+        let id = mapping.required(key, values.id(.item)) ?? ""
+        if let place = mapping[key]?.position, !id.isEmpty { itemIDs.take(id, at: place, log) }
+        return id
     }
 
     private func item(
-        _ id: String, _ mapping: MappingReader<ItemKey>, _ answer: AnswerKind?, _ points: Fraction, _ weight: Fraction,
-        _ around: Surroundings
+        _ id: String, _ mapping: MappingReader<ItemKey>, _ terms: ItemTerms, _ around: Surroundings
     ) -> Item {
         let scope = scope(of: mapping)
-        let combine = combination(of: mapping, answer, scope)
-        let givesSeveral = mapping.has(.combine) || mapping.has(.atLeast)
+        let combine = scheme?.observations ?? combination(of: mapping, terms, scope)
+        let givesSeveral = mapping.has(.combine) || mapping.has(.atLeast) || terms.kind?.name == .result
         return Item(
             id: id,
             text: mapping.required(.text, values.wording) ?? BilingualText(""),
             criterion: mapping.optional(.criterion, values.wording),
             source: mapping.optional(.source, values.text),
-            points: points,
-            weight: weight,
+            points: terms.points ?? .one,
+            weight: terms.weight ?? .one,
             scope: scope,
-            answer: answer ?? .yesNo(YesNo()),
+            answer: terms.kind ?? .yesNo(YesNo()),
             combine: combine,
             takesSeveralObservations: givesSeveral || combine == .pooled,
             atLeast: mapping.optional(.atLeast, values.whole(1...1_000)) ?? 1,
-            notApplicable: mapping.optional(.notApplicable) { values.word($0) } ?? notApplicable,
+            notApplicable: mapping.optional(.notApplicable) { values.notApplicable($0, notApplicable) }
+                ?? notApplicable,
+            proof: mapping.optional(.onFinding, proof) ?? [],
+            rounding: mapping.optional(.round, rounding),
             department: mapping.optional(.department, department) ?? around.department,
             role: role(of: mapping, scope),
             pillar: mapping.optional(.pillar, pillars.reference(values)) ?? around.pillar,
@@ -58,28 +67,6 @@ extension ChecklistReading {
             isCritical: mapping[.critical].map { !$0.isFalse } ?? false,
             remedy: mapping.optional(.remedy, values.wording),
             dueDays: mapping.optional(.dueDays, values.whole(0...3_650)) ?? dueDays)
-    }
-
-    /// The answer kind and the full mark; either is nil when it could not be read.
-    private func answer(of mapping: MappingReader<ItemKey>) -> (kind: AnswerKind?, fullMark: Fraction?) {
-        let declared = mapping.optional(.points, values.points)
-        let fullMark: FullMark = declared.map { .declared($0) } ?? (mapping.has(.points) ? .unknown : .unsaid)
-        guard mapping.has(.answer) else { return (.yesNo(YesNo()), fullMark.value) }
-        let read = mapping.optional(.answer) { readAnswer($0, fullMark: fullMark, values) }
-        return (read?.kind, read.map(\.fullMark) ?? declared)
-    }
-
-    private func itemWeight(
-        in mapping: MappingReader<ItemKey>, _ points: Fraction?, under parent: Section.Combination?
-    ) -> Fraction? {
-        guard mapping.has(.weight) else { return points }
-        let weight = mapping.optional(.weight, values.weight)
-        if parent == .points {
-            mapping.report(RollUpProblem.weightWithoutMeaning, at: .weight)
-        } else if let weight, let points, points.isZero, !weight.isZero {
-            mapping.report(RollUpProblem.weightOfUnscored, at: .weight)
-        }
-        return weight
     }
 
     private func scope(of mapping: MappingReader<ItemKey>) -> ObservationScope {
@@ -92,12 +79,12 @@ extension ChecklistReading {
     }
 
     private func combination(
-        of mapping: MappingReader<ItemKey>, _ answer: AnswerKind?, _ scope: ObservationScope
+        of mapping: MappingReader<ItemKey>, _ terms: ItemTerms, _ scope: ObservationScope
     ) -> ObservationCombination {
-        guard mapping.has(.combine) else { return scope == .once && answer?.countsOnce == true ? .pooled : .mean }
+        guard mapping.has(.combine) else { return scope == .once && terms.kind?.countsOnce == true ? .pooled : .mean }
         let combine = mapping.optional(.combine) { values.word($0, of: ObservationCombination.self) }
-        if combine == .pooled, let answer, !answer.canBePooled {
-            mapping.report(ItemProblem.cannotPool(answer.name), at: .combine)
+        if combine == .pooled, let kind = terms.kind, !kind.canBePooled, !terms.isInformation {
+            mapping.report(ItemProblem.cannotPool(kind.name), at: .combine)
         }
         return combine ?? .mean
     }
@@ -116,6 +103,16 @@ extension ChecklistReading {
             return tag
         }
     }
+
+    /// `[note, evidence]`, each once.
+    private func proof(_ node: YAMLNode) -> [Proof]? {
+        var taken = IDRegister(.proof)
+        return values.list(node) { element in
+            guard let proof = values.word(element, of: Proof.self) else { return nil }
+            taken.take(proof.rawValue, at: element.position, log)
+            return proof
+        }
+    }
 }
 
 extension AnswerKind {
@@ -123,7 +120,7 @@ extension AnswerKind {
     fileprivate var canBePooled: Bool {
         switch self {
         case .share, .count, .deduction: true
-        case .yesNo, .choice, .scale, .measure: false
+        case .yesNo, .choice, .multiChoice, .parts, .scale, .measure, .index, .information, .result: false
         }
     }
 
@@ -131,7 +128,7 @@ extension AnswerKind {
     fileprivate var countsOnce: Bool {
         switch self {
         case .count, .deduction: true
-        case .yesNo, .choice, .scale, .measure, .share: false
+        default: false
         }
     }
 }

@@ -10,6 +10,19 @@ enum DefaultDepartment: Equatable {
     case namedByAudit
 }
 
+/// How a checklist as a whole combines its sections: `deductions` belongs to sections.
+enum TopCombination: String, CaseIterable {
+    case points, weighted, worst
+
+    var combination: Section.Combination {
+        switch self {
+        case .points: .points
+        case .weighted: .weighted
+        case .worst: .worst
+        }
+    }
+}
+
 extension ChecklistReading {
     func defaultDepartment(_ node: YAMLNode) -> DefaultDepartment? {
         if node.scalarText == "any" { return .namedByAudit }
@@ -20,7 +33,7 @@ extension ChecklistReading {
     func root(
         of mapping: MappingReader<ChecklistKey>, title: BilingualText, department: DefaultDepartment?
     ) -> Section {
-        let combine = combination(in: mapping, .combine)
+        let combine = topCombination(of: mapping)
         var inside = Surroundings(combine: combine)
         if case .declared(let id) = department { inside.department = id }
         if !mapping.has(.items), !mapping.has(.sections) {
@@ -30,6 +43,19 @@ extension ChecklistReading {
         _ = checkedSum(of: children, combine, in: mapping, total: .total)
         return Section(
             id: "", title: title, combine: combine ?? .points, weight: nil, points: nil, children: children.nodes)
+    }
+
+    private func topCombination(of mapping: MappingReader<ChecklistKey>) -> Section.Combination? {
+        if let scheme {
+            mapping.reportDecided(by: scheme, [.combine, .total])
+            return scheme.combination
+        }
+        guard mapping.has(.combine) else { return .points }
+        if mapping[.combine]?.scalarText == Section.Combination.deductions.rawValue {
+            mapping.report(RollUpProblem.deductionsAtTop, at: .combine)
+            return nil
+        }
+        return mapping.optional(.combine) { values.word($0, of: TopCombination.self)?.combination }
     }
 
     /// Rules as they stand in the file, whatever was read first.

@@ -6,10 +6,37 @@ enum RuleKey: String, DefinitionKey {
     static let part = BilingualText(zh: "此规则", en: "this rule")
 }
 
+enum RuleScopeKey: String, DefinitionKey {
+    case section
+
+    static let part = BilingualText(zh: "“scope”", en: "'scope'")
+}
+
 enum RuleConditionKey: String, DefinitionKey {
-    case department, section, below
+    case item, option
+    case rateAtMost = "rate-at-most"
+    case section, department, below, rounded, zeros
+    case inSection = "in"
+    case anyOf = "any-of"
+    case allOf = "all-of"
+    case atLeast = "at-least"
+    case of
 
     static let part = BilingualText(zh: "“when”", en: "'when'")
+
+    /// One of these says what kind of condition it is.
+    static let kinds: [Self] = [.item, .section, .department, .zeros, .anyOf, .allOf, .atLeast]
+
+    /// What else may stand beside such a key.
+    var companions: [Self] {
+        switch self {
+        case .item: [.option, .rateAtMost]
+        case .section, .department: [.below, .rounded]
+        case .zeros: [.inSection]
+        case .atLeast: [.of]
+        default: []
+        }
+    }
 }
 
 enum CriticalKey: String, DefinitionKey {
@@ -26,7 +53,7 @@ enum TriggerKey: String, DefinitionKey {
 }
 
 enum MinimumKey: String, DefinitionKey {
-    case score, scope, effect
+    case score, rounded, scope, effect
 
     static let part = BilingualText(zh: "“minimum”", en: "'minimum'")
 }

@@ -10,15 +10,31 @@ extension AnswerProblem {
         case .needsDetails(let kind):
             BilingualText(
                 zh: "“\(kind)”还需要细节；请写 answer: {\(kind): …}", en: "'\(kind)' needs details; write answer: {\(kind): …}")
-        case .foreignKey(let key, let quantity):
+        case .takesNoDetails(let kind):
             BilingualText(
-                zh: "“\(key)”对 measure: \(quantity) 没有意义；请删去",
-                en: "'\(key)' has no meaning for measure: \(quantity); delete it")
+                zh: "“\(kind)”没有细节；请写 answer: \(kind)", en: "'\(kind)' takes no details; write answer: \(kind)")
+        case .foreignKey(let key, let owner):
+            BilingualText(
+                zh: "“\(key)”对 \(owner) 没有意义；请删去", en: "'\(key)' has no meaning for \(owner); delete it")
         case .noFullOption(let full):
             BilingualText(
                 zh: "没有选项能得满分 \(exactText(full))；请提高最好的选项，或降低检查项的 points:",
                 en: "no option earns the full mark of \(exactText(full)); "
                     + "raise the best option or lower the item's points:")
+        case .noFullSelection(let full):
+            BilingualText(
+                zh: "所有加分的选项合计也得不到满分 \(exactText(full))；请提高选项，或降低检查项的 points:",
+                en: "all good options together do not earn the full mark of \(exactText(full)); "
+                    + "raise options or lower the item's points:")
+        case .singlePart:
+            BilingualText(
+                zh: "parts 至少要有两个分项；请再加一个，或改用 yes-no",
+                en: "a parts answer needs at least two parts; add another or use yes-no")
+        case .noInterval:
+            BilingualText(
+                zh: "“between”应为先后两个时刻；请写 received、first-feedback、closed 中的两个，先发生的在前",
+                en: "'between' takes two moments in the order of time; "
+                    + "write two of received, first-feedback, closed, the earlier one first")
         case .aboveFullMark(let points, let full):
             BilingualText(
                 zh: "\(exactText(points)) 分超过了检查项的满分 \(exactText(full))；请降低它，或提高检查项的 points:",
@@ -61,6 +77,7 @@ extension WordMeanings.Meaning {
         case .yes: ("“是”", "yes")
         case .no: ("“否”", "no")
         case .notApplicable: ("“不适用”", "not applicable")
+        case .noneOfThem: ("“一个也没有”", "none of the options")
         case .id(let id): (quoted(id, .zh), quoted(id, .en))
         }
     }

@@ -5,8 +5,15 @@ internal import ExactArithmetic
 enum AnswerProblem: Problem {
     case noKind(suggestion: String?, kinds: [String])
     case needsDetails(String)
-    case foreignKey(String, measure: String)
+    case takesNoDetails(String)
+    /// A key that such an answer has no use for.
+    case foreignKey(String, of: String)
     case noFullOption(Fraction)
+    /// All good options of a multi-choice together stay below the full mark.
+    case noFullSelection(Fraction)
+    case singlePart
+    /// `between:` that is not two moments in the order of time.
+    case noInterval
     case aboveFullMark(Fraction, Fraction)
     /// Points of an item whose full mark is 0.
     case pointsOfNothing

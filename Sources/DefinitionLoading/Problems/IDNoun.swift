@@ -1,8 +1,8 @@
 /// What an id names.
 enum IDNoun: Sendable {
-    case checklist, version, section, item, grade, department, role, unit, pillar, tag, option, deviation, rule
+    case checklist, version, section, item, grade, department, role, unit, pillar, tag, option, part, deviation, rule
     case network, region, dealer, person, auditor
-    case language, effect, alias
+    case language, effect, alias, proof, answer
 
     var words: (zh: String, en: String, plural: String) {
         switch self {
@@ -17,6 +17,7 @@ enum IDNoun: Sendable {
         case .pillar: ("支柱", "pillar", "pillars")
         case .tag: ("标签", "tag", "tags")
         case .option: ("选项", "option", "options")
+        case .part: ("分项", "part", "parts")
         case .deviation: ("扣分种类", "kind of deviation", "kinds of deviation")
         case .rule: ("规则", "rule", "rules")
         case .network: ("网络", "network", "networks")
@@ -26,6 +27,8 @@ enum IDNoun: Sendable {
         case .auditor: ("稽核员", "auditor", "auditors")
         case .language: ("语言", "language", "languages")
         case .effect: ("后果", "effect", "effects")
+        case .proof: ("凭据", "proof", "proofs")
+        case .answer: ("回答", "answer", "answers")
         case .alias: ("别名", "alias", "aliases")
         }
     }

@@ -1,5 +1,6 @@
 internal import BilingualText
 internal import ChecklistModel
+internal import ExactArithmetic
 
 extension ItemProblem {
     var wording: BilingualText {
@@ -12,6 +13,16 @@ extension ItemProblem {
             BilingualText(
                 zh: "“role”只对 per: person 有意义；请加上 per: person，或删去“role”",
                 en: "'role' has a meaning only with per: person; add that or delete 'role'")
+        case .roundsNothing:
+            BilingualText(
+                zh: "此检查项不计分，“round”没有意义；请删去",
+                en: "this item is not scored, so 'round' has no meaning; delete it")
+        case .roundsFullMark(let points, let decimals):
+            BilingualText(
+                zh: "满分 \(exactText(points)) 取 \(decimals) 位小数会变成 \(exactText(points.rounded(toDecimals: decimals)))；"
+                    + "请增加“round”的位数，或改动“points”",
+                en: "the full mark of \(exactText(points)) would round to "
+                    + "\(exactText(points.rounded(toDecimals: decimals))); write more decimals or change 'points'")
         }
     }
 }

@@ -14,7 +14,15 @@ enum RollUpProblem: Problem {
     /// A weight on an item that `points: 0` takes out of the score.
     case weightOfUnscored
     case wrongTotal(declared: Fraction, sum: Fraction, Section.Combination)
-    case totalWithoutMeaning
+    case totalWithoutMeaning(Section.Combination)
     case nothingScored(Section.Combination)
+    /// `combine: deductions` of the checklist itself.
+    case deductionsAtTop
+    case sectionsInDeductions
+    case missingStartingPoints
+    /// `weight:` of an item in a deductions section.
+    case weightInDeductions
+    /// An item that can lose more than its deductions section has.
+    case losesTooMuch(Fraction, of: Fraction)
     case noItems(in: BilingualText)
 }

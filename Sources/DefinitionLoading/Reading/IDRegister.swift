@@ -12,10 +12,12 @@ struct IDRegister {
     /// The place that first gave the id.
     subscript(id: String) -> SourcePosition? { places[id] }
 
-    /// Takes a new id; one that is there already is reported.
+    /// Takes a new id; one that is there already is reported at the later place, whichever was read first.
     mutating func take(_ id: String, at position: SourcePosition, _ log: ProblemLog) {
-        if let first = places[id] {
-            log.report(NameProblem.duplicate(noun, id, first: first), at: position)
+        if let known = places[id] {
+            let (first, second) = known < position ? (known, position) : (position, known)
+            log.report(NameProblem.duplicate(noun, id, first: first), at: second)
+            places[id] = first
         } else {
             places[id] = position
             ids.append(id)

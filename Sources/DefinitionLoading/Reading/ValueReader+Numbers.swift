@@ -47,6 +47,9 @@ extension ValueReader {
     /// Points of an item, a section or an option.
     func points(_ node: YAMLNode) -> Fraction? { number(node, .notNegative, percent: .refused) }
 
+    /// Points of an option that may take some away.
+    func gainOrLoss(_ node: YAMLNode) -> Fraction? { number(node, .any, percent: .refused) }
+
     func weight(_ node: YAMLNode) -> Fraction? { number(node, .notNegative, percent: .allowed) }
 
     /// A score on the 100 basis.

@@ -67,10 +67,17 @@ struct ValueReader {
         return nil
     }
 
+    /// `true` or `false`.
+    func flag(_ node: YAMLNode) -> Bool? { word(node, of: Flag.self).map { $0 == .true } }
+
     func reportUnknownWord(_ text: String, at position: SourcePosition, allowed: [String]) {
         let suggestion = log.suggestion(for: text, among: allowed)
         log.report(ValueProblem.notAWord(text, suggestion: suggestion, allowed: allowed), at: position)
     }
+}
+
+private enum Flag: String, CaseIterable {
+    case `true`, `false`
 }
 
 extension YAMLNode {

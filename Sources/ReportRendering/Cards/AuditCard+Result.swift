@@ -32,9 +32,7 @@ extension AuditCard {
         }
         add(CardWording.bounds, card.bounds.map { "\(decimal($0.lowerBound)) – \(decimal($0.upperBound))" })
         add(PageWording.coverage, card.coverage.share.map(coverageText))
-        if card.items.contains(where: { $0.notApplicable > 0 }) {
-            add(CardWording.naAsZero, card.notApplicableAsZero.map(decimal))
-        }
+        add(CardWording.naAsZero, card.notApplicableAsZero.map(decimal))
         add(CardWording.exactScore, card.final?.ratioText)
         return facts
     }

@@ -54,7 +54,8 @@ extension AuditCard {
     }
 
     var items: [Block] {
-        [context.heading(2, CardWording.items), ItemTable(card: card, context: context).block(of: card.items)]
+        let inside = card.items.filter { $0.state != .outside }
+        return [context.heading(2, CardWording.items), ItemTable(card: card, context: context).block(of: inside)]
     }
 
     var findings: [Block] {

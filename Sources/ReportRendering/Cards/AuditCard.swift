@@ -16,7 +16,9 @@ struct AuditCard {
     func page() -> Page {
         Page(
             path: path,
-            blocks: head + result + missing + firedRules + sections + slices + items + findings + groups + method
+            blocks: head + result + MissingAnswers(card: card, context: context).blocks
+                + ScoreSteps(card: card, context: context).blocks + sections + slices + items + findings + groups
+                + method
                 + [context.foot])
     }
 

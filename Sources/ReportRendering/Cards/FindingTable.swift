@@ -15,7 +15,7 @@ struct FindingTable {
     private var columns: [Column<CardRow<Finding>>] {
         [
             Column(PageWording.item) { itemCell($0.item, context) },
-            Column(CardWording.answers) { answer($0) },
+            Column(CardWording.answers) { answer($0.part) },
         ] + (card.final == nil ? [] : [pointsLost]) + [
             Column(CardWording.note) { row in
                 .differing(data: .text(""), page: row.observation?.remarks(context) ?? [])
@@ -29,14 +29,16 @@ struct FindingTable {
         Column(PageWording.pointsLost, .right) { $0.number($0.part.pointsLost) }
     }
 
-    private func answer(_ row: CardRow<Finding>) -> Cell {
-        switch row.part.cause {
+    /// Who answered what, or the policy that lost the points.
+    func answer(_ finding: Finding) -> Cell {
+        switch finding.cause {
         case .observation:
-            guard let observation = row.observation else { return .empty }
+            guard let observation = card.observation(finding) else { return .empty }
             let answer = card.answer(of: observation, context)
             return .text(context.say(CardWording.about(card.subject(of: observation, context), answer)))
         case .notApplicableAsZero: return .text(context.say(ItemScore.State.notApplicable.wording))
         case .unansweredAsZero: return .text(context.say(ItemScore.State.unanswered.wording))
+        case .waiverExpired: return .text(context.say(ItemScore.State.waiverExpired.wording))
         }
     }
 }

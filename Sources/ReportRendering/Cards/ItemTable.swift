@@ -1,5 +1,6 @@
 internal import BilingualText
 internal import ChecklistModel
+internal import ExactArithmetic
 internal import Scoring
 
 /// Items of one audit with their answers; without a score the number columns are left out.
@@ -21,8 +22,11 @@ struct ItemTable {
 
     /// The answers, with the state behind them where they are not simply scored.
     private func answers(_ item: ItemScore) -> String {
-        let answers = card.answers(of: item.item, context)
+        var answers = card.answers(of: item.item, context)
         if item.state == .scored { return answers }
+        if let tally = item.tally {
+            answers = context.say(CardWording.remark(answers, note: context.say(CardWording.tally(tally.shortText()))))
+        }
         let state = context.say(item.state.wording)
         if answers.isEmpty || answers == state { return state }
         let remark = item.missing > 0 ? context.say(CardWording.missingAnswers(item.missing)) : state

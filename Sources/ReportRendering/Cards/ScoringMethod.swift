@@ -13,7 +13,7 @@ struct ScoringMethod {
     func list() -> Block {
         let sentences =
             [MethodWording.exactness(decimals: card.decimals)] + observations + combinations
-            + units + notApplicable + unanswered + rules + grades
+            + units + notApplicable + exceptions + unanswered + adjustments + rules + grades
             + groups
         return .list(sentences.map { [.text(context.say($0))] })
     }
@@ -44,12 +44,26 @@ struct ScoringMethod {
     private var notApplicable: [BilingualText] {
         let policies = NotApplicablePolicy.allCases.compactMap { policy in
             let items = card.items.filter {
-                $0.state == .notApplicable && checklist.items[$0.item].notApplicable == policy
+                $0.state == .notApplicable && checklist.items[$0.item].notApplicable.policy == policy
             }
             return items.isEmpty ? nil : MethodWording.notApplicable(policy, items: names(of: items))
         }
-        let isGuarded = card.notApplicableAsZero != nil && card.items.contains { $0.notApplicable > 0 }
-        return policies + (isGuarded ? [MethodWording.naGuard] : [])
+        return policies + (card.notApplicableAsZero == nil ? [] : [MethodWording.naGuard])
+    }
+
+    /// What leaves or fails without an answer of the audit.
+    private var exceptions: [BilingualText] {
+        func sentence(_ state: ItemScore.State, _ wording: (String) -> BilingualText) -> [BilingualText] {
+            let items = card.items.filter { $0.state == state }
+            return items.isEmpty ? [] : [wording(names(of: items))]
+        }
+        return sentence(.doesNotApply, MethodWording.doesNotApply) + sentence(.waived, MethodWording.waived)
+            + sentence(.waiverExpired, MethodWording.waiverExpired)
+    }
+
+    private var adjustments: [BilingualText] {
+        guard !card.adjustments.isEmpty else { return [] }
+        return [MethodWording.adjustments(ceiling: checklist.ceiling?.shortText(decimals: 6))]
     }
 
     private var unanswered: [BilingualText] {

@@ -48,6 +48,7 @@ extension Finding.Cause {
         case .observation: nil
         case .notApplicableAsZero: "not-applicable"
         case .unansweredAsZero: "unanswered"
+        case .waiverExpired: "waiver-expired"
         }
     }
 }

@@ -13,11 +13,17 @@ enum CardWording {
     static let passMark = BilingualText(zh: "通过线", en: "Pass mark")
     static let naAsZero = BilingualText(zh: "不适用按 0 分计的得分", en: "Score with N/A as zero")
     static let exactScore = BilingualText(zh: "最终得分的精确值", en: "Final score, exact")
+    static let lowest = BilingualText(zh: "可能的最低得分", en: "Lowest score still possible")
+    static let highest = BilingualText(zh: "可能的最高得分", en: "Highest score still possible")
+    static let hasFired = BilingualText(zh: "已触发", en: "has fired")
     static let bounds = BilingualText(zh: "可能的得分范围", en: "Score still possible")
 
-    static let fired = BilingualText(zh: "触发的规则", en: "Rules that fired")
-    static let rule = BilingualText(zh: "规则", en: "Rule")
-    static let firedBy = BilingualText(zh: "由何触发", en: "Fired by")
+    static let scoreSteps = BilingualText(zh: "从计算得分到最终得分", en: "From the computed to the final score")
+    static let step = BilingualText(zh: "规则、加分、专项扣分", en: "Rule, bonus, special deduction")
+    static let because = BilingualText(zh: "由何而来", en: "Because of")
+    static let bonus = BilingualText(zh: "加分", en: "Bonus")
+    static let specialDeduction = BilingualText(zh: "专项扣分", en: "Special deduction")
+    static let limited = BilingualText(zh: "下限 0 与封顶", en: "Floor of 0 and ceiling")
     static let effect = BilingualText(zh: "后果", en: "Effect")
     static let points = BilingualText(zh: "分", en: "Points")
     static let pooledAnswers = BilingualText(zh: "全部观察合计", en: "all observations together")
@@ -93,6 +99,8 @@ enum CardWording {
     static func changed(from before: String, to after: String) -> BilingualText {
         BilingualText(zh: "\(after)（计算 \(before)）", en: "\(after) (computed \(before))")
     }
+
+    static func tally(_ sum: String) -> BilingualText { BilingualText(zh: "合计 \(sum)", en: "total \(sum)") }
 
     static func missingAnswers(_ count: Int) -> BilingualText {
         BilingualText(zh: "缺 \(count) 次", en: "\(count) missing")

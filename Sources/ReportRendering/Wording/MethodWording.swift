@@ -42,6 +42,12 @@ enum MethodWording {
             BilingualText(
                 zh: "取最低（\(nodes)）：由得分率最低的子项决定。",
                 en: "Worst (\(nodes)): the child with the lowest rate decides.")
+        case .deductions:
+            BilingualText(
+                zh: "扣分制（\(nodes)）：从满分起逐项扣除，扣完为止；余下的分按各项可扣的分摊到各检查项。",
+                en:
+                    "Deductions (\(nodes)): the full mark less what the items lose, not below 0; what is left is booked to the "
+                    + "items in proportion to what each can lose.")
         }
     }
 
@@ -80,6 +86,33 @@ enum MethodWording {
         en:
             "“Score with N/A as zero” counts every not-applicable answer as 0; it is there for comparison and decides nothing."
     )
+
+    static func doesNotApply(_ items: String) -> BilingualText {
+        BilingualText(
+            zh: "取决于其他填写结果而不需要检查的检查项退出计分：\(items)。",
+            en: "Items that depend on another answer and do not apply leave: \(items).")
+    }
+
+    static func waived(_ items: String) -> BilingualText {
+        BilingualText(
+            zh: "豁免期内的检查项退出计分，单独标明：\(items)。", en: "Waived items leave and are shown as waived: \(items).")
+    }
+
+    static func waiverExpired(_ items: String) -> BilingualText {
+        BilingualText(
+            zh: "豁免已过期的检查项按不合格计：\(items)。", en: "Items whose waiver has expired count as failed: \(items).")
+    }
+
+    static func adjustments(ceiling: String?) -> BilingualText {
+        let top = (
+            zh: ceiling.map { "不高于 \($0)" } ?? "不设上限", en: ceiling.map { "not above \($0)" } ?? "with no upper limit"
+        )
+        return BilingualText(
+            zh: "加分和专项扣分在基础分之外，按百分制的分数加减，结果不低于 0、\(top.zh)；不影响部门和个人得分。",
+            en:
+                "Bonuses and special deductions stand outside the base, in points of the 100 basis; the result is not below 0 and "
+                + "\(top.en). They change no department's or person's score.")
+    }
 
     static func unanswered(_ policy: UnansweredPolicy, minimum: String) -> BilingualText {
         switch policy {

@@ -21,6 +21,11 @@ extension ItemScore.State {
         case .notApplicable: BilingualText(zh: "不适用", en: "Not applicable")
         case .unanswered: BilingualText(zh: "未填", en: "Unanswered")
         case .unscored: BilingualText(zh: "只记录", en: "Recorded only")
+        case .information: BilingualText(zh: "仅供参考", en: "For information")
+        case .doesNotApply: BilingualText(zh: "按规则不适用", en: "Does not apply by rule")
+        case .waived: BilingualText(zh: "已豁免", en: "Waived")
+        case .waiverExpired: BilingualText(zh: "豁免已过期，按不合格计", en: "Waiver expired, counts as failed")
+        case .outside: BilingualText(zh: "基础分之外", en: "Outside the base")
         }
     }
 }

@@ -10,22 +10,27 @@ struct RuleWording {
     /// The rule's title, else what it watches.
     func name(of rule: Rule) -> String {
         if let title = rule.title { return context.labelled(rule.id, title) }
-        switch rule.condition {
-        case .critical(let index, _):
+        switch (rule.origin, rule.condition) {
+        case (.criticalItem, .item(let index, _)):
             return checklist.item(at: index).map { context.labelled(rule.id, $0.text) } ?? rule.id
-        case .sectionBelow(let id, _): return id == rule.id ? sectionName(id) : rule.id
-        case .departmentBelow: return rule.id
+        case (.minimum, .sectionBelow(let id, _)): return sectionName(id)
+        default: return rule.id
         }
     }
 
-    func condition(of rule: Rule) -> String {
-        switch rule.condition {
-        case .critical(let index, let trigger):
-            checklist.item(at: index).map { context.say(Self.condition(trigger, of: $0, context)) } ?? rule.id
-        case .sectionBelow(let id, let limit):
-            context.say(Self.below(limit, what: sectionName(id)))
-        case .departmentBelow(let id, let limit):
-            context.say(Self.below(limit, what: context.departmentName(id, in: checklist)))
+    func condition(of rule: Rule) -> String { condition(rule.condition) }
+
+    private func condition(_ condition: Rule.Condition) -> String {
+        switch condition {
+        case .item(let index, let trigger):
+            checklist.item(at: index).map { context.say(Self.condition(trigger, of: $0, context)) } ?? ""
+        case .sectionBelow(let id, let minimum):
+            context.say(Self.below(minimum, what: sectionName(id)))
+        case .departmentBelow(let id, let minimum):
+            context.say(Self.below(minimum, what: context.departmentName(id, in: checklist)))
+        case .zeros(let count, let section): context.say(Self.zeros(count, in: section.map(sectionName)))
+        case .atLeast(let count, let conditions):
+            context.say(Self.atLeast(count, of: conditions.map(self.condition)))
         }
     }
 
@@ -50,16 +55,36 @@ struct RuleWording {
                 en: "an observation of \(item.id) scores \(limit)% or less")
         case .option(let index):
             var option = String(index + 1)
-            if case .choice(let choice) = item.answer, choice.options.indices.contains(index) {
-                option = context.say(choice.options[index].title)
+            if let options = item.answer.options, options.indices.contains(index) {
+                option = context.say(options[index].title)
             }
             return BilingualText(zh: "\(item.id) 填了“\(option)”", en: "\(item.id) is answered “\(option)”")
         }
     }
 
-    private static func below(_ limit: Fraction, what: String) -> BilingualText {
-        let limit = limit.shortText(decimals: 6)
-        return BilingualText(zh: "“\(what)”得分低于 \(limit)", en: "“\(what)” scores below \(limit)")
+    private static func below(_ minimum: Rule.Minimum, what: String) -> BilingualText {
+        let limit = minimum.limit.shortText(decimals: 6)
+        guard let decimals = minimum.rounded else {
+            return BilingualText(zh: "“\(what)”得分低于 \(limit)", en: "“\(what)” scores below \(limit)")
+        }
+        return BilingualText(
+            zh: "“\(what)”得分四舍五入到 \(decimals) 位小数后低于 \(limit)",
+            en: "“\(what)”, rounded to \(decimals) decimals, scores below \(limit)")
+    }
+
+    static func zeros(_ count: Int, in section: String?) -> BilingualText {
+        guard let section else {
+            return BilingualText(zh: "有 \(count) 个检查项得 0 分", en: "\(count) items score 0")
+        }
+        return BilingualText(zh: "“\(section)”有 \(count) 个检查项得 0 分", en: "\(count) items of “\(section)” score 0")
+    }
+
+    private static func atLeast(_ count: Int, of conditions: [String]) -> BilingualText {
+        let zh = conditions.joined(separator: "；")
+        let en = conditions.joined(separator: "; ")
+        if count == 1 { return BilingualText(zh: "（下列任一：\(zh)）", en: "any of (\(en))") }
+        if count == conditions.count { return BilingualText(zh: "（下列全部：\(zh)）", en: "all of (\(en))") }
+        return BilingualText(zh: "（下列至少 \(count) 条：\(zh)）", en: "at least \(count) of (\(en))")
     }
 
     private static func effect(_ effect: Rule.Effect) -> BilingualText {
@@ -70,6 +95,17 @@ struct RuleWording {
         case .scoreAtMost(let limit):
             let limit = limit.shortText(decimals: 6)
             return BilingualText(zh: "得分最高 \(limit)", en: "score \(limit) at most")
+        }
+    }
+}
+
+extension AnswerKind {
+    /// The options of a choice, of one or of several.
+    fileprivate var options: [Choice.Option]? {
+        switch self {
+        case .choice(let choice): choice.options
+        case .multiChoice(let choice): choice.options
+        default: nil
         }
     }
 }

@@ -9,8 +9,8 @@ struct AnswerRefusalTests {
             answer: {bands: [{rate: 1}]}
             """,
             """
-            7:12: the answer has no kind; begin it with one of: yes-no, choice, scale, measure, share, count, deduction
-            7:12: 回答没有种类；请以下列之一开头：yes-no、choice、scale、measure、share、count、deduction
+            7:12: the answer has no kind; begin it with one of: yes-no, choice, multi-choice, parts, scale, measure, share, index, count, deduction, information, result
+            7:12: 回答没有种类；请以下列之一开头：yes-no、choice、multi-choice、parts、scale、measure、share、index、count、deduction、information、result
             """),
         RefusalRow(
             "an answer with nothing", .item,
@@ -18,8 +18,8 @@ struct AnswerRefusalTests {
             answer: {}
             """,
             """
-            7:11: the answer has no kind; begin it with one of: yes-no, choice, scale, measure, share, count, deduction
-            7:11: 回答没有种类；请以下列之一开头：yes-no、choice、scale、measure、share、count、deduction
+            7:11: the answer has no kind; begin it with one of: yes-no, choice, multi-choice, parts, scale, measure, share, index, count, deduction, information, result
+            7:11: 回答没有种类；请以下列之一开头：yes-no、choice、multi-choice、parts、scale、measure、share、index、count、deduction、information、result
             """),
         RefusalRow(
             "a misspelt kind", .item,
@@ -27,8 +27,8 @@ struct AnswerRefusalTests {
             answer: {mesure: number}
             """,
             """
-            7:12: the answer has no kind; did you mean 'measure'? Begin it with one of: yes-no, choice, scale, measure, share, count, deduction
-            7:12: 回答没有种类（是否应为“measure”？）；请以下列之一开头：yes-no、choice、scale、measure、share、count、deduction
+            7:12: the answer has no kind; did you mean 'measure'? Begin it with one of: yes-no, choice, multi-choice, parts, scale, measure, share, index, count, deduction, information, result
+            7:12: 回答没有种类（是否应为“measure”？）；请以下列之一开头：yes-no、choice、multi-choice、parts、scale、measure、share、index、count、deduction、information、result
             """),
         RefusalRow(
             "a kind that does not exist", .item,
@@ -36,8 +36,8 @@ struct AnswerRefusalTests {
             answer: text
             """,
             """
-            7:11: 'text' means nothing here; allowed: yes-no, choice, scale, measure, share, count, deduction
-            7:11: 此处不能写“text”；可以写：yes-no、choice、scale、measure、share、count、deduction
+            7:11: 'text' means nothing here; allowed: yes-no, choice, multi-choice, parts, scale, measure, share, index, count, deduction, information, result
+            7:11: 此处不能写“text”；可以写：yes-no、choice、multi-choice、parts、scale、measure、share、index、count、deduction、information、result
             """),
         RefusalRow(
             "two kinds", .item,

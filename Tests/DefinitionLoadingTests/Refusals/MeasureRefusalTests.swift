@@ -94,8 +94,8 @@ struct MeasureRefusalTests {
             answer: {measure: number}
             """,
             """
-            7:11: a measure answer has neither 'bands' nor 'linear'; add one of them
-            7:11: measure 回答既没有“bands”，也没有“linear”；请加上其中一个
+            7:11: a measure answer has neither 'bands' nor 'linear' nor 'steps'; add one of them
+            7:11: measure 回答既没有“bands”，也没有“linear”，也没有“steps”；请加上其中一个
             """),
         RefusalRow(
             "a measure with two ratings", .item,

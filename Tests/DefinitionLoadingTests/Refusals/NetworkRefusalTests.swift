@@ -168,6 +168,59 @@ struct NetworkRefusalTests {
             2:35: this person has no 'name'; add 'name:'
             2:35: 此人员缺少“name”；请加上“name:”
             """),
+        RefusalRow(
+            "a checklist due twice", .network,
+            """
+            dealers: [{dealer: A}, {dealer: B}]
+            departments: {sales: S, service: T}
+            due:
+            - {checklist: c, dealers: [A], every: month}
+            - {checklist: d, dealers: all, every: month}
+            - {checklist: c, dealers: [B, A], every: month}
+            """,
+            """
+            7:3: checklist 'c' is due twice for the same dealer, first at line 5, column 3; merge the entries or delete one
+            7:3: 检查表“c”对同一经销商重复到期，首次写在第 5 行第 3 列；请合并或删去一项
+            """),
+        RefusalRow(
+            "a checklist due everywhere and here", .network,
+            """
+            dealers: [{dealer: A}, {dealer: B}]
+            departments: {sales: S, service: T}
+            due:
+            - {checklist: c, dealers: all, every: month}
+            - {checklist: c, dealers: [B], every: month}
+            """,
+            """
+            6:3: checklist 'c' is due twice for the same dealer, first at line 5, column 3; merge the entries or delete one
+            6:3: 检查表“c”对同一经销商重复到期，首次写在第 5 行第 3 列；请合并或删去一项
+            """),
+        RefusalRow(
+            "a checklist due here and everywhere", .network,
+            """
+            dealers: [{dealer: A}, {dealer: B}]
+            departments: {sales: S, service: T}
+            due:
+            - {checklist: c, dealers: [B], departments: [sales], every: month}
+            - {checklist: c, dealers: all, every: month}
+            """,
+            """
+            6:3: checklist 'c' is due twice for the same dealer, first at line 5, column 3; merge the entries or delete one
+            6:3: 检查表“c”对同一经销商重复到期，首次写在第 5 行第 3 列；请合并或删去一项
+            """),
+        RefusalRow(
+            "a department due twice", .network,
+            """
+            dealers: [{dealer: A}, {dealer: B}]
+            departments: {sales: S, service: T}
+            due:
+            - {checklist: c, dealers: [B], departments: [sales, service], every: month}
+            - {checklist: c, dealers: all, departments: [service], every: month}
+            """,
+            """
+            6:3: checklist 'c' is due twice for the same dealer, first at line 5, column 3; merge the entries or delete one
+            6:3: 检查表“c”对同一经销商重复到期，首次写在第 5 行第 3 列；请合并或删去一项
+            """),
     ]
 
     @Test("tells what is wrong, where, and what to do", arguments: rows)

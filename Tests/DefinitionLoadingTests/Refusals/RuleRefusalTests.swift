@@ -65,8 +65,8 @@ struct RuleRefusalTests {
             critical: {when: {option: poor}, effect: fail}
             """,
             """
-            8:21: a yes-no answer has no options; use 'rate-at-most' or delete 'when'
-            8:21: yes-no 回答没有选项；请改用“rate-at-most”，或删去“when”
+            8:21: a yes-no answer has no options; use 'rate-at-most' instead
+            8:21: yes-no 回答没有选项；请改用“rate-at-most”
             """),
         RefusalRow(
             "an option that is not offered", .item,
@@ -218,16 +218,6 @@ struct RuleRefusalTests {
             7:48: “fail”只能作用于整次稽核，不能配合“scope: section”；请改用 zero 或 score-at-most
             """),
         RefusalRow(
-            "a rule for a section", .checklist,
-            """
-            rules: [{rule: r, scope: section, when: {section: "1", below: 50}, effect: zero}]
-            sections: [{section: "1", title: A, items: [{item: a, text: T}]}]
-            """,
-            """
-            4:19: what stands under 'rules' acts on the whole audit; delete 'scope' or write a 'minimum' in the section
-            4:19: “rules”下的规则只作用于整次稽核；请删去“scope”，或写成部分的“minimum”
-            """),
-        RefusalRow(
             "rules for what does not exist", .checklist,
             """
             rules:
@@ -246,12 +236,12 @@ struct RuleRefusalTests {
             6:75: 没有声明等级“Z”；请在 grades: 下声明
             7:10: rule 'r' stands twice, first at line 5, column 10; rename or delete one
             7:10: 规则“r”重复，首次出现在第 5 行第 10 列；请改名或删去一个
-            7:19: 'when' has neither 'department' nor 'section'; add one of them
-            7:19: “when”既没有“department”，也没有“section”；请加上其中一个
+            7:19: 'when' has neither 'item' nor 'section' nor 'department' nor 'zeros' nor 'any-of' nor 'all-of' nor 'at-least'; add one of them
+            7:19: “when”既没有“item”，也没有“section”，也没有“department”，也没有“zeros”，也没有“any-of”，也没有“all-of”，也没有“at-least”；请加上其中一个
             8:3: this rule has no 'effect'; add 'effect:'
             8:3: 此规则缺少“effect”；请加上“effect:”
-            8:34: 'department' and 'section' exclude each other; keep one of them
-            8:34: “department”与“section”不能同时出现；请只保留一个
+            8:34: 'section' and 'department' exclude each other; keep one of them
+            8:34: “section”与“department”不能同时出现；请只保留一个
             8:46: department 'sales' is declared nowhere; declare it under departments: or in network.yaml
             8:46: 没有声明部门“sales”；请在 departments: 下或 network.yaml 中声明
             8:60: '0' is out of range; write a number above 0 and not above 100

@@ -75,8 +75,8 @@ struct StructureRefusalTests {
             items: [{item: a, text: T}]
             """,
             """
-            4:1: the checklist has no key 'titel'; did you mean 'title'? Allowed keys: checklist, version, title, description, source, languages, combine, total, pass, grades, decimals, not-applicable, unanswered, rank-minimum, due-days, department, departments, roles, units, pillars, rules, sections, items
-            4:1: 检查表没有键“titel”（是否应为“title”？）；可用的键：checklist、version、title、description、source、languages、combine、total、pass、grades、decimals、not-applicable、unanswered、rank-minimum、due-days、department、departments、roles、units、pillars、rules、sections、items
+            4:1: the checklist has no key 'titel'; did you mean 'title'? Allowed keys: checklist, version, title, description, source, languages, combine, scheme, total, pass, grades, decimals, not-applicable, unanswered, rank-minimum, due-days, department, departments, roles, units, pillars, rules, bonus, special-deductions, ceiling, sections, items
+            4:1: 检查表没有键“titel”（是否应为“title”？）；可用的键：checklist、version、title、description、source、languages、combine、scheme、total、pass、grades、decimals、not-applicable、unanswered、rank-minimum、due-days、department、departments、roles、units、pillars、rules、bonus、special-deductions、ceiling、sections、items
             """),
         RefusalRow(
             "keys that are written like those of other formats", .item,
@@ -86,12 +86,12 @@ struct StructureRefusalTests {
             Points: 3
             """,
             """
-            7:3: this item has no key 'notApplicable'; did you mean 'not-applicable'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, critical, department, pillar, tags, remedy, due-days
-            7:3: 此检查项没有键“notApplicable”（是否应为“not-applicable”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
-            8:3: this item has no key 'at_least'; did you mean 'at-least'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, critical, department, pillar, tags, remedy, due-days
-            8:3: 此检查项没有键“at_least”（是否应为“at-least”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
-            9:3: this item has no key 'Points'; did you mean 'points'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, critical, department, pillar, tags, remedy, due-days
-            9:3: 此检查项没有键“Points”（是否应为“points”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
+            7:3: this item has no key 'notApplicable'; did you mean 'not-applicable'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, applies-when, on-finding, round, critical, department, pillar, tags, remedy, due-days
+            7:3: 此检查项没有键“notApplicable”（是否应为“not-applicable”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、applies-when、on-finding、round、critical、department、pillar、tags、remedy、due-days
+            8:3: this item has no key 'at_least'; did you mean 'at-least'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, applies-when, on-finding, round, critical, department, pillar, tags, remedy, due-days
+            8:3: 此检查项没有键“at_least”（是否应为“at-least”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、applies-when、on-finding、round、critical、department、pillar、tags、remedy、due-days
+            9:3: this item has no key 'Points'; did you mean 'points'? Allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, applies-when, on-finding, round, critical, department, pillar, tags, remedy, due-days
+            9:3: 此检查项没有键“Points”（是否应为“points”？）；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、applies-when、on-finding、round、critical、department、pillar、tags、remedy、due-days
             """),
         RefusalRow(
             "a key that resembles nothing", .item,
@@ -99,8 +99,8 @@ struct StructureRefusalTests {
             colour: red
             """,
             """
-            7:3: this item has no key 'colour'; allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, critical, department, pillar, tags, remedy, due-days
-            7:3: 此检查项没有键“colour”；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、critical、department、pillar、tags、remedy、due-days
+            7:3: this item has no key 'colour'; allowed keys: item, text, criterion, source, points, weight, per, role, answer, combine, at-least, not-applicable, applies-when, on-finding, round, critical, department, pillar, tags, remedy, due-days
+            7:3: 此检查项没有键“colour”；可用的键：item、text、criterion、source、points、weight、per、role、answer、combine、at-least、not-applicable、applies-when、on-finding、round、critical、department、pillar、tags、remedy、due-days
             """),
         RefusalRow(
             "a key without a value", .item,

@@ -1,0 +1,71 @@
+internal import BilingualText
+internal import ChecklistModel
+internal import ExactArithmetic
+internal import Explanation
+internal import Scoring
+
+/// What reaches the next grade, in sentences and a table.
+struct LiftText {
+    let card: Scorecard
+    let lift: Lift
+    let context: ReportContext
+
+    var blocks: [Block] { [context.heading(2, ExplanationWording.lift)] + goal + binding + answer }
+
+    private var goal: [Block] {
+        switch lift.goal {
+        case .grade(let grade): [context.paragraph(ExplanationWording.goal(context.label(of: grade)))]
+        case .pass: [context.paragraph(ExplanationWording.goalPass)]
+        case nil: []
+        }
+    }
+
+    private var binding: [Block] {
+        let wording = RuleWording(checklist: card.checklist, context: context)
+        return lift.binding.map { fired in
+            let rule = card.checklist.rules[fired.rule]
+            return context.paragraph(
+                ExplanationWording.binding(
+                    wording.name(of: rule), effects: wording.effects(of: rule),
+                    cause: FiringWording(card: card, context: context).causes(of: fired)))
+        }
+    }
+
+    private var answer: [Block] {
+        switch lift.answer {
+        case .nothingToGain: [context.paragraph(ExplanationWording.nothingToGain)]
+        case .noScore: [context.paragraph(ExplanationWording.noScoreToLift)]
+        case .outOfReach(let projection):
+            [context.paragraph(ExplanationWording.outOfReach(shown(projection), grade: grade(projection)))]
+        case .fixes(let fixes): table(of: fixes)
+        }
+    }
+
+    private func table(of fixes: Lift.Fixes) -> [Block] {
+        let rows = fixes.findings.map { CardRow(card: card, part: $0) }
+        let findings = FindingTable(card: card, context: context)
+        let perPoint = card.full.flatMap { Fraction.hundred.divided(by: $0) } ?? .zero
+        return [
+            context.paragraph(ExplanationWording.fixes(rows.count, isCheapest: fixes.isCheapest)),
+            context.table(
+                [
+                    Column(ExplanationWording.fix) { itemCell($0.item, context) },
+                    Column(CardWording.answers) { findings.answer($0.part) },
+                    Column(ExplanationWording.gain, .right) { row in
+                        .number(row.part.pointsLost.map { $0 * perPoint }, decimals: card.decimals)
+                    },
+                    Column(CardWording.remedy) { .text($0.item.remedy.map(context.say)) },
+                ], rows: rows),
+            context.paragraph(
+                ExplanationWording.projected(
+                    shown(fixes.projection), grade: grade(fixes.projection),
+                    outcome: context.say(fixes.projection.outcome.wording))),
+        ]
+    }
+
+    private func shown(_ projection: Projection) -> String {
+        projection.final.map { $0.decimalText(decimals: card.decimals) } ?? "—"
+    }
+
+    private func grade(_ projection: Projection) -> String? { projection.grade.map(context.label) }
+}

@@ -1,0 +1,39 @@
+internal import ChecklistModel
+internal import ExactArithmetic
+
+/// The score of the items alone, without any rule, bonus or special deduction; everything else starts from it.
+struct ComputedBase {
+    let coverage: Coverage
+    let isIncomplete: Bool
+    /// By item, what entered the roll-up.
+    let rates: [Fraction?]
+    let results: [String: RollUp.NodeResult]
+    let items: [ItemScore]
+    /// On the 100 basis; nil when nothing was issued.
+    let score: Fraction?
+    /// Nil when nothing was issued.
+    let sectionWeights: [String: Fraction]?
+
+    var isIssued: Bool { score != nil }
+    var scoredSections: Set<String> { Set((sectionWeights ?? [:]).keys) }
+}
+
+extension AuditScoring {
+    func computedBase() -> ComputedBase {
+        let coverage = coverage
+        let isIncomplete = isIncomplete(coverage: coverage)
+        let rates = checklist.items.indices.map { scoredRate(of: $0) }
+        let rollUp = RollUp(itemRates: rates, items: checklist.items)
+        let results = rollUp.results(of: checklist.root)
+        let score = isIncomplete ? nil : results[checklist.root.id].map { $0.rate * .hundred }
+        let weights = score == nil ? nil : rollUp.effectiveWeights(of: checklist.root)
+        return ComputedBase(
+            coverage: coverage, isIncomplete: isIncomplete, rates: rates, results: results,
+            items: checklist.items.indices.map { index in
+                itemScore(
+                    index, rate: rates[index], booked: weights?.rates[index] ?? nil,
+                    weight: weights?.items[index] ?? nil)
+            },
+            score: score, sectionWeights: weights?.sections)
+    }
+}

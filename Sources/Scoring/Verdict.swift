@@ -1,0 +1,47 @@
+internal import ChecklistModel
+internal import ExactArithmetic
+
+/// Everything that scoring rule 6.2 decides for one audit, before it is broken down.
+struct Verdict {
+    let base: ComputedBase
+    let departments: [SliceScore]
+    let conditions: ConditionReading
+    let sectionResults: [String: RollUp.NodeResult]
+    let sectionFired: [Firing]
+    /// Audit-scope rules with what each took from the score.
+    let auditFired: [(Firing, Fraction)]
+    /// After section-scope effects and adjustments.
+    let adjusted: (score: Fraction, amounts: [Fraction], limited: Fraction)?
+    let final: Fraction?
+    let uncappedGrade: Grade?
+    let grade: Grade?
+    let outcome: Outcome
+}
+
+extension AuditScoring {
+    func verdict(of base: ComputedBase, findings: [Finding] = []) -> Verdict {
+        let slices = SliceCollector(checklist: checklist, items: base.items, findings: findings)
+        let departments = base.isIssued ? slices.slices { [$0.department ?? audit.department] } : []
+        let conditions = ConditionReading(
+            checklist: checklist, audit: audit, evaluations: evaluations, isWeighted: isWeighted,
+            departments: departments)
+        let ruled = RuledRollUp(
+            checklist: checklist, itemRates: base.rates, conditions: conditions, scored: base.scoredSections)
+        let (sectionResults, sectionFired) = ruled.evaluate()
+        let scoredResults = sectionResults.filter { base.scoredSections.contains($0.key) }
+        let auditFired = auditFirings(conditions, sections: scoredResults)
+
+        let total = base.isIssued ? sectionResults[checklist.root.id].map { $0.rate * .hundred } : nil
+        let adjusted = total.map(adjustments.added(to:))
+        let (final, booked) = applyAuditRules(auditFired, to: adjusted?.score)
+        let uncapped = final.flatMap(checklist.grade(of:))
+        let fired = sectionFired + auditFired
+        let grade = cappedGrade(uncapped, fired: fired)
+        return Verdict(
+            base: base, departments: departments, conditions: conditions, sectionResults: sectionResults,
+            sectionFired: sectionFired, auditFired: booked, adjusted: adjusted, final: final, uncappedGrade: uncapped,
+            grade: grade,
+            outcome: outcome(
+                incomplete: base.isIncomplete, final: final, grade: grade, uncapped: uncapped, fired: fired))
+    }
+}

@@ -1,0 +1,1 @@
+"""Seeded random checklists and audits, as JSON that is also valid YAML."""

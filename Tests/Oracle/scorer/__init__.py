@@ -1,0 +1,1 @@
+"""A second, independent scorer, written from the scoring rules alone, in exact fractions."""
