@@ -8,13 +8,16 @@ RELEASE := -c release --static-swift-stdlib --product dealer-audit
 FORMATTED := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help deps build demo test format lint install samples clean
+.PHONY: help deps test-deps build demo test format lint install samples clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 deps: ## install the system libraries that are missing (libyaml, GMP)
 	@sh Scripts/install-dependencies.sh
+
+test-deps: # what the tests need besides
+	@sh Scripts/install-dependencies.sh tests
 
 build: deps ## build the program (release)
 	@echo "Building dealer-audit (optimised; the first build takes two or three minutes) …"
@@ -26,7 +29,7 @@ demo: deps ## score Examples/ and write the monthly compliance report
 	@$(SWIFT) build --product dealer-audit
 	@sh Scripts/demo.sh "$$($(SWIFT) build --show-bin-path)/dealer-audit" "$(DEMO_LANG)"
 
-test: deps lint ## check the format, build with warnings as errors, run every test
+test: test-deps lint ## check the format, build with warnings as errors, run every test
 	@echo "Building and running the tests …"
 	@DEALER_AUDIT_STRICT=1 $(SWIFT) build --build-tests
 	@DEALER_AUDIT_STRICT=1 $(SWIFT) test --skip-build --disable-xctest

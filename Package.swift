@@ -86,7 +86,10 @@ let package = Package(
         tests(of: "Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(
             of: "ReportRendering",
-            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "Compliance"],
+            imports: [
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "ChecklistComparison", "Explanation",
+                "Compliance",
+            ],
             folders: ["Snapshots"]),
         .testTarget(
             name: "OracleTests",
@@ -96,10 +99,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "CommandLineTests", dependencies: ["AuditTestSupport", "dealer-audit"], swiftSettings: strict),
+            name: "CommandLineTests", dependencies: ["AuditTestSupport", "ExactArithmetic", "dealer-audit"],
+            swiftSettings: strict),
         .testTarget(
             name: "RepositoryTests",
-            dependencies: ["BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading"],
+            dependencies: [
+                "AuditTestSupport", "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading",
+                "Scoring",
+            ],
             swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

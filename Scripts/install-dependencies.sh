@@ -1,5 +1,6 @@
 #!/bin/sh
 # Installs the system libraries this project builds on, only those that are missing, and says what it does.
+# With the argument `tests` also what only the tests need.
 set -eu
 
 if ! command -v swift >/dev/null 2>&1; then
@@ -17,6 +18,11 @@ find_header() {
 }
 find_header yaml.h || missing="$missing libyaml-dev"
 find_header gmp.h || missing="$missing libgmp-dev"
+# The tests run the system's Python, which owns these packages; another one on the PATH does not see them.
+if [ "${1:-}" = tests ]; then
+    /usr/bin/python3 -c "import yaml" >/dev/null 2>&1 || missing="$missing python3-yaml"
+    /usr/bin/python3 -c "import jsonschema" >/dev/null 2>&1 || missing="$missing python3-jsonschema"
+fi
 
 if [ -z "$missing" ]; then
     echo "System libraries: all present."

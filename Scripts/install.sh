@@ -13,7 +13,7 @@ rm -rf "$prefix/share/dealer-audit/Checklists"
 install -d "$prefix/bin" "$prefix/share/man/man1" "$prefix/share/dealer-audit/Checklists"
 install -m 755 "$program" "$prefix/bin/dealer-audit"
 install -m 644 Documentation/dealer-audit.1 "$prefix/share/man/man1/dealer-audit.1"
-(cd Checklists && find . -name '*.yaml' -o -name 'README.md') | while read -r file; do
+(cd Checklists && find . -name '*.yaml' -o -name '*.schema.json' -o -name 'README.md') | while read -r file; do
     install -D -m 644 "Checklists/$file" "$prefix/share/dealer-audit/Checklists/$file"
 done
 for shell in bash zsh fish; do

@@ -35,7 +35,8 @@ public enum Comparability: String, Sendable, CaseIterable {
 public enum ComparabilityReason: Sendable, Hashable {
     case added(Int), removed(Int), reanswered(Int), reweighted(Int), moved(Int), itemPolicies(Int), sections(Int)
     case combination, unanswered, structure
-    case grades, pass, ceiling, adjustments, rules(Int), groups(Int), sectionMembers, acceptance, ranking, auditDepartment
+    case grades, pass, ceiling, adjustments, rules(Int), groups(Int), sectionMembers, acceptance, ranking,
+        auditDepartment
 }
 
 /// An item that is new, gone or changed.

@@ -6,7 +6,7 @@ extension Comparison {
     func judge(
         items: [ItemChange], sections: [SectionChange], rules: [RuleChange], fields: [ChecklistField]
     ) -> (Comparability, [ComparabilityReason]) {
-        if !old.base.gives(sameBaseAs: new.base) || !turned.isEmpty {
+        if !old.base.gives(sameBaseAs: new.base) || !turned.isDisjoint(with: old.base.items.keys) {
             let reasons = baseReasons(items: items, sections: sections, fields: fields)
             return (.notComparable, reasons.isEmpty ? [.structure] : reasons)
         }
@@ -14,10 +14,10 @@ extension Comparison {
         return reasons.isEmpty ? (.comparable, []) : (.verdictRulesChanged, reasons)
     }
 
-    /// Items that count and whose old answers, as written, would be read as other answers.
+    /// Items whose old answers, as written, would be read as other answers.
     private var turned: Set<String> {
         Set(
-            old.base.items.keys.filter { id in
+            old.indices.keys.filter { id in
                 guard let before = old.item(id), let now = new.item(id) else { return false }
                 return AnswerSpellings(before.item.answer).isTurned(in: AnswerSpellings(now.item.answer))
             })
@@ -27,11 +27,8 @@ extension Comparison {
         items: [ItemChange], sections: [SectionChange], fields: [ChecklistField]
     ) -> [ComparabilityReason] {
         let (before, now) = (old.base, new.base)
-        let turned = turned
         let common = items.filter { $0.old != nil && $0.new != nil }
-        let reanswered = common.count { change in
-            turned.contains(change.id) || before.items[change.id]?.answer != now.items[change.id]?.answer
-        }
+        let scored = common.filter { before.items.keys.contains($0.id) || now.items.keys.contains($0.id) }
         let policies = common.count { change in
             guard let a = before.items[change.id], let b = now.items[change.id] else { return false }
             return a.policy != b.policy
@@ -39,10 +36,9 @@ extension Comparison {
         var reasons: [ComparabilityReason] = [
             .added(items.count { $0.old == nil && now.items.keys.contains($0.id) }),
             .removed(items.count { $0.new == nil && before.items.keys.contains($0.id) }),
-            .reanswered(reanswered), .itemPolicies(policies),
+            .reanswered(scored.count { $0.has(.reanswered) }), .itemPolicies(policies),
         ]
         if before.tree != now.tree {
-            let scored = common.filter { before.items.keys.contains($0.id) || now.items.keys.contains($0.id) }
             let structural: Set<SectionField> = [.parent, .combine, .weight, .points]
             reasons += [
                 .reweighted(scored.count { $0.has(.reweighted) }), .moved(scored.count { $0.has(.moved) }),
@@ -62,7 +58,10 @@ extension Comparison {
         let candidates: [(ComparabilityReason, differs: Bool)] = [
             (.grades, before.grades != now.grades), (.pass, before.pass != now.pass),
             (.rules(rules.count { !$0.isReworded }), !areRulesSame),
-            (.adjustments, before.adjustments != now.adjustments), (.ceiling, before.ceiling != now.ceiling),
+            (
+                .adjustments,
+                before.adjustments != now.adjustments || !turned.isDisjoint(with: before.adjustments.keys)
+            ), (.ceiling, before.ceiling != now.ceiling),
             (.groups(regrouped), before.groups != now.groups),
             (.sectionMembers, before.sections != now.sections),
             (

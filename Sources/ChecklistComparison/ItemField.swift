@@ -6,7 +6,8 @@ public enum ItemField: Sendable, Hashable, CaseIterable {
     case answerWords
     case answer
     case points, weight
-    case scope, role, combine, severalObservations, atLeast, notApplicable, notApplicableTerms, dependency, proof, rounding
+    case scope, role, combine, severalObservations, atLeast, notApplicable, notApplicableTerms, dependency, proof,
+        rounding
     case department, pillar, tags, critical
     case adjustmentLimit, adjustmentBasis
 

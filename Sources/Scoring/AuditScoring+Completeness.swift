@@ -29,7 +29,7 @@ extension AuditScoring {
     func bounds() -> ClosedRange<Fraction>? {
         func total(_ missing: (ItemEvaluation) -> Fraction) -> Fraction? {
             let rates = checklist.items.indices.map { index in
-                evaluations[index].isAnswered ? scoredRate(of: index) : missing(evaluations[index])
+                evaluations[index].isAnswered ? scoredRate(of: index) : entering(missing(evaluations[index]))
             }
             return RollUp(itemRates: rates, items: checklist.items).results(of: checklist.root)[checklist.root.id]?.rate
         }
@@ -37,21 +37,24 @@ extension AuditScoring {
         return low * .hundred...high * .hundred
     }
 
-    /// The N/A guard: the score with every not-applicable answer as zero; rules fire as they did, section scores are read
-    /// again.
+    /// The N/A guard: the score with every not-applicable answer as zero. Rules on answers fire as they did; scores of sections
+    /// and departments are read again.
     func scoreWithNotApplicableAsZero(conditions: ConditionReading) -> Fraction? {
-        let rates = checklist.items.indices.map { index in
-            let evaluation = evaluations[index]
-            guard evaluation.standing == .asked else { return evaluation.rate }
-            if evaluation.isNotApplicable { return .zero }
-            if !evaluation.isAnswered, checklist.unanswered == .incomplete { return nil }
-            return evaluation.rateWithNotApplicableAsZero(
-                combine: checklist.items[index].combine, missingAsZero: checklist.unanswered == .zero)
-        }
-        let scored = RollUp(itemRates: rates, items: checklist.items).effectiveWeights(of: checklist.root).sections.keys
+        let base = computedBase(of: checklist.items.indices.map { entering(rateWithNotApplicableAsZero(of: $0)) })
+        var conditions = conditions
+        conditions.departments = departments(of: base, findings: [])
         let ruled = RuledRollUp(
-            checklist: checklist, itemRates: rates, conditions: conditions, scored: Set(scored))
+            checklist: checklist, itemRates: base.rates, conditions: conditions, scored: base.scoredSections)
         return ruled.evaluate().results[checklist.root.id].map { adjustments.added(to: $0.rate * .hundred).score }
+    }
+
+    private func rateWithNotApplicableAsZero(of index: Int) -> Fraction? {
+        let evaluation = evaluations[index]
+        guard evaluation.standing == .asked else { return evaluation.rate }
+        if evaluation.isNotApplicable { return .zero }
+        if !evaluation.isAnswered, checklist.unanswered == .incomplete { return nil }
+        return evaluation.rateWithNotApplicableAsZero(
+            of: checklist.items[index], missingAsZero: checklist.unanswered == .zero)
     }
 }
 

@@ -7,7 +7,15 @@ extension AuditScoring {
     }
 
     /// The rate that enters the roll-up; nil leaves every denominator (scoring rules 4.1 and 4.2).
-    func scoredRate(of index: Int) -> Fraction? {
+    func scoredRate(of index: Int) -> Fraction? { entering(rate(of: index)) }
+
+    /// In the absolute scheme what is not right in full is worth nothing (scoring rule 5.4).
+    func entering(_ rate: Fraction?) -> Fraction? {
+        guard checklist.scheme == .xccdfAbsolute, let rate else { return rate }
+        return rate == .one ? .one : .zero
+    }
+
+    private func rate(of index: Int) -> Fraction? {
         let evaluation = evaluations[index]
         guard evaluation.standing == .asked else { return evaluation.rate }
         if evaluation.isNotApplicable {

@@ -20,9 +20,13 @@ struct ComputedBase {
 
 extension AuditScoring {
     func computedBase() -> ComputedBase {
+        computedBase(of: checklist.items.indices.map { scoredRate(of: $0) })
+    }
+
+    /// The base of other rates than those of the answers.
+    func computedBase(of rates: [Fraction?]) -> ComputedBase {
         let coverage = coverage
         let isIncomplete = isIncomplete(coverage: coverage)
-        let rates = checklist.items.indices.map { scoredRate(of: $0) }
         let rollUp = RollUp(itemRates: rates, items: checklist.items)
         let results = rollUp.results(of: checklist.root)
         let score = isIncomplete ? nil : results[checklist.root.id].map { $0.rate * .hundred }

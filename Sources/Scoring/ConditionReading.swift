@@ -10,7 +10,7 @@ struct ConditionReading {
     private let zerosBefore: [Int]
     private let itemsBelow: [String: Range<Int>]
     /// Exact slices of the base; empty when nothing was issued.
-    let departments: [SliceScore]
+    var departments: [SliceScore]
 
     init(
         checklist: Checklist, audit: Audit, evaluations: [ItemEvaluation], isWeighted: [Bool], departments: [SliceScore]

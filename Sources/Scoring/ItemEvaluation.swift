@@ -11,6 +11,8 @@ struct ItemEvaluation {
     let missing: Int
     /// Over the counted observations; nil when none counts.
     let rate: Fraction?
+    /// The same before it is rounded inside the scheme.
+    private let exactRate: Fraction?
     /// The rate with every missing observation as 0, and as full.
     let low: Fraction
     let high: Fraction
@@ -22,11 +24,12 @@ struct ItemEvaluation {
 
     /// The rate with every not-applicable observation counted as 0 (scoring rule 8, N/A guard), and the missing ones too
     /// where the checklist counts them so.
-    func rateWithNotApplicableAsZero(combine: ObservationCombination, missingAsZero: Bool) -> Fraction? {
+    func rateWithNotApplicableAsZero(of item: Item, missingAsZero: Bool) -> Fraction? {
         guard notApplicable > 0 else { return missingAsZero && missing > 0 ? low : rate }
-        let missingIsAll = missingAsZero && missing > 0 && combine == .pooled
-        guard let rate, combine != .worst, !missingIsAll else { return .zero }
-        return Fraction(counted, counted + notApplicable + (missingAsZero ? missing : 0)).map { rate * $0 }
+        let missingIsAll = missingAsZero && missing > 0 && item.combine == .pooled
+        guard let exactRate, item.combine != .worst, !missingIsAll else { return .zero }
+        let share = Fraction(counted, counted + notApplicable + (missingAsZero ? missing : 0))
+        return share.map { item.rounded(exactRate * $0) }
     }
 
     /// - Parameter fixed: findings that are assumed to be put right, so that the answer loses nothing.
@@ -41,6 +44,7 @@ struct ItemEvaluation {
             counted = standing == .information || standing == .outside ? said.count - notApplicable : 0
             missing = 0
             rate = standing == .waiverExpired ? (fixed.contains(.waiverExpired) ? .one : .zero) : nil
+            exactRate = rate
             (low, high) = (.zero, .zero)
             return
         }
@@ -63,6 +67,7 @@ struct ItemEvaluation {
             && rates.indices.allSatisfy { rates[$0] == nil || rates[$0] == .one || fixed.contains(.observation($0)) }
         let exact: Fraction? =
             isAllFixed && !countedRates.isEmpty ? .one : item.combine(countedRates, of: countedValues)
+        exactRate = exact
         rate = exact.map(item.rounded)
 
         let whole = zip(observations, rates).filter { item.scope.isWhole($0.0) }
@@ -70,7 +75,10 @@ struct ItemEvaluation {
             whole.contains { $0.1 == nil && $0.0.value != .unanswered }
             ? 0 : Self.unseen(item: item, observations: observations, audit: audit)
         let wholeBlanks = whole.count { $0.0.value == .unanswered }
-        missing = max(blanks - wholeBlanks + max(wholeBlanks, unseen), item.atLeast - counted - notApplicable)
+        // A lone "not applicable" that names nobody and nothing is said of the item as a whole.
+        let isWhole = observations.count == 1 && notApplicable == 1 && observations[0].namesNothing
+        missing =
+            isWhole ? 0 : max(blanks - wholeBlanks + max(wholeBlanks, unseen), item.atLeast - counted - notApplicable)
         let (low, high) = Self.bounds(item: item, rate: exact, counted: countedValues, missing: missing)
         self.high = item.rounded(high)
         self.low = fixed.contains(.unansweredAsZero) ? self.high : item.rounded(low)
@@ -114,6 +122,10 @@ struct ItemEvaluation {
         case (.worst, _), (.pooled, _): return (.zero, rate)
         }
     }
+}
+
+extension Observation {
+    fileprivate var namesNothing: Bool { people.isEmpty && unit == nil }
 }
 
 extension ObservationScope {

@@ -56,7 +56,7 @@ struct RuledRollUp {
             if let rules = rules[section.id] {
                 for group in [rules.before, rules.after] {
                     if scored.contains(section.id) { scores[section.id] = rate * .hundred }
-                    let firings = firings(of: group) { scores[$0] }
+                    let firings = firings(of: group, by: conditions) { scores[$0] }
                     fired += firings
                     rate = firings.reduce(rate) { checklist.rules[$1.rule].lowered($0) }
                 }
@@ -66,12 +66,16 @@ struct RuledRollUp {
         }) { replacing in
             RollUp(itemRates: itemRates, items: checklist.items, replacing: replacing).results(of: checklist.root)
         }
-        // In a section without a score they change nothing, but every rule that fired is named.
+        // In a section without a score they change nothing, but what answers alone fired is named.
         let unscored = rules.filter { results[$0.key] == nil }.values.flatMap { $0.before + $0.after }.sorted()
-        return (results, fired + firings(of: unscored) { _ in nil })
+        var answersAlone = conditions
+        answersAlone.departments = []
+        return (results, fired + firings(of: unscored, by: answersAlone) { _ in nil })
     }
 
-    private func firings(of rules: [Int], sections: (String) -> Fraction?) -> [Firing] {
+    private func firings(
+        of rules: [Int], by conditions: ConditionReading, sections: (String) -> Fraction?
+    ) -> [Firing] {
         rules.compactMap { rule in
             conditions.causes(of: checklist.rules[rule].condition, sections: sections).map {
                 Firing(rule: rule, causes: $0)

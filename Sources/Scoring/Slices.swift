@@ -14,13 +14,13 @@ struct SliceCollector {
         var order: [String?] = []
         var sums: [String?: (earned: Fraction, full: Fraction, observations: Int, findings: Int)] = [:]
         let findingsByItem = Dictionary(grouping: findings, by: \.item).mapValues(\.count)
-        for score in items where score.state != .outside && score.state != .information {
+        for score in items where score.state != .outside {
             for key in keys(checklist.items[score.item]) {
                 if sums[key] == nil { order.append(key) }
                 var sum = sums[key] ?? (.zero, .zero, 0, 0)
                 sum.earned += score.earned ?? .zero
                 sum.full += score.full ?? .zero
-                sum.observations += score.counted
+                sum.observations += score.state == .information ? 0 : score.counted
                 sum.findings += findingsByItem[score.item] ?? 0
                 sums[key] = sum
             }

@@ -19,15 +19,22 @@ struct Verdict {
 }
 
 extension AuditScoring {
+    /// The departments' slices of an issued base (scoring rule 7.2).
+    func departments(of base: ComputedBase, findings: [Finding]) -> [SliceScore] {
+        guard base.isIssued else { return [] }
+        return SliceCollector(checklist: checklist, items: base.items, findings: findings)
+            .slices { [$0.department ?? audit.department] }
+    }
+
     func verdict(of base: ComputedBase, findings: [Finding] = []) -> Verdict {
-        let slices = SliceCollector(checklist: checklist, items: base.items, findings: findings)
-        let departments = base.isIssued ? slices.slices { [$0.department ?? audit.department] } : []
+        let departments = departments(of: base, findings: findings)
         let conditions = ConditionReading(
             checklist: checklist, audit: audit, evaluations: evaluations, isWeighted: isWeighted,
             departments: departments)
         let ruled = RuledRollUp(
             checklist: checklist, itemRates: base.rates, conditions: conditions, scored: base.scoredSections)
-        let (sectionResults, sectionFired) = ruled.evaluate()
+        var (sectionResults, sectionFired) = ruled.evaluate()
+        if !base.isIssued { sectionFired.sort { $0.rule < $1.rule } }
         let scoredResults = sectionResults.filter { base.scoredSections.contains($0.key) }
         let auditFired = auditFirings(conditions, sections: scoredResults)
 

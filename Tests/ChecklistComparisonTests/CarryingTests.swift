@@ -54,7 +54,8 @@ struct CarryingTests {
             new: .multiChoice(MultiChoice(options: options([("b", exact("0.25")), ("c", 0), ("a", exact("0.5"))]))),
             final: 75),
         CarryingRow(
-            name: "parts in another order", old: parts(["a", "b", "c", "d"]), answer: .parts([true, true, false, true]),
+            name: "parts in another order", old: parts(["a", "b", "c", "d"]),
+            answer: .parts([true, true, false, true]),
             new: parts(["d", "c", "b", "a"]), final: 75),
         CarryingRow(
             name: "a part more", old: parts(["a"]), answer: .parts([true]), new: parts(["a", "b"]), final: nil),
@@ -80,7 +81,8 @@ struct CarryingTests {
     @Test("answers are carried by id where they keep their meaning, else the item leaves", arguments: carrying)
     func carries(_ row: CarryingRow) {
         let old = Checklist(.points, [.item("a", row.old), .item("anchor", points: 0)])
-        let new = Checklist(.points, [.item("a", row.new, notApplicable: row.notApplicable), .item("anchor", points: 0)])
+        let new = Checklist(
+            .points, [.item("a", row.new, notApplicable: row.notApplicable), .item("anchor", points: 0)])
         let rescoring = rescore(score(Audit(of: old, ["a": [row.answer]]), by: old), under: new)
         #expect(rescoring.after.final == row.final)
         #expect(rescoring.notCarried == (row.final == nil ? ["a"] : []))

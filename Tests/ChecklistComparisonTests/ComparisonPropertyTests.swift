@@ -60,10 +60,13 @@ struct ComparisonPropertyTests {
         #expect(rescoring.causes.count == Rescoring.Cause.allCases.count)
     }
 
-    @Test("one kind of edit changes the score by its own cause only", arguments: [
-        (Mutation.rerate, Rescoring.Cause.answers), (.dropItem, .items), (.reweigh, .weights), (.recombine, .weights),
-        (.policy, .weights), (.blanks, .weights), (.movePass, .rules),
-    ])
+    @Test(
+        "one kind of edit changes the score by its own cause only",
+        arguments: [
+            (Mutation.rerate, Rescoring.Cause.answers), (.dropItem, .items), (.reweigh, .weights),
+            (.recombine, .weights),
+            (.policy, .weights), (.blanks, .weights), (.movePass, .rules),
+        ])
     func ownCause(_ mutation: Mutation, _ cause: Rescoring.Cause) {
         for seed in 0..<25 as Range<UInt64> {
             var random = SeededGenerator(seed: seed)

@@ -6,7 +6,8 @@ import ExactArithmetic
 /// A way to edit any checklist at random.
 enum Mutation: CaseIterable {
     // These leave the computed base of every audit as it is.
-    case reword, regroup, dropRules, movePass, scaleWeights, reorder, nestPoints, respellBands, addInformation, lessScrutiny
+    case reword, regroup, dropRules, movePass, scaleWeights, reorder, nestPoints, respellBands, addInformation,
+        lessScrutiny
     // These can change it.
     case reweigh, rerate, dropItem, recombine, policy, atLeast, blanks, round
 
@@ -70,7 +71,8 @@ extension Checklist {
         edited(
             root: root.everywhere { section in
                 section.edited(
-                    weight: .some(section.weight.map { $0 * factor }), points: .some(section.points.map { $0 * factor }))
+                    weight: .some(section.weight.map { $0 * factor }), points: .some(section.points.map { $0 * factor })
+                )
             },
             items: items.map { $0.edited(points: $0.points * factor, weight: $0.weight * factor) })
     }

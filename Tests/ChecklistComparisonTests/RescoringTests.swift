@@ -28,7 +28,11 @@ struct RescoringTests {
         Row(name: "nothing changed", edit: { $0 }, causes: [:]),
         Row(
             name: "a band for half the mark",
-            edit: { $0.editing("time") { $0.edited(answer: .duration(.bands([.atMost(180, 1), .atMost(300, exact("0.5")), .rest(0)]))) } },
+            edit: {
+                $0.editing("time") {
+                    $0.edited(answer: .duration(.bands([.atMost(180, 1), .atMost(300, exact("0.5")), .rest(0)])))
+                }
+            },
             causes: [.answers: 15]),
         Row(name: "an item removed", edit: { $0.removing("time") }, causes: [.items: 21]),
         Row(
@@ -37,6 +41,7 @@ struct RescoringTests {
                 $0.editing(section: "s1") { $0.edited(weight: 50) }.editing(section: "s2") { $0.edited(weight: 50) }
             }, causes: [.weights: exact("1.5")]),
         Row(name: "a bonus worth more", edit: { $0.editing("award") { $0.edited(points: 5) } }, causes: [.rules: 3]),
+        Row(name: "a lower ceiling", edit: { $0.edited(ceiling: 40) }, causes: [.rules: -3]),
         Row(
             name: "a rule that caps the score",
             edit: { checklist in
@@ -65,7 +70,8 @@ struct RescoringTests {
 
     @Test("an item that only the new checklist asks for takes no part and is named")
     func addedItem() {
-        let new = ChangeRow.original.adding(ChangeRow.original.items[1].renamed("smell").edited(isCritical: true), to: "s1")
+        let new = ChangeRow.original.adding(
+            ChangeRow.original.items[1].renamed("smell").edited(isCritical: true), to: "s1")
         let rescoring = rescore(score(Self.audit, by: ChangeRow.original), under: new)
         #expect(rescoring.notAsked == ["smell"])
         #expect(rescoring.after.final == 43)
@@ -79,16 +85,29 @@ struct RescoringTests {
         #expect(rescoring.causes.isEmpty)
     }
 
+    @Test("a dependency follows its option to the option's new place")
+    func optionDependency() {
+        func checklist(_ options: AnswerKind, when option: Int) -> Checklist {
+            Checklist(.points, [.item("a", options), .item("b", when: (0, .answers([.option(option)])))])
+        }
+        let old = checklist(.words([], [], []), when: 0)
+        let turned = checklist(.choice(Choice(options: CarryingTests.options([("2", 0), ("0", 1)]))), when: 1)
+        let rescoring = rescore(score(Audit(of: old, ["a": [.option(0)], "b": [.no]]), by: old), under: turned)
+        #expect(rescoring.before.final == 50)
+        #expect(rescoring.causes == [.answers: 0, .items: 0, .weights: 0, .rules: 0])
+    }
+
     @Test("waivers follow their items")
     func waivers() throws {
         let until = try #require(CivilDate(year: 2026, month: 12, day: 31))
         let waived = Audit(
             of: ChangeRow.original,
-            observed: ["tea": [.seen(.option(0))], "dust": [.seen(.count(0))], "promo": [.seen(.no)]],
-            waivers: [Waiver(item: 0, owner: "W", reason: "r", until: until)])
-        let new = ChangeRow.original.removing("dust").removing("remark")
-        let rescoring = rescore(score(waived, by: ChangeRow.original), under: new)
-        #expect(rescoring.after.items[0].state == .waived)
-        #expect(rescoring.before.final == rescoring.after.final)
+            observed: ["time": [.seen(.number(100))], "tea": [.seen(.option(1))], "dust": [.seen(.count(0))]],
+            waivers: [Waiver(item: 3, owner: "W", reason: "r", until: until)])
+        let rescoring = rescore(score(waived, by: ChangeRow.original), under: ChangeRow.original.removing("dust"))
+        #expect(rescoring.after.items[2].state == .waived)
+        #expect(rescoring.before.final == 85)
+        #expect(rescoring.after.final == exact("81.25"))
+        #expect(rescoring.causes[.items] == exact("-3.75"))
     }
 }

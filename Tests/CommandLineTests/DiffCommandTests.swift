@@ -14,12 +14,16 @@ struct DiffCommandTests {
     func page() throws {
         try SmallWorkspace.with { workspace in
             try workspace.folder.write(
-                Self.version("1.1.0", ("地面干净, en", "地面干净明亮, en"), ("points: 2\n      - item: 1-2", "points: 3\n      - item: 1-2")),
+                Self.version(
+                    "1.1.0", ("地面干净, en", "地面干净明亮, en"),
+                    ("points: 2\n      - item: 1-2", "points: 3\n      - item: 1-2")),
                 to: "new.yaml")
             let english = try workspace.program.run("diff", "Checklists/lounge.yaml", "new.yaml", "--lang", "en")
             #expect(english.status == 0)
             #expect(english.messages == "")
-            #expect(english.output.hasPrefix("**Not comparable**: 1 item weighted otherwise\n\n# lounge Lounge 1.0.0 → 1.1.0\n"))
+            #expect(
+                english.output.hasPrefix(
+                    "**Not comparable**: 1 item weighted otherwise\n\n# lounge Lounge 1.0.0 → 1.1.0\n"))
             #expect(english.output.contains("re-weighted | points"))
             #expect(english.output.contains("| 40%"))
             #expect(english.output.contains("| 50%"))
@@ -29,11 +33,13 @@ struct DiffCommandTests {
         }
     }
 
-    @Test("other words leave scores comparable, another pass mark changes the verdict rules only", arguments: [
-        ("The floor is clean", "The floor is clean and dry", "**Comparable**: only words"),
-        ("pass: 60", "pass: 70", "**Verdict rules changed**: the pass mark changed\n"),
-        ("none of this text", "anything", "**Comparable**: nothing changed."),
-    ])
+    @Test(
+        "other words leave scores comparable, another pass mark changes the verdict rules only",
+        arguments: [
+            ("The floor is clean", "The floor is clean and dry", "**Comparable**: only words"),
+            ("pass: 60", "pass: 70", "**Verdict rules changed**: the pass mark changed\n"),
+            ("none of this text", "anything", "**Comparable**: nothing changed."),
+        ])
     func verdicts(old: String, new: String, start: String) throws {
         try SmallWorkspace.with { workspace in
             try workspace.folder.write(Self.version("1.0.0", (old, new)), to: "new.yaml")
@@ -94,7 +100,10 @@ struct DiffCommandTests {
             #expect(run.status == 0)
             #expect(run.messages == "")
             // 2 of 5; with the new band 3 of 5; with the new mark 8 of 10.
-            #expect(Self.row("A1", of: run.output) == ["A1", "40.00", "80.00", "+40.00", "+20.00", "0.00", "+20.00", "0.00", "C Failed → B Passed"])
+            #expect(
+                Self.row("A1", of: run.output) == [
+                    "A1", "40.00", "80.00", "+40.00", "+20.00", "0.00", "+20.00", "0.00", "C Failed → B Passed",
+                ])
         }
     }
 
@@ -107,7 +116,8 @@ struct DiffCommandTests {
                 SmallWorkspace.submission(audit: "A2").replacingOccurrences(of: "1.0.0", with: "1.1.0"),
                 to: "in/b.yaml")
             try workspace.folder.write(SmallWorkspace.submission(audit: "A3", answers: ["1-1: maybe"]), to: "in/c.yaml")
-            let run = try workspace.program.run("diff", "lounge@1.0.0", "lounge@1.1.0", "--audits", "in", "--lang", "en")
+            let run = try workspace.program.run(
+                "diff", "lounge@1.0.0", "lounge@1.1.0", "--audits", "in", "--lang", "en")
             #expect(run.status == 1)
             #expect(run.messages.contains("audit A2 is by lounge 1.1.0, not lounge 1.0.0, and is left out\n"))
             #expect(run.messages.contains("in/c.yaml:8:8: error: "))
@@ -122,7 +132,9 @@ struct DiffCommandTests {
             let added = "      - item: 1-4\n        text: {zh: 有杂志, en: There are magazines}\n"
             try workspace.folder.write(
                 Self.version("1.1.0", ("      - item: 1-3\n", added + "      - item: 1-3\n")), to: "new.yaml")
-            try workspace.folder.write(SmallWorkspace.submission(answers: ["1-1: yes", "1-2: no", "1-3: {person: 张三, value: 1 min}"]), to: "a.yaml")
+            try workspace.folder.write(
+                SmallWorkspace.submission(answers: ["1-1: yes", "1-2: no", "1-3: {person: 张三, value: 1 min}"]),
+                to: "a.yaml")
             let run = try workspace.program.run(
                 "diff", "Checklists/lounge.yaml", "new.yaml", "--audits", "a.yaml", "--lang", "zh")
             #expect(run.output.hasPrefix("**不可比**：新增 1 个检查项\n"))

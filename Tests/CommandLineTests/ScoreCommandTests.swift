@@ -57,7 +57,7 @@ struct ScoreCommandTests {
             let run = try workspace.program.run("score", "a.yaml", "--out", "out", "--lang", "en")
             #expect(run.status == 1)
             let row = try #require(try workspace.folder.read("out/audits.csv").split(separator: "\n").last)
-            #expect(row.hasPrefix("A1,lounge,1.0.0,D1,,2026-10-12,A-07,incomplete,,,,40.00,80.00,"))
+            #expect(row.hasPrefix("A1,lounge,1.0.0,D1,,2026-10-12,A-07,incomplete,,,,,,40.00,80.00,"))
         }
     }
 

@@ -30,7 +30,7 @@ struct SchemeReadingTests {
                 sectionWeights: [nil, nil], observations: .mean),
             Row(
                 scheme: .xccdfAbsolute, combine: .worst, points: [1, 1, 1, 1], weights: [1, 1, 0, 1],
-                sectionWeights: [1, 1], observations: .worst),
+                sectionWeights: [1, 1], observations: .mean),
         ])
     func schemes(_ row: Row) throws {
         let yaml = """

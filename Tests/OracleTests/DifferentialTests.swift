@@ -44,7 +44,7 @@ import Testing
             Oracle.expected(try Data(contentsOf: folder.appendingPathComponent("expected.json"))).first)
         #expect(printed.differences(from: expected).isEmpty, "the reference scorer")
         let checklist = try GeneratedFiles.checklist(at: URL(fileURLWithPath: files[0]))
-        let cards = try GeneratedFiles.cards(at: URL(fileURLWithPath: files[1]), by: [checklist])
+        let cards = try GeneratedFiles.cards(at: URL(fileURLWithPath: files[1]), in: IntakeCatalogue(checklists: [checklist], network: nil))
         let card = try #require(cards.first)
         #expect(ExpectedScore(card).differences(from: expected).isEmpty, "the engine")
     }
@@ -66,8 +66,9 @@ struct GeneratedFiles {
             try Self.checklist(at: definitions.appendingPathComponent($0))
         }
         let submissions = folder.appendingPathComponent("submissions")
+        let catalogue = IntakeCatalogue(checklists: checklists, network: nil)
         for name in try files.contentsOfDirectory(atPath: submissions.path).sorted() {
-            for card in try Self.cards(at: submissions.appendingPathComponent(name), by: checklists) {
+            for card in try Self.cards(at: submissions.appendingPathComponent(name), in: catalogue) {
                 cards[card.audit.id] = card
             }
         }
@@ -78,8 +79,7 @@ struct GeneratedFiles {
         return try #require(loaded.value, "\(loaded.diagnostics.map { $0.rendered(in: .en, source: nil, colour: false) })")
     }
 
-    static func cards(at file: URL, by checklists: [Checklist]) throws -> [Scorecard] {
-        let catalogue = IntakeCatalogue(checklists: checklists, network: nil)
+    static func cards(at file: URL, in catalogue: IntakeCatalogue) throws -> [Scorecard] {
         let result = readSubmissions(
             [UInt8](try Data(contentsOf: file)), file: file.lastPathComponent, catalogue: catalogue,
             options: IntakeOptions())

@@ -76,7 +76,7 @@ extension ExpectedScore.PersonResult {
         full = group.full?.ratioText
         observations = group.observations
         ranked = group.ranked
-        low = group.interval?.lowerBound.decimalText(decimals: 12)
-        high = group.interval?.upperBound.decimalText(decimals: 12)
+        low = group.interval.flatMap { $0.lowerBound.divided(by: .hundred) }?.decimalText(decimals: 12)
+        high = group.interval.flatMap { $0.upperBound.divided(by: .hundred) }?.decimalText(decimals: 12)
     }
 }

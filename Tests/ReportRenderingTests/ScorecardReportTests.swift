@@ -43,8 +43,8 @@ struct ScorecardReportTests {
         #expect(files.map(\.path).first == "README.md")
         #expect(
             try files.file("audits.csv").text
-                == "audit,checklist,version,dealer,region,date,auditor,outcome,grade,score,final,low,high,na_as_zero,"
-                + "earned,full,coverage,caps,observations,exact\n")
+                == "audit,checklist,version,dealer,region,date,auditor,outcome,grade,score,final,computed,adjustments,"
+                + "low,high,na_as_zero,earned,full,coverage,caps,observations,exact\n")
         #expect(
             try files.file("departments.csv").text
                 == "audit,dealer,department,score,earned,full,observations,findings\n")
@@ -89,7 +89,9 @@ struct ScorecardReportTests {
     func incomplete() throws {
         let files = Self.files([ShowroomAudits.incomplete])
         let audit = try #require(files.records("audits.csv").first)
-        for column in ["score", "final", "grade", "na_as_zero", "earned", "full", "exact"] {
+        for column in [
+            "score", "final", "computed", "adjustments", "grade", "na_as_zero", "earned", "full", "exact",
+        ] {
             #expect(audit[column] == "", "\(column)")
         }
         #expect(audit["low"] == "50.00" && audit["high"] == "90.00" && audit["outcome"] == "incomplete")

@@ -32,6 +32,11 @@ extension ReferenceScoring {
         let item = checklist.items[index]
         let seen = audit.observations[index]
         let answers = seen.filter { $0.value != .unanswered }
+        if seen.count == 1, answers.count == 1, answers[0].people.isEmpty, answers[0].unit == nil,
+            rate(answers[0].value, of: item.answer) == nil
+        {
+            return 0
+        }
         let expected: [Int]
         switch item.scope {
         case .once: expected = [seen.count - answers.count]

@@ -57,10 +57,14 @@ struct ChosenChecklists {
         let known = library.diagnostics.count
         _ = library.load(mentionedIn: Array(id.utf8))
         self.library = library
-        console.show(Array(library.diagnostics[known...]).sortedByPlace(), sources: library.sources)
+        let problems = Array(library.diagnostics[known...])
+        console.show(problems.sortedByPlace(), sources: library.sources)
         let versions = library.checklists.filter { $0.id == id }
         if let found = versions.first(where: { $0.version == version }) { return found }
-        console.message(unknown(version, of: id, among: versions.map(\.version), in: library.folder.path))
+        // A broken definition may be the very one; its problems were told.
+        if !problems.hasErrors {
+            console.message(unknown(version, of: id, among: versions.map(\.version), in: library.folder.path))
+        }
         throw EarlyExit(status: .unusableInput)
     }
 
@@ -74,6 +78,8 @@ struct ChosenChecklists {
         }
         return BilingualText(
             zh: "\(folder) 中检查表“\(id)”没有 \(version) 版，现有：\(versions.joined(separator: "、"))",
-            en: "\(folder) holds no version \(version) of checklist '\(id)'; there are: \(versions.joined(separator: ", "))")
+            en:
+                "\(folder) holds no version \(version) of checklist '\(id)'; there are: \(versions.joined(separator: ", "))"
+        )
     }
 }

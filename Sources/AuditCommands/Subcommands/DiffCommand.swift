@@ -91,7 +91,7 @@ struct DiffCommand: ParsableCommand, AuditCommand {
             if isMine { parts.0.append(card) } else { parts.1.append(card) }
         }
         for card in others { console.message(leftOut(card, not: checklist)) }
-        return (mine, batch.isPartial || !others.isEmpty)
+        return (mine, batch.isPartial || !others.isEmpty || mine.isEmpty)
     }
 
     private func leftOut(_ card: Scorecard, not checklist: Checklist) -> BilingualText {

@@ -61,7 +61,9 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
         // Other audits of a folder may be refused: that is no matter of the one asked about.
         let reading = Console(language: console.language, hidesProblems: !isFile)
         var batch = SubmissionBatch(library: library, options: encoding.options, console: reading)
-        batch.read(InputDiscovery(paths: inputs, leavingOut: library.folder.path))
+        let discovery = InputDiscovery(paths: inputs, leavingOut: library.folder.path)
+        if !isFile { discovery.failures.forEach(console.show) }
+        batch.read(discovery)
         let cards = isFile ? batch.scorecards : batch.scorecards.filter { $0.audit.id == audit }
         guard !cards.isEmpty else {
             if !isFile { reportUnknownAudit(among: batch, console) }
@@ -69,8 +71,7 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
         }
         let context = ReportContext(
             language: console.language, programVersion: programVersion, network: library.network)
-        for card in cards {
-            let focus = try focus(in: card, console)
+        for (card, focus) in try focused(cards, console) {
             console.result(
                 renderExplanation(
                     of: card, focus: focus, lift: lift ? Explanation.lift(card) : nil, context: context
@@ -79,27 +80,25 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
         return isFile && batch.isPartial ? .doneInPart : .done
     }
 
-    private func focus(in card: Scorecard, _ console: Console) throws(EarlyExit) -> ExplanationFocus {
-        if let item {
-            if let index = card.checklist.items.firstIndex(where: { $0.id == item }) { return .item(index) }
-            let known = card.checklist.items.map(\.id)
-            console.message(UnknownName(item, among: known).wording(zh: "没有检查项", en: "there is no item"))
+    /// The audits that know the item or person asked for; it is wrong usage when none of them does.
+    private func focused(_ cards: [Scorecard], _ console: Console) throws(EarlyExit) -> [(Scorecard, ExplanationFocus)]
+    {
+        let target = ExplanationTarget(item: item, person: person)
+        var found: [(Scorecard, ExplanationFocus)] = []
+        for card in cards {
+            switch target.focus(in: card) {
+            case .found(let focus): found.append((card, focus))
+            case .ambiguous(let reason):
+                console.message(reason)
+                throw EarlyExit(status: .wrongUsage)
+            case .unknown: break
+            }
+        }
+        if found.isEmpty {
+            console.message(target.unknown(in: cards))
             throw EarlyExit(status: .wrongUsage)
         }
-        guard let person else { return .audit }
-        let people = card.audit.people
-        if let index = people.firstIndex(where: { $0.id == person }) { return .person(index) }
-        let key = person.comparisonKey
-        let named = people.indices.filter { people[$0].name.comparisonKey == key }
-        if named.count == 1 { return .person(named[0]) }
-        let ids = named.isEmpty ? people.map(\.name) : named.map { people[$0].id }
-        console.message(
-            named.isEmpty
-                ? UnknownName(person, among: ids).wording(zh: "这次稽核中没有", en: "this audit does not name")
-                : BilingualText(
-                    zh: "叫\(quoted(person, .zh))的有几个人，请用编号：\(WordList(ids).zh)",
-                    en: "several people are called \(quoted(person, .en)); give an id: \(WordList(ids).en)"))
-        throw EarlyExit(status: .wrongUsage)
+        return found
     }
 
     private func reportUnknownAudit(among batch: SubmissionBatch, _ console: Console) {
@@ -110,27 +109,14 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
         }
         if refused.isEmpty {
             let known = batch.scorecards.map(\.audit.id)
-            console.message(UnknownName(audit, among: known).wording(zh: "没有找到稽核", en: "no audit was found with the number"))
+            console.message(
+                UnknownName(audit, among: known).wording(zh: "没有找到稽核", en: "no audit was found with the number"))
+            guard batch.refused.contains(where: { $0.audit == nil && $0.line != nil }) else { return }
+            console.message(
+                BilingualText(
+                    zh: "有的文件无法读懂，所以不知道其中有哪些稽核；用 dealer-audit check 查看",
+                    en: "some files cannot be understood, so that their audits are not known; see dealer-audit check"))
         }
-    }
-}
-
-/// A name that is not known, with the nearest one and the known ones.
-private struct UnknownName {
-    let name: String
-    let known: [String]
-
-    init(_ name: String, among known: [String]) {
-        self.name = name
-        self.known = known
-    }
-
-    func wording(zh: String, en: String) -> BilingualText {
-        let meant = SuggestionClause(nearestSpelling(to: name, among: known))
-        let list = WordList(known, atMost: 20)
-        return BilingualText(
-            zh: "\(zh)\(quoted(name, .zh))\(meant.zh)，可用：\(list.zh)",
-            en: "\(en) \(quoted(name, .en))" + meant.en(before: "there are: \(list.en)"))
     }
 }
 

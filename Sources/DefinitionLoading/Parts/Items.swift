@@ -42,7 +42,7 @@ extension ChecklistReading {
         _ id: String, _ mapping: MappingReader<ItemKey>, _ terms: ItemTerms, _ around: Surroundings
     ) -> Item {
         let scope = scope(of: mapping)
-        let combine = scheme?.observations ?? combination(of: mapping, terms, scope)
+        let combine = scheme == nil ? combination(of: mapping, terms, scope) : .mean
         let givesSeveral = mapping.has(.combine) || mapping.has(.atLeast) || terms.kind?.name == .result
         return Item(
             id: id,

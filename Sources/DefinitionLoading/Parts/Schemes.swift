@@ -13,9 +13,6 @@ extension Scheme {
         }
     }
 
-    /// How several results of an item combine.
-    var observations: ObservationCombination { self == .xccdfAbsolute ? .worst : .mean }
-
     /// True where all items stand side by side, whatever their sections.
     var ignoresSections: Bool { self != .xccdfDefault }
 

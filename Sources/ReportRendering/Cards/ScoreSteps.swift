@@ -7,6 +7,8 @@ internal import Scoring
 struct ScoreSteps {
     let card: Scorecard
     let context: ReportContext
+    /// With a column of exact fractions, which add up.
+    var showsExact = false
 
     private var checklist: Checklist { card.checklist }
 
@@ -19,14 +21,19 @@ struct ScoreSteps {
         let lines = [total(CardWording.computedScore, card.computed)] + steps
         return [
             context.heading(2, CardWording.scoreSteps),
-            context.table(
-                [
-                    Column(CardWording.step) { $0.name },
-                    Column(CardWording.because) { $0.cause },
-                    Column(CardWording.effect) { $0.effect },
-                    Column(CardWording.points, .right) { $0.points },
-                ], rows: (lines + [total(CardWording.finalScore, card.final)]).compactMap(\.self)),
+            context.table(columns, rows: (lines + [total(CardWording.finalScore, card.final)]).compactMap(\.self)),
         ]
+    }
+
+    private var columns: [Column<Step>] {
+        let columns = [
+            Column<Step>(CardWording.step) { $0.name },
+            Column(CardWording.because) { $0.cause },
+            Column(CardWording.effect) { $0.effect },
+            Column(CardWording.points, .right) { $0.points },
+        ]
+        guard showsExact else { return columns }
+        return columns + [Column(ExplanationWording.exact, .right) { $0.exact }]
     }
 
     private struct Step {
@@ -34,11 +41,18 @@ struct ScoreSteps {
         var cause = Cell.page(.text(""))
         var effect = Cell.page(.text(""))
         var points: Cell
+        var exact: Cell
+    }
+
+    private func exact(_ value: Fraction?) -> Cell {
+        .text(value.map { ExactValue($0, decimals: card.decimals).signedExact })
     }
 
     private func total(_ label: BilingualText, _ score: Fraction?) -> Step? {
         score.map {
-            Step(name: .page(.strong(context.say(label))), points: .number($0, decimals: card.decimals).strong)
+            Step(
+                name: .page(.strong(context.say(label))), points: .number($0, decimals: card.decimals).strong,
+                exact: exact($0))
         }
     }
 
@@ -49,7 +63,8 @@ struct ScoreSteps {
             name: .text(wording.name(of: rule)),
             cause: .text(FiringWording(card: card, context: context).causes(of: firing)),
             effect: .text(wording.effects(of: rule)),
-            points: card.final == nil ? .empty : .text(firing.change.signedText(decimals: card.decimals)))
+            points: card.final == nil ? .empty : .text(firing.change.signedText(decimals: card.decimals)),
+            exact: exact(card.final == nil ? nil : firing.change))
     }
 
     /// Bonuses and special deductions that were observed.
@@ -61,7 +76,7 @@ struct ScoreSteps {
             return Step(
                 name: .text(context.labelled(item.id, item.text)),
                 cause: .text(card.answers(of: score.item, context)), effect: .text(context.say(kind)),
-                points: .text(score.amount?.signedText(decimals: card.decimals)))
+                points: .text(score.amount?.signedText(decimals: card.decimals)), exact: exact(score.amount))
         }
     }
 
@@ -70,7 +85,7 @@ struct ScoreSteps {
         return [
             Step(
                 name: .text(context.say(CardWording.limited)),
-                points: .text(card.limited.signedText(decimals: card.decimals)))
+                points: .text(card.limited.signedText(decimals: card.decimals)), exact: exact(card.limited))
         ]
     }
 }

@@ -63,6 +63,11 @@ extension Scorecard {
         return item.scoredRate.map { .hundred * $0 }
     }
 
+    /// Bonuses less special deductions, before the limits; nil when nothing was issued.
+    var adjustmentSum: Fraction? {
+        final == nil ? nil : adjustments.compactMap(\.amount).sum()
+    }
+
     /// `earned / full` as shown; nil unless both are there.
     func ratio(_ earned: Fraction?, _ full: Fraction?) -> String? {
         guard let earned, let full else { return nil }

@@ -38,7 +38,8 @@ struct AnswerNotation {
         var parts: [String] = []
         switch measure.quantity {
         case .duration(let bareUnit, let clock):
-            parts = ["duration (s)"] + (bareUnit.map { ["bare: \($0.notation) s"] } ?? [])
+            parts =
+                ["duration (s)"] + (bareUnit.map { ["bare: \($0.notation) s"] } ?? [])
                 + (clock.map { ["clock: \($0.rawValue)"] } ?? [])
         case .number(let unit): parts = ["number"] + (unit.map { ["unit: \($0.bothWordings)"] } ?? [])
         }

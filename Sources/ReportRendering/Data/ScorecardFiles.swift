@@ -40,6 +40,8 @@ private var auditColumns: [Column<Scorecard>] {
         Column("grade") { .text($0.grade?.id) },
         Column("score") { .number($0.score, decimals: $0.decimals) },
         Column("final") { .number($0.final, decimals: $0.decimals) },
+        Column("computed") { .number($0.computed, decimals: $0.decimals) },
+        Column("adjustments") { .number($0.adjustmentSum, decimals: $0.decimals) },
         Column("low") { .number($0.bounds?.lowerBound, decimals: $0.decimals) },
         Column("high") { .number($0.bounds?.upperBound, decimals: $0.decimals) },
         Column("na_as_zero") { .number($0.notApplicableAsZero, decimals: $0.decimals) },

@@ -11,7 +11,7 @@ struct ExplanationPage {
     let context: ReportContext
 
     func page() -> Page {
-        let steps = ScoreSteps(card: card, context: context).blocks
+        let steps = ScoreSteps(card: card, context: context, showsExact: true).blocks
         return Page(path: "", blocks: head + missing + lostPoints + steps + liftBlocks + [context.foot])
     }
 
@@ -62,6 +62,9 @@ struct ExactValue {
         exact = value.isInteger ? value.decimalText(decimals: 0) : value.ratioText
     }
 
-    /// `86.67 = 260/3`; the fraction only where the shown number is rounded.
+    /// The fraction with the minus sign that other signed numbers of a page have.
+    var signedExact: String { exact.hasPrefix("-") ? "−" + exact.dropFirst() : exact }
+
+    /// `86.67 ≈ 260/3`; the fraction only where the shown number is rounded.
     var text: String { Fraction(text: shown) == Fraction(text: exact) ? shown : "\(shown) ≈ \(exact)" }
 }

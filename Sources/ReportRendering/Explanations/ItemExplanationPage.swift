@@ -23,6 +23,7 @@ struct ItemExplanationPage {
         if let criterion = question.criterion { facts.append((ExplanationWording.criterion, context.say(criterion))) }
         if let source = question.source { facts.append((ExplanationWording.source, source)) }
         if let rate = score.rate { facts.append((ExplanationWording.itemScore, percent(rate))) }
+        if let (kind, amount) = adjustment { facts.append((kind, amount)) }
         if let path = path { facts.append((ExplanationWording.weightPath, path)) }
         if let contribution = score.contribution {
             facts.append(
@@ -32,6 +33,16 @@ struct ItemExplanationPage {
             .heading(1, [.text(context.labelled(question.id, question.text))]),
             context.facts(facts.map { ($0, .text($1)) }),
         ]
+    }
+
+    /// What a bonus or special deduction gave or took.
+    private var adjustment: (BilingualText, String)? {
+        let pairs = zip(card.checklist.adjustments, card.adjustments)
+        guard let (adjustment, score) = pairs.first(where: { $0.1.item == item }), let amount = score.amount else {
+            return nil
+        }
+        let kind = adjustment.direction == .bonus ? CardWording.bonus : CardWording.specialDeduction
+        return (kind, amount.signedText(decimals: card.decimals))
     }
 
     private var path: String? {
@@ -61,7 +72,7 @@ struct ItemExplanationPage {
     }
 
     private var lostPoints: [Block] {
-        guard let explanation = explain(card, item: item) else { return [] }
+        guard score.state != .outside, let explanation = explain(card, item: item) else { return [] }
         return LostPointsTable(card: card, context: context).blocks(explanation)
     }
 

@@ -36,7 +36,7 @@ struct LostPointsTable {
                 Column(ExplanationWording.weightPath, cell: path),
                 Column(CardWording.points, .right) { .text(points($0).signedText(decimals: card.decimals)) },
                 Column(ExplanationWording.exact, .right) {
-                    .text(ExactValue(points($0), decimals: card.decimals).exact.replacingMinus)
+                    .text(ExactValue(points($0), decimals: card.decimals).signedExact)
                 },
             ], rows: lines)
     }
@@ -88,9 +88,4 @@ struct PathWording {
         let percent = .hundred * share
         return percent == percent.rounded(toDecimals: 2) ? percent.shortText() + "%" : share.ratioText
     }
-}
-
-extension String {
-    /// With the minus sign that other signed numbers of a page have.
-    fileprivate var replacingMinus: String { hasPrefix("-") ? "−" + dropFirst() : self }
 }

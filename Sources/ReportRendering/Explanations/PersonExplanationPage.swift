@@ -64,7 +64,7 @@ struct PersonExplanationPage {
                     },
                     Column(CardWording.points, .right) { .text(points($0).signedText(decimals: card.decimals)) },
                     Column(ExplanationWording.exact, .right) {
-                        .text(ExactValue(points($0), decimals: card.decimals).exact)
+                        .text(ExactValue(points($0), decimals: card.decimals).signedExact)
                     },
                 ], rows: lines),
         ]

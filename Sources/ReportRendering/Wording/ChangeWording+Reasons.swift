@@ -12,7 +12,8 @@ extension ChangeWording {
         case .itemPolicies(let count): items(count, zh: "改了计分方式", en: "counted otherwise")
         case .sections(let count):
             BilingualText(
-                zh: "\(count) 个部分改了权重或计分方式", en: "\(count) section\(count == 1 ? "" : "s") weighted or combined otherwise")
+                zh: "\(count) 个部分改了权重或计分方式",
+                en: "\(count) section\(count == 1 ? "" : "s") weighted or combined otherwise")
         case .combination: BilingualText(zh: "总分的合计方式有变", en: "the checklist combines otherwise")
         case .unanswered: BilingualText(zh: "未填的处理有变", en: "blanks are treated otherwise")
         case .structure: BilingualText(zh: "合计结构有变", en: "the score is put together otherwise")

@@ -40,7 +40,9 @@ enum ChangeWording {
         case .notComparable:
             BilingualText(
                 zh: "同样的填写结果按新旧两版可能得到不同的计算得分，两版的得分不能直接比较。",
-                en: "The same answers can give another computed score, so scores under the two cannot be compared as they are.")
+                en:
+                    "The same answers can give another computed score, so scores under the two cannot be compared as they are."
+            )
         }
     }
 
@@ -74,9 +76,11 @@ enum ChangeWording {
     static let howRescored = BilingualText(
         zh: "旧答案按检查项编号带入新检查表，只比较两版共有的检查项。变动按固定顺序逐步计算：先按新的评分标准重评答案，再去掉不共有的检查项，"
             + "再换成新的权重与计分方式，最后换成新的规则、加扣分和封顶；四项之和正好等于变动，全部精确计算，显示时才四舍五入。",
-        en: "The old answers are carried to the new checklist by item id, and only items that both have are compared. The change "
+        en:
+            "The old answers are carried to the new checklist by item id, and only items that both have are compared. The change "
             + "is split in fixed steps: the answers are rated anew, then items not in both leave, then weights and policies are the "
-            + "new ones, then rules, bonuses and ceiling. The four parts add up to the difference exactly; rounding is only for show.")
+            + "new ones, then rules, bonuses and ceiling. The four parts add up to the difference exactly; rounding is only for show."
+    )
     static let noAudits = BilingualText(
         zh: "没有可以按旧检查表评分的稽核。", en: "There is no audit that could be scored under the old checklist.")
 
@@ -89,7 +93,9 @@ enum ChangeWording {
     static func notCarried(_ items: String, audit: String) -> BilingualText {
         BilingualText(
             zh: "\(audit)：以下检查项的旧答案无法带入新检查表，不参与新得分：\(items)。",
-            en: "\(audit): the old answers to these items cannot be carried over, so they take no part in the new score: \(items).")
+            en:
+                "\(audit): the old answers to these items cannot be carried over, so they take no part in the new score: \(items)."
+        )
     }
 
     static func noScore(audit: String, isOld: Bool) -> BilingualText {

@@ -113,7 +113,7 @@ class _Maker:
             raw["points"] = rng.choice([20, 50, 100])
         if positive:
             self.positive_sections.append(name)
-            if not self.flat and chance(rng, 0.22):
+            if self.scheme is None and chance(rng, 0.22):
                 raw["minimum"] = {}
         nested = depth < 3 and combine != "deductions" and chance(rng, 0.25)
         if not must_count and self.scheme is None and combine == "points" and chance(rng, 0.03):

@@ -39,12 +39,13 @@ def bands(rng, full, limits, rising, shown=plain):
 
 
 def range_bands(rng, full, limits, shown=plain):
-    """A good range in the middle, a half-good one around it, nothing outside."""
+    """A good range in the middle, a half-good one on either side, nothing outside."""
     a, b, c, d = limits
     rates = falling_rates(rng, 3)
     return [
         {"at-least": shown(b), "at-most": shown(c), **mark(rng, rates[0], full)},
-        {"above": shown(a), "below": shown(d), **mark(rng, rates[1], full)},
+        {"above": shown(a), "below": shown(b), **mark(rng, rates[1], full)},
+        {"above": shown(c), "below": shown(d), **mark(rng, rates[1], full)},
         mark(rng, rates[2], full),
     ]
 

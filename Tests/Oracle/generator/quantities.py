@@ -131,7 +131,7 @@ def deduction(rng, full):
         cost = rng.choice(costs)
         kind = {"kind": f"k{place}", "title": text(300 + place), "points": plain(cost)}
         if chance(rng, 0.35):
-            kind["limit"] = plain(cost * rng.randint(1, 2))
+            kind["limit"] = plain(min(whole, cost * rng.randint(1, 2)))
         kinds.append(kind)
     if all("limit" in kind for kind in kinds) or chance(rng, 0.3):
         kinds.append({"kind": "ka", "title": text(350), "points": "all"})

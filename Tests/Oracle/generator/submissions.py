@@ -32,7 +32,8 @@ class _Audit:
         self.quality = rng.choice([1, 0.97, 0.9, 0.8, 0.6, 0.3])
         self.allowed = _allowance(raw.get("not-applicable", "exclude"))
         self.people = rng.sample(_PEOPLE, rng.randint(1, 4)) if chance(rng, 0.4) else []
-        self.cars = rng.sample(_CARS, rng.randint(1, 3)) if "units" in raw and chance(rng, 0.4) else []
+        per_unit = any(sketch.raw.get("per", "once") not in ("once", "person") for sketch in sketches)
+        self.cars = rng.sample(_CARS, rng.randint(1, 3)) if per_unit and chance(rng, 0.4) else []
 
     def submission(self, audit):
         """The submission with the documented keys."""
@@ -105,7 +106,8 @@ class _Audit:
         if value == "0/0" and sketch.raw.get("per", "once") != "once":
             value = "n/a"
         policy = sketch.policy
-        wants_reason = isinstance(policy, dict) and "reason" in policy
+        # A reason that the checklist asks for is owed by every item.
+        wants_reason = any(isinstance(each, dict) and "reason" in each for each in (policy, self.raw.get("not-applicable")))
         return [{"value": value, "note": "无此项目"}] if wants_reason or chance(self.rng, 0.2) else value
 
     def _observations(self, sketch, leaving, blank):
@@ -148,9 +150,11 @@ class _Audit:
                 named.append({"person": self._another(_PEOPLE, named, "person", blank)})
             return [self._joint(each) if chance(rng, 0.1) else each for each in named]
         if per != "once":
-            named = [{"unit": car} for car in self.cars if not chance(rng, blank)]
+            # A unit that is looked at again needs the time of each look.
+            times = (f"{_DATE}T{hour:02}:00:00+08:00" for hour in range(8, 24))
+            named = [{"unit": car, "at": next(times)} for car in self.cars if not chance(rng, blank)]
             while len(named) < least or not named and not self.cars or chance(rng, 0.2):
-                named.append({"unit": self._another(_CARS, named, "unit", blank)})
+                named.append({"unit": self._another(_CARS, named, "unit", blank), "at": next(times)})
             return [self._joint(each) if chance(rng, 0.3) else each for each in named]
         pooled = sketch.kind in ("count", "deduction") or sketch.kind == "result"
         several = pooled or "combine" in raw or "at-least" in raw

@@ -56,10 +56,10 @@ class ItemResult:
         """The state as it is printed."""
         if not self.item.kind.scored:
             return "information"
-        if not self.item.scored:
-            return "unscored"
         if self.placement:
             return self.placement
+        if not self.item.scored:
+            return "unscored"
         if self.unanswered:
             return "unanswered"
         return "not-applicable" if self.not_applicable else "scored"
@@ -125,14 +125,15 @@ class ItemResult:
             if self.item.combine == "pooled":
                 return ZERO
             return self.with_zeros(self.left + self.missing)
-        return self.with_zeros(self.left) if self.counted else None
+        return self.with_zeros(self.left) if self.counted or self.left else None
 
 
 def missing_count(item, observations, people, units):
     """How many observations are still to come."""
-    if len(observations) == 1 and observations[0].state == NOT_APPLICABLE and not observations[0].names_someone:
+    said = [each for each in observations if each.state != BLANK or each.is_owed]
+    if len(said) == 1 and said[0].state == NOT_APPLICABLE and not said[0].names_someone:
         return 0
-    blanks = sum(each.state == BLANK and each.names_someone for each in observations)
+    blanks = sum(each.is_owed for each in observations)
     if item.per == "person":
         named = {person for each in observations for person in each.people}
         absent = sum(person not in named for person in people)

@@ -154,7 +154,7 @@ class Scorecard:
             lines.append({
                 "item": item_id,
                 "state": result.state,
-                "rate": exact_text(result.combined),
+                "rate": "0/1" if result.state == "waiver-expired" else exact_text(result.combined),
                 "earned": exact_text(earned),
                 "full": exact_text(full),
             })
@@ -170,8 +170,8 @@ class Scorecard:
             lines.append({
                 "person": card.person,
                 "score": exact_text(card.score),
-                "earned": exact_text(card.earned if self.issued else None),
-                "full": exact_text(card.full if self.issued else None),
+                "earned": exact_text(None if card.score is None else card.earned),
+                "full": exact_text(None if card.score is None else card.full),
                 "observations": card.observations,
                 "ranked": card.ranked(self.checklist.rank_minimum),
                 "low": low,

@@ -17,11 +17,17 @@ class Observation:
     unit: str | None = None
     answer: object = None
     rate: Fraction | None = None
+    half_filled: bool = False
 
     @property
     def names_someone(self):
         """Whether a person or a unit is named."""
         return bool(self.people) or self.unit is not None
+
+    @property
+    def is_owed(self):
+        """Whether the answer was begun or somebody was named, and the rest is still to come."""
+        return self.state == BLANK and (self.names_someone or self.half_filled)
 
 
 @dataclass
@@ -87,7 +93,7 @@ def _observation(kind, entry):
         return Observation(NOT_APPLICABLE, people, unit)
     answer = kind.read(value)
     if answer is None:
-        return Observation(BLANK, people, unit)
+        return Observation(BLANK, people, unit, half_filled=True)
     if not kind.applies(answer):
         return Observation(NOT_APPLICABLE, people, unit, answer)
     return Observation(COUNTED, people, unit, answer, kind.rate(answer))
