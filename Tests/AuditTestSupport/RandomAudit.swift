@@ -78,6 +78,10 @@ extension SeededGenerator {
     /// count.
     public mutating func completing(_ audit: Audit, of checklist: Checklist) -> Audit {
         let observed = zip(checklist.items, audit.observations).map { item, before in
+            // A lone "not applicable" was said of the item as a whole.
+            if before.count == 1, before[0].value == .notApplicable, before[0].people.isEmpty, before[0].unit == nil {
+                return (item.id, before)
+            }
             var observations = before.map { seen in
                 seen.value == .unanswered
                     ? .seen(answer(to: item.answer), people: seen.people, unit: seen.unit) : seen

@@ -58,7 +58,8 @@ import Testing
     func everyKindKnowsItsName(name: AnswerKind.Name) {
         let kinds: [AnswerKind] = [
             .yesNo(YesNo()), .options(1, 0), .scale(0...5), .number(.bands([.rest(1)])), .share(), .count(.rest(1)),
-            .deductions(.all),
+            .deductions(.all), .severalOptions(1, 0), .parts(2, .all), .index(.linear(zero: 0, full: 1)),
+            .information(.text), .result,
         ]
         #expect(kinds.filter { $0.name == name }.count == 1)
     }

@@ -81,19 +81,20 @@ struct ExplainCommandTests {
     @Test("an unknown number ends with 65, the nearest one and those there are; a path that is missing is named")
     func unknownAudit() throws {
         try ExplainedWorkspace.with { workspace in
-            try workspace.folder.write(ExplainedWorkspace.submission("SH-12"), to: "a.yaml")
-            let english = try workspace.explain("SH-13")
+            try workspace.folder.write(ExplainedWorkspace.submission("SH-sales"), to: "a.yaml")
+            let english = try workspace.explain("SH-sale")
             #expect(english.status == 65)
             #expect(english.output == "")
             #expect(
                 english.messages
-                    == "no audit was found with the number 'SH-13'; did you mean 'SH-12'? There are: SH-12\n")
+                    == "no audit was found with the number 'SH-sale'; did you mean 'SH-sales'? There are: SH-sales\n")
             #expect(
-                try workspace.explain("SH-13", language: "zh").messages == "没有找到稽核“SH-13”，是否想写“SH-12”？，可用：SH-12\n")
-            let missing = try workspace.explain("SH-12", "nowhere")
+                try workspace.explain("SH-sale", language: "zh").messages
+                    == "没有找到稽核“SH-sale”（是否应为“SH-sales”？），可用：SH-sales\n")
+            let missing = try workspace.explain("SH-sales", "nowhere")
             #expect(missing.status == 65)
             #expect(missing.messageLines.first == "nowhere: error: no such file or folder; check the path")
-            #expect(missing.messageLines.last == "no audit was found with the number 'SH-12'")
+            #expect(missing.messageLines.last == "no audit was found with the number 'SH-sales'")
         }
     }
 
@@ -127,8 +128,8 @@ struct ExplainCommandTests {
             let run = try workspace.explain("A1")
             #expect(run.status == 0)
             #expect(PrintedPage.value(of: "Outcome", on: run.output) == "**Incomplete**")
-            #expect(PrintedPage.value(of: "Lowest possible score", on: run.output) == "45.68 ≈ 3700/81")
-            #expect(PrintedPage.value(of: "Highest possible score", on: run.output) == "90.12 ≈ 7300/81")
+            #expect(PrintedPage.value(of: "Lowest score still possible", on: run.output) == "45.68 ≈ 3700/81")
+            #expect(PrintedPage.value(of: "Highest score still possible", on: run.output) == "90.12 ≈ 7300/81")
             #expect(run.output.contains("1-1 The floor is clean"))
             #expect(!run.output.contains("Final score") && !run.output.contains("Where points were lost"))
             // As a file it is what the run is about, and the status says so.

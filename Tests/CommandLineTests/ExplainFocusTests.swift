@@ -60,9 +60,9 @@ struct ExplainFocusTests {
 
     static let strangers = [
         Stranger(
-            arguments: ["--item", "2-2"],
-            english: "there is no item '2-2'; did you mean '1-2'? There are: 1-1, 1-2, 2-1, press",
-            chinese: "没有检查项“2-2”，是否想写“1-2”？，可用：1-1、1-2、2-1、press"),
+            arguments: ["--item", "pres"],
+            english: "there is no item 'pres'; did you mean 'press'? There are: 1-1, 1-2, 2-1, press",
+            chinese: "没有检查项“pres”（是否应为“press”？），可用：1-1、1-2、2-1、press"),
         Stranger(
             arguments: ["--person", "王五"], english: "this audit does not name '王五'; there are: 张三, 李四",
             chinese: "这次稽核中没有“王五”，可用：张三、李四"),
@@ -141,9 +141,10 @@ struct ExplainFocusTests {
         LiftRow(
             name: "a rule that binds", submission: ExplainedWorkspace.submission(papers: "no"),
             english: [
-                "Goal: grade B.", "binds, because of", "| 1-2 Papers are locked away | no ", "score 90.12, grade A",
+                "Goal: grade B.", "binds, because of", "| 1-2 Papers are locked away **Critical** | no ",
+                "score 90.12, grade A",
             ],
-            chinese: ["正在起作用，由", "| 1-2 客户资料上锁 | no ", "整改后：得分 90.12，等级 A，通过。"]),
+            chinese: ["正在起作用，由", "| 1-2 客户资料上锁 **否决项** | no ", "整改后：得分 90.12，等级 A，通过。"]),
         LiftRow(
             name: "out of reach", submission: ExplainedWorkspace.submission(floor: "no", press: 10),
             english: ["Goal: grade B.", "Not even putting every finding right does it: 50.00 at most, grade C."],

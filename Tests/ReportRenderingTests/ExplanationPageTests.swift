@@ -72,21 +72,16 @@ struct ExplanationPageTests {
         let focuses: [ExplanationFocus] = [.audit, .item(0), .person(0)]
         for focus in focuses {
             let page = renderExplanation(of: card, focus: focus, lift: Explanation.lift(card), context: context)
-            #expect(page.contains("95") || page.contains("2026-10-12") || page.contains("Observations"))
-            #expect(!page.contains("<script") && !page.contains("</td>"))
-            #expect(!page.contains("](http"))
-            #expect(!page.unicodeScalars.contains { $0 == "\u{0}" || $0 == "\u{1B}" || $0 == "\u{202E}" || $0 == "\r" })
+            let markup = page.outsideCodeSpans
+            #expect(!markup.holdsUnescaped("<"))
+            #expect(!markup.contains("](http:") && !markup.contains("http://"))
+            #expect(!page.unicodeScalars.contains { "\u{0}\u{1B}\u{202E}\r".unicodeScalars.contains($0) })
             #expect(page.split(separator: "\n").filter { $0.hasPrefix("# ") }.count == 1)
             for table in page.components(separatedBy: "\n\n") where table.hasPrefix("|") {
-                let widths = table.split(separator: "\n").map { Self.cellCount(of: String($0)) }
+                let widths = table.split(separator: "\n").map(\.unescapedPipes)
                 #expect(Set(widths).count == 1, "\(table)")
             }
         }
-    }
-
-    /// Cells of a table row; an escaped bar separates nothing.
-    private static func cellCount(of row: String) -> Int {
-        row.replacingOccurrences(of: "\\\\", with: "").replacingOccurrences(of: "\\|", with: "").count { $0 == "|" }
     }
 
     /// An audit whose every text is this one and that loses points.

@@ -100,7 +100,7 @@ struct HostileTextTests {
 
 extension StringProtocol {
     /// The text without what stands between backticks; escaped ones open nothing.
-    fileprivate var outsideCodeSpans: String {
+    var outsideCodeSpans: String {
         var result = ""
         var isCode = false
         var isEscaped = false
@@ -115,7 +115,7 @@ extension StringProtocol {
         return result
     }
 
-    fileprivate func holdsUnescaped(_ sign: Character) -> Bool {
+    func holdsUnescaped(_ sign: Character) -> Bool {
         var isEscaped = false
         for character in self {
             if character == sign, !isEscaped { return true }
@@ -124,7 +124,7 @@ extension StringProtocol {
         return false
     }
 
-    fileprivate var unescapedPipes: Int {
+    var unescapedPipes: Int {
         var (count, isEscaped) = (0, false)
         for character in self {
             if character == "|", !isEscaped { count += 1 }

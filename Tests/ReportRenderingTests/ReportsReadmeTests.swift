@@ -1,6 +1,7 @@
 import BilingualText
 import Foundation
 import ReportRendering
+import Scoring
 import Testing
 
 @Suite("Reports/README.md")
@@ -21,5 +22,20 @@ struct ReportsReadmeTests {
                 #expect(next.contains("`\(column)`"), "\(file.path): \(column)")
             }
         }
+    }
+
+    /// Every state that a row of `items.csv` can have.
+    static let states: [ItemScore.State] = [
+        .scored, .notApplicable, .unanswered, .unscored, .information, .doesNotApply, .waived, .waiverExpired, .outside,
+    ]
+
+    @Test("describes every state of an item", arguments: states)
+    func state(_ state: ItemScore.State) throws {
+        let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Reports/README.md")
+        let page = try String(contentsOf: url, encoding: .utf8)
+        let row = try #require(
+            page.split(separator: "\n").first { $0.hasPrefix("| `state` |") && $0.contains("`scored`") })
+        #expect(row.contains("`\(state.rawValue)`"))
     }
 }

@@ -136,7 +136,7 @@ struct ScorecardReportTests {
         let sum = try #require(card.computed) + card.fired.map(\.change).sum()
         #expect(sum == card.final)
         let page = try Self.files().file("audits/SH01-2026-10-12.md").text
-        #expect(page.contains("| 3-1 妥善保管客户资料     | 否 "))
+        #expect(page.contains("| 3-1 妥善保管客户资料     | 3-1：否 "))
         #expect(page.contains("−3.33 |"))
     }
 }

@@ -49,7 +49,7 @@ import Testing
     @Test(
         "VDA 6.3: downgrades whatever the total",
         arguments: [
-            ([:], "A"), (["2.2": "4"], "B"), (["2.2": "0"], "C"), (["2.1": "4"], "B"), (["3.2": "0"], "B"),
+            ([:], "A"), (["2.2": "4"], "B"), (["2.2": "0"], "C"), (["2.1": "4"], "B"), (["3.2": "0"], "C"),
             (["2.1": "4", "2.2": "8"], "C"),
         ] as [([String: String], String)])
     func vdaDowngrades(marks: [String: String], grade: String) throws {

@@ -1,3 +1,4 @@
+internal import AuditIntake
 internal import BilingualText
 internal import ChecklistModel
 internal import Diagnostics
@@ -24,8 +25,8 @@ struct ExplanationTarget {
         guard let person else { return .found(.audit) }
         let people = card.audit.people
         if let index = people.firstIndex(where: { $0.id == person }) { return .found(.person(index)) }
-        let key = person.comparisonKey
-        let named = people.indices.filter { people[$0].name.comparisonKey == key }
+        let key = person.nameKey
+        let named = people.indices.filter { people[$0].name.nameKey == key }
         if named.count > 1 {
             let ids = WordList(named.map { people[$0].id })
             return .ambiguous(

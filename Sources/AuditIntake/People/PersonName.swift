@@ -20,7 +20,7 @@ extension StringProtocol {
     }
 
     /// What two spellings of one name have in common: also the case of letters and the look of the dot inside a name.
-    var nameKey: String {
+    public var nameKey: String {
         let name = normalizedName
         let isItsOwnKey = name.unicodeScalars.allSatisfy { scalar in
             scalar.isASCII ? scalar.asciiLowercased == scalar : scalar.isCJK && scalar != "\u{30FB}"

@@ -84,7 +84,8 @@ struct ItemExplanationPage {
         guard !watching.isEmpty else { return [] }
         let lines = watching.map { index -> [Inline] in
             let rule = card.checklist.rules[index]
-            let text = "\(wording.name(of: rule)): \(wording.condition(of: rule)) → \(wording.effects(of: rule))"
+            let outcome = "\(wording.condition(of: rule)) → \(wording.effects(of: rule))"
+            let text = context.say(CardWording.about(wording.name(of: rule), outcome))
             return [.text(text)]
                 + (fired.contains(index) ? [.text(" "), .strong(context.say(CardWording.hasFired))] : [])
         }

@@ -74,7 +74,8 @@ enum ShowroomChecklist {
             id: "3-1", origin: .criticalItem, condition: .item(4, .rateZero), scope: .audit,
             effects: [.gradeAtMost("C"), .scoreAtMost(50)]),
         Rule(
-            id: "1", origin: .minimum, condition: .sectionBelow("1", Rule.Minimum(50)), scope: .section("1"), effects: [.zero]),
+            id: "1", origin: .minimum, condition: .sectionBelow("1", Rule.Minimum(50)), scope: .section("1"),
+            effects: [.zero]),
         Rule(
             id: "sales-floor", title: BilingualText(zh: "销售底线", en: "Sales floor"),
             origin: .declared, condition: .departmentBelow("sales", Rule.Minimum(80)), scope: .audit, effects: [.fail]),
@@ -88,7 +89,8 @@ enum ShowroomChecklist {
         Item(
             id: id, text: text, criterion: nil, source: nil, points: points, weight: points, scope: scope,
             answer: answer, combine: .mean, takesSeveralObservations: false, atLeast: 1,
-            notApplicable: NotApplicableRule(isCritical ? .forbid : .exclude), department: department, role: role, pillar: pillar,
+            notApplicable: NotApplicableRule(isCritical ? .forbid : .exclude), department: department, role: role,
+            pillar: pillar,
             tags: [], isCritical: isCritical, remedy: remedy, dueDays: dueDays)
     }
 }
