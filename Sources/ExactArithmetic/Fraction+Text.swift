@@ -5,21 +5,35 @@ extension Fraction {
     /// A plain decimal number such as `12`, `-0.5` or `100.00`: ASCII digits, at most one point with digits on both
     /// sides, no exponent, no grouping.
     public init?(decimal text: some StringProtocol) {
-        var digits = text.utf8[...]
-        var sign = ""
-        if digits.first == UInt8(ascii: "-") { sign = "-" }
-        if digits.first == UInt8(ascii: "-") || digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
-        let parts = digits.split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts[0].count + (parts.count == 2 ? parts[1].count : 0) <= Self.longestDecimal,
-            parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } })
-        else { return nil }
-        let fractional = parts.count == 2 ? parts[1] : parts[0].prefix(0)
-        if digits.count <= Self.longestSmallDecimal {
-            self.init(negative: sign == "-", digits: [parts[0], fractional].joined(), decimals: fractional.count)
-        } else {
-            let all = String(decoding: Array(parts[0]) + Array(fractional), as: UTF8.self)
-            self.init(numerator: sign + all, denominator: "1" + String(repeating: "0", count: fractional.count))
+        let parsed =
+            text.utf8.withContiguousStorageIfAvailable(Self.parsed(decimal:))
+            ?? Array(text.utf8).withUnsafeBufferPointer(Self.parsed(decimal:))
+        guard let parsed else { return nil }
+        self = parsed
+    }
+
+    /// On bytes, since every number of every definition and answer passes here.
+    private static func parsed(decimal bytes: UnsafeBufferPointer<UInt8>) -> Fraction? {
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        let start = isNegative || bytes.first == UInt8(ascii: "+") ? 1 : 0
+        var point: Int?
+        for index in start..<max(start, bytes.count) {
+            if bytes[index] == UInt8(ascii: "."), point == nil {
+                point = index
+            } else if !(0x30...0x39).contains(bytes[index]) {
+                return nil
+            }
         }
+        let whole = (point ?? bytes.count) - start
+        let decimals = point.map { bytes.count - $0 - 1 } ?? 0
+        guard whole > 0, point == nil || decimals > 0, whole + decimals <= longestDecimal else { return nil }
+        let digits = bytes[start...].lazy.filter { $0 != UInt8(ascii: ".") }
+        if whole + decimals <= longestSmallDecimal {
+            return Fraction(negative: isNegative, digits: digits, decimals: decimals)
+        }
+        return Fraction(
+            numerator: (isNegative ? "-" : "") + String(decoding: Array(digits), as: UTF8.self),
+            denominator: "1" + String(repeating: "0", count: decimals))
     }
 
     /// A decimal number, a ratio of two integers such as `1/3`, or a percentage such as `12.5%`.

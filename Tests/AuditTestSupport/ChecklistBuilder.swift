@@ -103,7 +103,7 @@ public struct RuleSketch: Sendable {
         _ id: String, below limit: Fraction, scope: Rule.Scope = .audit, _ effects: Rule.Effect...
     ) -> RuleSketch {
         RuleSketch(
-            id: id + "-minimum", item: nil, origin: .declared,
+            id: id, item: nil, origin: .minimum,
             condition: { _ in .sectionBelow(id, Rule.Minimum(limit)) }, scope: scope, effects: effects)
     }
 

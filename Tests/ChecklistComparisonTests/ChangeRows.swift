@@ -43,7 +43,7 @@ extension ChangeRow {
             $0.edited(grades: [.grade("A", above: 90), .grade("B", from: 75), .grade("C", from: 0)])
         },
         ChangeRow("ceiling", .verdictRulesChanged, [.ceiling], ["checklist: ceiling"]) { $0.edited(ceiling: 110) },
-        ChangeRow("a rule removed", .verdictRulesChanged, [.rules(1)], ["-rule s1-minimum"]) {
+        ChangeRow("a rule removed", .verdictRulesChanged, [.rules(1)], ["-rule s1"]) {
             $0.edited(rules: [$0.rules[0]])
         },
         ChangeRow("effect of a rule", .verdictRulesChanged, [.rules(1)], ["rule promo"]) { checklist in

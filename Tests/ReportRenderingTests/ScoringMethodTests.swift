@@ -71,7 +71,7 @@ struct ScoringMethodTests {
             answers: ["1": [.option(0)], "2": [.yes]],
             says: [
                 "Rule 1: 1 is answered “1” → fails.", "Rule 2: an observation of 2 scores 50% or less → counts 0.",
-                "Rule s-minimum: “s” scores below 40 → s: score 30 at most.",
+                "Rule s: “s” scores below 40 → s: score 30 at most.",
                 "Rule d-minimum: “d” scores below 70 → fails.",
             ]),
     ]

@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand, AuditCommand {
         var check = FileCheck(
             definitions: definitions, paths: paths, options: intake.options, console: console)
         for failure in discovery.failures { check.refuse(failure) }
-        for file in discovery.files { try check.check(file) }
+        for files in discovery.files.chunked(by: FileCheck.filesAhead) { try check.check(files) }
         console.result(check.summary)
         return check.errors == 0 ? .done : .unusableInput
     }
@@ -77,20 +77,40 @@ private struct FileCheck {
         show([Diagnostic(file: failure.path, failure.message)], text: "")
     }
 
-    mutating func check(_ path: String) throws(EarlyExit) {
-        files += 1
-        let bytes: [UInt8]
-        do throws(FileFailure) {
-            bytes = try readFile(path, limit: YAMLLimits.submission.bytes)
-        } catch {
-            return refuse(error)
+    /// Files that are read ahead together; more would only take memory.
+    static let filesAhead = 16
+
+    /// Reads some files side by side, then says what is wrong with each in order.
+    mutating func check(_ paths: [String]) throws(EarlyExit) {
+        let read = paths.concurrentMap { path in
+            Result { () throws(FileFailure) in try readFile(path, limit: YAMLLimits.submission.bytes) }
         }
-        switch kind(of: bytes, path: path) {
+        let kinds = zip(paths, read).map { path, bytes in
+            (try? bytes.get()).map { kind(of: $0, path: path) } ?? .unknown
+        }
+        let network = kinds.contains(.checklist) ? try knownNetwork() : nil
+        let loaded = Array(paths.indices).concurrentMap { index in
+            guard kinds[index] == .checklist, let bytes = try? read[index].get() else { return Loaded<Checklist>?.none }
+            return loadChecklist(bytes, file: paths[index], network: network)
+        }
+        for index in paths.indices {
+            files += 1
+            switch read[index] {
+            case .failure(let failure): refuse(failure)
+            case .success(let bytes): try check(bytes, path: paths[index], kinds[index], checklist: loaded[index])
+            }
+        }
+    }
+
+    private mutating func check(
+        _ bytes: [UInt8], path: String, _ kind: DefinitionKind, checklist: Loaded<Checklist>?
+    ) throws(EarlyExit) {
+        switch kind {
         case .network:
             guard checkedNetworks.insert(path).inserted else { return }
             show(loadNetwork(bytes, file: path).diagnostics, text: String(decoding: bytes, as: UTF8.self))
         case .checklist:
-            let loaded = loadChecklist(bytes, file: path, network: try knownNetwork())
+            guard let loaded = checklist else { return }
             let clash = loaded.value.flatMap { definitionRegister.clash(of: $0, in: path) }
             show(loaded.diagnostics + (clash.map { [$0] } ?? []), text: String(decoding: bytes, as: UTF8.self))
         case .submission, .unknown: try checkSubmission(bytes, path: path)

@@ -1,0 +1,20 @@
+internal import Dispatch
+
+extension Array where Element: Sendable {
+    /// Transforms the elements on all processors; the results stand in the order of the elements.
+    func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+        guard count > 1 else { return map(transform) }
+        var results = [Result?](repeating: nil, count: count)
+        results.withUnsafeMutableBufferPointer { buffer in
+            // Every iteration writes a place of its own.
+            nonisolated(unsafe) let places = buffer
+            DispatchQueue.concurrentPerform(iterations: count) { index in places[index] = transform(self[index]) }
+        }
+        return results.compactMap(\.self)
+    }
+
+    /// The elements in runs of at most `length`.
+    func chunked(by length: Int) -> [[Element]] {
+        stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
+    }
+}
