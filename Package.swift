@@ -104,7 +104,8 @@ let package = Package(
         .testTarget(
             name: "RepositoryTests",
             dependencies: [
-                "AuditTestSupport", "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading",
+                "AuditTestSupport", "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel",
+                "DefinitionLoading",
                 "Scoring",
             ],
             swiftSettings: strict),

@@ -35,7 +35,7 @@ public enum Comparability: String, Sendable, CaseIterable {
 public enum ComparabilityReason: Sendable, Hashable {
     case added(Int), removed(Int), reanswered(Int), reweighted(Int), moved(Int), itemPolicies(Int), sections(Int)
     case combination, unanswered, structure
-    case grades, pass, ceiling, adjustments, rules(Int), groups(Int), sectionMembers, acceptance, ranking,
+    case grades, pass, ceiling, adjustments, rules(Int), groups(Int), sectionMembers, worstOrder, acceptance, ranking,
         auditDepartment
 }
 

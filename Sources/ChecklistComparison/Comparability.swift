@@ -23,6 +23,11 @@ extension Comparison {
             })
     }
 
+    private func losesWords(_ id: String) -> Bool {
+        guard let before = old.item(id), let now = new.item(id), !before.item.isInformation else { return false }
+        return AnswerSpellings(before.item.answer).losesWords(in: AnswerSpellings(now.item.answer))
+    }
+
     private func baseReasons(
         items: [ItemChange], sections: [SectionChange], fields: [ChecklistField]
     ) -> [ComparabilityReason] {
@@ -64,9 +69,11 @@ extension Comparison {
             ), (.ceiling, before.ceiling != now.ceiling),
             (.groups(regrouped), before.groups != now.groups),
             (.sectionMembers, before.sections != now.sections),
+            (.worstOrder, before.worstOrders != now.worstOrders),
             (
                 .acceptance,
                 before.acceptance != now.acceptance || before.notApplicableLimit != now.notApplicableLimit
+                    || common.contains(where: losesWords)
             ),
             (.ranking, before.rankMinimum != now.rankMinimum),
             (.auditDepartment, before.departmentFromAudit != now.departmentFromAudit),

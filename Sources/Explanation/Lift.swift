@@ -13,6 +13,8 @@ public struct Lift: Sendable {
     public enum Answer: Sendable {
         /// The best grade is reached and nothing failed.
         case nothingToGain
+        /// The checklist has neither grades nor a pass mark.
+        case noGoal
         /// No score was issued, so that there is nothing to lift.
         case noScore
         /// Put these findings right.
@@ -38,13 +40,31 @@ public struct Lift: Sendable {
 /// The cheapest set of findings whose repair reaches the next grade; each finding costs the same.
 public func lift(_ card: Scorecard) -> Lift {
     guard card.final != nil else { return Lift(goal: nil, binding: [], answer: .noScore) }
-    guard let goal = card.nextGoal else { return Lift(goal: nil, binding: [], answer: .nothingToGain) }
-    let binding = card.fired.filter { card.checklist.rules[$0.rule].keepsFrom(goal, card.checklist) }
+    guard let goal = card.nextGoal else {
+        let isWithoutGoals = card.checklist.grades.isEmpty && card.checklist.pass == nil && card.outcome != .failed
+        return Lift(goal: nil, binding: [], answer: isWithoutGoals ? .noGoal : .nothingToGain)
+    }
+    let binding = card.fired.filter { fired in
+        card.checklist.rules[fired.rule].keepsFrom(goal, card.checklist) || card.needsRepair(of: fired, for: goal)
+    }
     var search = LiftSearch(card: card, goal: goal, binding: binding)
     return Lift(goal: goal, binding: binding, answer: search.answer())
 }
 
 extension Scorecard {
+    /// True when the goal stays out of reach until the answers that fired the rule are put right, whatever else is.
+    fileprivate func needsRepair(of fired: FiredRule, for goal: Lift.Goal) -> Bool {
+        let causes = Set(
+            fired.causes.compactMap { cause -> Int? in
+                if case .observation(let item, _) = cause { item } else { nil }
+            })
+        guard checklist.rules[fired.rule].scope != .audit, !causes.isEmpty else { return false }
+        let all = Set(findings.map(\.identity))
+        let others = all.filter { !causes.contains($0.item) }
+        return goal.isReached(by: project(audit, by: checklist, fixing: all), checklist)
+            && !goal.isReached(by: project(audit, by: checklist, fixing: others), checklist)
+    }
+
     fileprivate var nextGoal: Lift.Goal? {
         if let grade, let position = checklist.grades.firstIndex(where: { $0.id == grade.id }), position > 0 {
             return .grade(checklist.grades[position - 1])

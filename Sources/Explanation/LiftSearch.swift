@@ -35,13 +35,13 @@ struct LiftSearch {
         let optional = findings.filter { finding in !needed.contains { $0.identity == finding.identity } }
         var chosen = needed + smallestPrefix(of: optional, with: needed)
         chosen = withoutSpare(chosen, keeping: needed)
-        let (smaller, isProven) = smallest(below: chosen.count, with: needed, from: optional)
+        let least = max(needed.count, LiftBound(card: card).fewestRepairs(for: goal))
+        let (smaller, isProven) = smallest(from: least, below: chosen.count, with: needed, among: optional)
         chosen = smaller ?? chosen
         let order = card.findings.filter { finding in chosen.contains { $0.identity == finding.identity } }
         return .fixes(
             Lift.Fixes(
-                findings: order, projection: projection(fixing: chosen),
-                isCheapest: isProven || isAdditive(needed: needed)))
+                findings: order, projection: projection(fixing: chosen), isCheapest: isProven))
     }
 
     private func projection(fixing findings: [Finding]) -> Projection {
@@ -85,14 +85,14 @@ struct LiftSearch {
         return kept
     }
 
-    /// Tries every smaller set, smallest first, while the budget lasts.
+    /// Tries every set that is smaller but not too small, smallest first, while the budget lasts.
     ///
     /// - Returns: a smaller set if there is one, and whether all smaller ones were tried.
     private mutating func smallest(
-        below size: Int, with needed: [Finding], from optional: [Finding]
+        from least: Int, below size: Int, with needed: [Finding], among optional: [Finding]
     ) -> (found: [Finding]?, isProven: Bool) {
-        guard size > needed.count else { return (nil, true) }
-        for extra in 0..<(size - needed.count) {
+        guard size > least else { return (nil, true) }
+        for extra in (least - needed.count)..<(size - needed.count) {
             var indices = Array(0..<extra)
             while true {
                 guard budget > 0 else { return (nil, false) }
@@ -113,23 +113,5 @@ struct LiftSearch {
             return true
         }
         return false
-    }
-
-    /// Where every repair adds its own loss and nothing else, the dearest ones are the fewest.
-    private func isAdditive(needed: [Finding]) -> Bool {
-        let checklist = card.checklist
-        func addsUp(_ section: Section) -> Bool {
-            (section.combine == .points || section.combine == .weighted) && section.sections.allSatisfy(addsUp)
-        }
-        let isLinear = card.findings.allSatisfy { finding in
-            let item = checklist.items[finding.item]
-            return item.rounding == nil && item.combine == .mean
-        }
-        let isCapped = checklist.rules.contains { rule in
-            if case .section = rule.scope { return true }
-            if case .item = rule.condition { return false }
-            return true
-        }
-        return isLinear && !isCapped && addsUp(checklist.root)
     }
 }

@@ -6,7 +6,7 @@ extension AuditScoring {
         let applicable = checklist.items.indices.filter { index in
             switch evaluations[index].standing {
             case .asked: isWeighted[index] && !(evaluations[index].isNotApplicable && scoredRate(of: index) == nil)
-            case .waiverExpired: isWeighted[index]
+            case .waiverExpired, .newlyApplies: isWeighted[index]
             case .information, .outside, .doesNotApply, .waived: false
             }
         }
@@ -37,15 +37,18 @@ extension AuditScoring {
         return low * .hundred...high * .hundred
     }
 
-    /// The N/A guard: the score with every not-applicable answer as zero. Rules on answers fire as they did; scores of sections
-    /// and departments are read again.
+    /// The N/A guard: the final score with every not-applicable answer as zero. Rules on answers fire as they did; scores of
+    /// sections and departments are read again.
     func scoreWithNotApplicableAsZero(conditions: ConditionReading) -> Fraction? {
         let base = computedBase(of: checklist.items.indices.map { entering(rateWithNotApplicableAsZero(of: $0)) })
         var conditions = conditions
         conditions.departments = departments(of: base, findings: [])
         let ruled = RuledRollUp(
             checklist: checklist, itemRates: base.rates, conditions: conditions, scored: base.scoredSections)
-        return ruled.evaluate().results[checklist.root.id].map { adjustments.added(to: $0.rate * .hundred).score }
+        let results = ruled.evaluate().results
+        let score = results[checklist.root.id].map { adjustments.added(to: $0.rate * .hundred).score }
+        let fired = auditFirings(conditions, sections: results.filter { base.scoredSections.contains($0.key) })
+        return applyAuditRules(fired, to: score).0
     }
 
     private func rateWithNotApplicableAsZero(of index: Int) -> Fraction? {

@@ -57,6 +57,7 @@ extension AuditScoring {
         case .doesNotApply: .doesNotApply
         case .waived: .waived
         case .waiverExpired: .waiverExpired
+        case .newlyApplies: .unanswered
         case .asked:
             if !isWeighted[index] {
                 .unscored

@@ -43,7 +43,12 @@ struct ItemEvaluation {
             notApplicable = said.count { $0.value == .notApplicable }
             counted = standing == .information || standing == .outside ? said.count - notApplicable : 0
             missing = 0
-            rate = standing == .waiverExpired ? (fixed.contains(.waiverExpired) ? .one : .zero) : nil
+            rate =
+                switch standing {
+                case .waiverExpired: fixed.contains(.waiverExpired) ? .one : .zero
+                case .newlyApplies: .zero
+                default: nil
+                }
             exactRate = rate
             (low, high) = (.zero, .zero)
             return

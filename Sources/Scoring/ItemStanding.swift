@@ -13,6 +13,8 @@ enum ItemStanding: Equatable {
     case waived
     /// Counts as failed.
     case waiverExpired
+    /// Applies once something else is put right, and has no answer yet: counts as 0 until it has.
+    case newlyApplies
 
     /// One per item of the checklist.
     static func all(of checklist: Checklist, in audit: Audit) -> [ItemStanding] {
@@ -24,10 +26,20 @@ enum ItemStanding: Equatable {
             standings[waiver.item] = waiver.holds(on: audit.date) ? .waived : .waiverExpired
         }
         var dependencies = DependencyReading(checklist: checklist, audit: audit, standings: standings)
-        for index in checklist.items.indices where standings[index] == .asked || standings[index] == .information {
+        // What does not apply needs no waiver, and no expired one makes it fail.
+        for index in checklist.items.indices where standings[index] != .outside {
             if !dependencies.applies(index) { standings[index] = .doesNotApply }
         }
         return standings
+    }
+
+    /// The standings if these findings were put right.
+    static func all(of checklist: Checklist, in audit: Audit, fixing findings: Set<Finding.Identity>) -> [ItemStanding]
+    {
+        let now = all(of: checklist, in: audit)
+        if findings.isEmpty { return now }
+        let then = all(of: checklist, in: audit.repairing(findings, by: checklist))
+        return zip(now, then).map { $0 == .doesNotApply && $1 == .asked ? .newlyApplies : $1 }
     }
 }
 

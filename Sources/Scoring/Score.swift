@@ -23,7 +23,7 @@ struct AuditScoring {
         self.checklist = checklist
         self.audit = audit
         let fixed = Dictionary(grouping: findings, by: \.item).mapValues { Set($0.map(\.cause)) }
-        let standings = ItemStanding.all(of: checklist, in: audit)
+        let standings = ItemStanding.all(of: checklist, in: audit, fixing: findings)
         evaluations = zip(checklist.items, standings).enumerated().map { index, asked in
             ItemEvaluation(
                 item: asked.0, index: index, standing: asked.1, audit: audit, fixed: fixed[index] ?? [])

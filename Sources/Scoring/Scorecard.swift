@@ -21,7 +21,7 @@ public struct Scorecard: Sendable {
     public let final: Fraction?
     /// The lowest and highest computed score that the missing answers leave open; only for incomplete audits.
     public let bounds: ClosedRange<Fraction>?
-    /// What `score` would be with every not-applicable answer counted as zero (scoring rule 8).
+    /// What `final` would be with every not-applicable answer counted as zero (scoring rule 8).
     public let notApplicableAsZero: Fraction?
     public let earned: Fraction?
     public let full: Fraction?

@@ -140,7 +140,8 @@ private struct ChecklistSketch {
             per: random.pick([.once, .once, .person, .unit("car")]),
             combine: random.pick(canPool ? [.mean, .worst, .pooled, .pooled] : [.mean, .mean, .worst]),
             atLeast: random.pick([1, 1, 1, 1, 2, 3]), notApplicable: random.pick([.exclude, .exclude, .zero, .full]),
-            when: dependsOn.map { ($0, .answers([.yes, .option(0)])) }, round: whole && points != exact("1/3") && random.oneIn(6) ? 1 : nil,
+            when: dependsOn.map { ($0, .answers([.yes, .option(0)])) },
+            round: whole && points != exact("1/3") && random.oneIn(6) ? 1 : nil,
             department: random.pick([nil, "sales", "service"]), role: random.pick([nil, nil, "advisor"]),
             pillar: random.pick([nil, "sort", "shine"]), tags: random.pick([[], ["safety"], ["safety", "customer"]]))
     }

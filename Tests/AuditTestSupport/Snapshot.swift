@@ -11,7 +11,7 @@ public func snapshotMismatch(_ actual: [UInt8], named name: String, testFile: St
         .appendingPathComponent("Snapshots").appendingPathComponent(name)
     let expected = (try? Data(contentsOf: url)).map(Array.init)
     if let expected, expected == actual { return nil }
-    guard expected == nil || ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] != nil else {
+    guard expected == nil || ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" else {
         return firstDifference(expected: expected ?? [], actual: actual)
             + " Look at Snapshots/\(name); set RECORD_SNAPSHOTS=1 to write what was rendered."
     }

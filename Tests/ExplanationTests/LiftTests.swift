@@ -82,6 +82,65 @@ import Testing
         }
     }
 
+    @Test func whatARepairBringsIntoPlayCountsAsZero() throws {
+        let checklist = Checklist(
+            .points,
+            [
+                .item("a", points: 100), .item("b", points: 300, when: (0, .answers([.yes]))),
+                .item("c", .scale(0...100), points: 100),
+            ], grades: Self.grades)
+        let card = score(Audit(of: checklist, ["a": [.no], "c": [.number(40)]]), by: checklist)
+        #expect(card.final == 20)
+        let all = project(card.audit, by: checklist, fixing: Set(card.findings.map(\.identity)))
+        #expect(all.final == 40, "b applies once a is yes, and is 0 until it is answered")
+        #expect(all.newlyApplying == [1])
+        guard case .outOfReach = lift(card).answer else {
+            Issue.record("no repair is sure to reach 70")
+            return
+        }
+    }
+
+    @Test func aSectionEffectIsNamedAsWhatBinds() throws {
+        let checklist = Checklist(
+            .weighted,
+            [
+                .section("s", weight: 40, [.item("veto"), .item("1", points: 9)]),
+                .section("t", weight: 60, [.item("2")]),
+            ],
+            rules: [.critical("veto", scope: .section("s"), .zero)], grades: Self.grades)
+        let card = score(Audit(of: checklist, ["veto": [.no], "1": [.yes], "2": [.yes]]), by: checklist)
+        #expect(card.final == 60)
+        #expect(lift(card).binding.map(\.rule) == [0])
+        #expect(try #require(repairs(lift(card))).findings.map(\.item) == [0])
+    }
+
+    @Test func withoutGradesAndPassMarkThereIsNoGoal() {
+        let checklist = Checklist(.points, [.item("1")])
+        guard case .noGoal = lift(score(Audit(of: checklist, ["1": [.no]]), by: checklist)).answer else {
+            Issue.record("there is nothing to reach")
+            return
+        }
+    }
+
+    /// The dearest losses bound what any set can regain, so that no combinations need trying.
+    @Test func aLongListIsProvenByItsLosses() throws {
+        let parts = (1...400).map { ChecklistPart.item("\($0)", points: Fraction($0)) }
+        let checklist = Checklist(.points, parts, grades: Self.grades)
+        var answers: [String: [AnswerValue]] = [:]
+        for number in 1...400 { answers["\(number)"] = [number % 3 == 0 ? .yes : .no] }
+        let card = score(Audit(of: checklist, answers), by: checklist)
+        let fixes = try #require(repairs(lift(card)))
+        #expect(fixes.isCheapest)
+        let full = (1...400).reduce(0, +)
+        let had = (1...400).filter { $0 % 3 == 0 }.reduce(0, +)
+        var (regained, count) = (0, 0)
+        for number in (1...400).reversed() where number % 3 != 0 && (had + regained) * 100 < full * 70 {
+            regained += number
+            count += 1
+        }
+        #expect(fixes.findings.count == count)
+    }
+
     /// Whatever the checklist: the set reaches the goal, and where it is called cheapest no smaller one does.
     @Test(arguments: 1...20) func theAnswerIsRight(seed: Int) {
         for round in 0..<8 {

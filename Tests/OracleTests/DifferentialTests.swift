@@ -44,7 +44,8 @@ import Testing
             Oracle.expected(try Data(contentsOf: folder.appendingPathComponent("expected.json"))).first)
         #expect(printed.differences(from: expected).isEmpty, "the reference scorer")
         let checklist = try GeneratedFiles.checklist(at: URL(fileURLWithPath: files[0]))
-        let cards = try GeneratedFiles.cards(at: URL(fileURLWithPath: files[1]), in: IntakeCatalogue(checklists: [checklist], network: nil))
+        let cards = try GeneratedFiles.cards(
+            at: URL(fileURLWithPath: files[1]), in: IntakeCatalogue(checklists: [checklist], network: nil))
         let card = try #require(cards.first)
         #expect(ExpectedScore(card).differences(from: expected).isEmpty, "the engine")
     }
@@ -76,7 +77,8 @@ struct GeneratedFiles {
 
     static func checklist(at file: URL) throws -> Checklist {
         let loaded = loadChecklist([UInt8](try Data(contentsOf: file)), file: file.lastPathComponent, network: nil)
-        return try #require(loaded.value, "\(loaded.diagnostics.map { $0.rendered(in: .en, source: nil, colour: false) })")
+        return try #require(
+            loaded.value, "\(loaded.diagnostics.map { $0.rendered(in: .en, source: nil, colour: false) })")
     }
 
     static func cards(at file: URL, in catalogue: IntakeCatalogue) throws -> [Scorecard] {

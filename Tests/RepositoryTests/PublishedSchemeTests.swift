@@ -98,7 +98,8 @@ import Testing
         #expect(card.final == (whole - sampled * exact("0.1")).divided(by: whole).map { $0 * 100 })
     }
 
-    @Test("SQF: 3 minors and 1 major are 87 G, 4 minors 96 E", arguments: [([3, 1, 0], 87, "G"), ([4, 0, 0], 96, "E")])
+    @Test(
+        "SQF: 3 minors and 1 major are 87 G, 4 minors 96 E", arguments: [([3, 1, 0], 87, "G"), ([4, 0, 0], 96, "E")])
     func sqf(counts: [Int], final: Int, grade: String) throws {
         var first = true
         let card = try Self.card("sqf") { _ in

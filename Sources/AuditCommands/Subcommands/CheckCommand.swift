@@ -35,7 +35,7 @@ struct CheckCommand: ParsableCommand, AuditCommand {
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let discovery = InputDiscovery(paths: paths)
         var check = FileCheck(
-            definitions: definitions, paths: paths, options: intake.options, console: console)
+            definitions: definitions, paths: paths, files: discovery.files, options: intake.options, console: console)
         for failure in discovery.failures { check.refuse(failure) }
         for files in discovery.files.chunked(by: FileCheck.filesAhead) { try check.check(files) }
         console.result(check.summary)
@@ -60,7 +60,13 @@ private struct FileCheck {
     private(set) var errors = 0
     private var warnings = 0
 
-    init(definitions: DefinitionOptions, paths: [String], options: IntakeOptions, console: Console) {
+    /// Of all files to check, so that none is told of twice.
+    private let identities: Set<FileIdentity>
+
+    init(
+        definitions: DefinitionOptions, paths: [String], files: [String], options: IntakeOptions, console: Console
+    ) {
+        identities = Set(files.compactMap { FileIdentity(of: $0) })
         self.definitions = definitions
         self.paths = paths
         self.options = options
@@ -139,13 +145,19 @@ private struct FileCheck {
         return search.network
     }
 
+    /// Without a folder of checklists submissions are refused one by one, and everything else is checked all the same.
+    private func definitionFolder() throws(EarlyExit) -> DefinitionFolder {
+        if definitions.checklists == nil, (try? DefinitionFolder(chosen: nil, inputs: paths)) == nil { return .none }
+        return try definitions.folder(for: paths, console: console)
+    }
+
     private mutating func checkSubmission(_ bytes: [UInt8], path: String) throws(EarlyExit) {
         let network = try knownNetwork()
         var library: DefinitionLibrary
         if let known = self.library {
             library = known
         } else {
-            library = DefinitionLibrary(folder: try definitions.folder(for: paths, console: console), network: network)
+            library = DefinitionLibrary(folder: try definitionFolder(), network: network)
         }
         var catalogue = self.catalogue ?? IntakeCatalogue(checklists: [], network: network)
         let known = library.diagnostics.count
@@ -156,7 +168,11 @@ private struct FileCheck {
             result = readSubmissions(bytes, file: path, catalogue: catalogue, options: options)
         }
         (self.library, self.catalogue) = (library, catalogue)
-        show(Array(library.diagnostics[known...]), sources: library.sources)
+        // Definitions among the files to check speak for themselves.
+        let others = library.diagnostics[known...].filter { diagnostic in
+            FileIdentity(of: diagnostic.file).map { !identities.contains($0) } ?? true
+        }
+        show(Array(others), sources: library.sources)
         show(
             result.diagnostics + register.accept(result.submissions).refusals, sources: [path: SourceLines(result.text)]
         )

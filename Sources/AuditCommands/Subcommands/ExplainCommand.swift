@@ -56,6 +56,10 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let isFile = audit == "-" || FileIdentity(of: audit) != nil
+        if !isFile, audit.looksLikeFile {
+            console.show(FileFailure(audit, .notFound))
+            throw EarlyExit(status: .cannotRead)
+        }
         let inputs = isFile ? [audit] + paths : paths.isEmpty ? ["."] : paths
         let library = try definitions.library(for: inputs, console: console)
         // Other audits of a folder may be refused: that is no matter of the one asked about.
@@ -121,6 +125,9 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
 }
 
 extension String {
+    /// True for what can only have been meant as a file.
+    fileprivate var looksLikeFile: Bool { contains("/") || InputDiscovery.endings.contains(where: hasSuffix) }
+
     /// Without line breaks at the end.
     fileprivate var trimmedEnd: String { String(reversed().drop { $0 == "\n" }.reversed()) }
 }

@@ -51,6 +51,13 @@ extension HeadProblem {
         case .unknownChecklist(let id, let suggestion, let known):
             let meant = SuggestionClause(suggestion)
             let list = WordList(known)
+            if known.isEmpty {
+                return BilingualText(
+                    zh: "没有检查表\(quoted(id, .zh))，也没有任何可用的检查表；请用 --checklists 指明检查表文件夹，并先改正其中的错误",
+                    en:
+                        "there is no checklist \(quoted(id, .en)), nor any other that can be used; name their folder with "
+                        + "--checklists, and mend the errors in it first")
+            }
             return BilingualText(
                 zh: "没有检查表\(quoted(id, .zh))\(meant.zh)；已有：\(list.zh)",
                 en: "there is no checklist \(quoted(id, .en))" + meant.en(before: "known: \(list.en)"))

@@ -45,6 +45,16 @@ struct AnswerSpellings {
             || (bareUnit != nil && bareUnit != other.bareUnit) || (clock != nil && clock != other.clock)
     }
 
+    /// True when a word that answers may have been written with is read no more.
+    func losesWords(in other: AnswerSpellings) -> Bool {
+        words.contains { answer in
+            answer.dropFirst(Self.names).contains { $0.map { other.meanings[$0.comparisonKey] == nil } ?? false }
+        }
+    }
+
+    /// Id and titles, which stand before the declared words.
+    private static let names = 3
+
     /// True when spellings, titles or ways to write numbers differ at all.
     func differ(from other: AnswerSpellings) -> Bool {
         words != other.words || bareUnit != other.bareUnit || clock != other.clock

@@ -12,6 +12,8 @@ struct JudgementMeaning {
     let ruledItems: [String: ItemMeaning]
     let groups: [String: GroupMeaning]
     let sections: [String: SectionMeaning]
+    /// The children of each `worst` node in their order, which decides between equally low ones and so moves the groups.
+    let worstOrders: [String: [String]]
     let acceptance: [String: AcceptanceMeaning]
     let notApplicableLimit: Int?
     let rankMinimum: Int
@@ -37,6 +39,11 @@ struct JudgementMeaning {
         }
         groups = byID(items.indices.filter { scored.contains(items[$0].id) }) { GroupMeaning($0) }
         sections = SectionMeaning.all(of: checklist, scored: scored)
+        worstOrders = Dictionary(
+            checklist.root.withDescendants.filter { $0.combine == .worst }.map { section in
+                (section.id, section.children.map { $0.id(among: items) })
+            }
+        ) { first, _ in first }
         acceptance = byID(items.indices.filter { common.contains(items[$0].id) }) { AcceptanceMeaning($0) }
         notApplicableLimit = checklist.notApplicableLimit
         rankMinimum = checklist.rankMinimum
@@ -123,5 +130,14 @@ struct SectionMeaning: Hashable {
         }
         _ = enter(checklist.root)
         return meanings
+    }
+}
+
+extension Section.Node {
+    fileprivate func id(among items: [Item]) -> String {
+        switch self {
+        case .section(let section): section.id
+        case .item(let index): items.indices.contains(index) ? items[index].id : ""
+        }
     }
 }

@@ -34,9 +34,11 @@ struct LiftText {
     private var answer: [Block] {
         switch lift.answer {
         case .nothingToGain: [context.paragraph(ExplanationWording.nothingToGain)]
+        case .noGoal: [context.paragraph(ExplanationWording.noGoal)]
         case .noScore: [context.paragraph(ExplanationWording.noScoreToLift)]
         case .outOfReach(let projection):
             [context.paragraph(ExplanationWording.outOfReach(shown(projection), grade: grade(projection)))]
+                + specialDeductions
         case .fixes(let fixes): table(of: fixes)
         }
     }
@@ -51,7 +53,7 @@ struct LiftText {
                 [
                     Column(ExplanationWording.fix) { itemCell($0.item, context) },
                     Column(CardWording.answers) { findings.answer($0.part) },
-                    Column(ExplanationWording.gain, .right) { row in
+                    Column(PageWording.pointsLost, .right) { row in
                         .number(row.part.pointsLost.map { $0 * perPoint }, decimals: card.decimals)
                     },
                     Column(CardWording.remedy) { .text($0.item.remedy.map(context.say)) },
@@ -60,7 +62,19 @@ struct LiftText {
                 ExplanationWording.projected(
                     shown(fixes.projection), grade: grade(fixes.projection),
                     outcome: context.say(fixes.projection.outcome.wording))),
-        ]
+        ] + newlyApplying(fixes.projection)
+    }
+
+    private func newlyApplying(_ projection: Projection) -> [Block] {
+        guard !projection.newlyApplying.isEmpty else { return [] }
+        let items = projection.newlyApplying.map { card.checklist.items[$0].id }
+        return [context.paragraph(ExplanationWording.newlyApplying(context.listed(items)))]
+    }
+
+    private var specialDeductions: [Block] {
+        let taken = card.adjustments.compactMap(\.amount).filter(\.isNegative).sum()
+        guard taken.isNegative else { return [] }
+        return [context.paragraph(ExplanationWording.specialDeductions((-taken).decimalText(decimals: card.decimals)))]
     }
 
     private func shown(_ projection: Projection) -> String {

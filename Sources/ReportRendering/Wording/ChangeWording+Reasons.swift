@@ -28,6 +28,9 @@ extension ChangeWording {
                     zh: "\(count) 条规则有变", en: "\(count) rule\(count == 1 ? "" : "s") changed")
         case .groups(let count): items(count, zh: "改了分组", en: "grouped otherwise")
         case .sectionMembers: BilingualText(zh: "部分的组成有变", en: "sections are made up otherwise")
+        case .worstOrder:
+            BilingualText(
+                zh: "取最低的部分中次序有变，得分相同时由谁承担也随之改变", en: "the order under “worst” changed, which decides between equals")
         case .acceptance: BilingualText(zh: "收件要求有变", en: "what is accepted changed")
         case .ranking: BilingualText(zh: "参与排名的最少观察数有变", en: "the minimum for ranking people changed")
         case .auditDepartment: BilingualText(zh: "是否由稽核指明部门有变", en: "whether the audit names its department changed")

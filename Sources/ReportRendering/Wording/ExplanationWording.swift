@@ -24,10 +24,11 @@ enum ExplanationWording {
 
     static let lift = BilingualText(zh: "怎样达到下一等级", en: "What reaches the next grade")
     static let nothingToGain = BilingualText(zh: "已是最高等级，无需整改。", en: "The best grade is reached already.")
-    static let noScoreToLift = BilingualText(
-        zh: "没有得分，谈不上提升；请先补全填写。", en: "There is no score to lift; complete the answers first.")
+    static let noScoreToLift = BilingualText(zh: "没有得分，谈不上提升。", en: "There is no score to lift.")
+    static let noGoal = BilingualText(
+        zh: "检查表既没有等级也没有通过线，没有可以达到的目标。",
+        en: "The checklist has neither grades nor a pass mark, so there is no goal to reach.")
     static let fix = BilingualText(zh: "需要整改", en: "To be put right")
-    static let gain = BilingualText(zh: "找回的分", en: "Points regained")
 
     static func goal(_ grade: String) -> BilingualText {
         BilingualText(zh: "目标：等级 \(grade)。", en: "Goal: grade \(grade).")
@@ -66,5 +67,19 @@ enum ExplanationWording {
         BilingualText(
             zh: "即使整改所有不符合项也达不到：得分最多 \(score)\(grade.map { "，等级 \($0)" } ?? "")。",
             en: "Not even putting every finding right does it: \(score) at most\(grade.map { ", grade \($0)" } ?? "").")
+    }
+
+    static func newlyApplying(_ items: String) -> BilingualText {
+        BilingualText(
+            zh: "整改后这些检查项也要检查：\(items)；在填写之前按 0 分计，所以上面是最低得分。",
+            en:
+                "These items then apply as well: \(items). They count as 0 until they are answered, so the score is the least."
+        )
+    }
+
+    static func specialDeductions(_ points: String) -> BilingualText {
+        BilingualText(
+            zh: "专项扣分共 \(points) 分，整改检查项找不回来。",
+            en: "The special deductions of \(points) points are not given back by any repair.")
     }
 }

@@ -9,7 +9,15 @@ struct FiringWording {
     let context: ReportContext
 
     func causes(of firing: FiredRule) -> String {
-        firing.causes.prefix(Self.mostCauses).map(cause).joined(separator: context.say(CardWording.separator))
+        let rule = card.checklist.rules[firing.rule]
+        // Of a single minimum the limit is told beside the score.
+        switch (rule.condition, firing.causes.first) {
+        case (.sectionBelow, .section(_, let score)), (.departmentBelow, .department(_, let score)):
+            let condition = RuleWording(checklist: card.checklist, context: context).condition(of: rule)
+            return context.say(CardWording.remark(condition, note: shown(score)))
+        default: break
+        }
+        return firing.causes.prefix(Self.mostCauses).map(cause).joined(separator: context.say(CardWording.separator))
     }
 
     private static let mostCauses = 8

@@ -61,12 +61,12 @@ class Scorecard:
             total = self._roll_up(self.checklist.unanswered, judgement.adjust).total
             self.adjustments = amounts(self.checklist.adjustments, self.submission, total)
             self.score = adjusted(total, self.adjustments, self.checklist.ceiling)
-            self.guard = self._guard()
         self.fired = judgement.finish()
         if self.issued:
             self.final = min([self.score, *judgement.audit_effects("score-at-most")])
             if judgement.audit_effects("zero"):
                 self.final = ZERO
+            self.guard = self._guard()
         self.grade = self._grade(judgement.audit_effects("grade-at-most"))
         self.outcome = self._outcome(bool(judgement.audit_effects("fail")))
 
@@ -74,7 +74,7 @@ class Scorecard:
         """The score with everything that is not applicable counted as 0."""
         base = self._roll_up(self.checklist.unanswered, guard=True)
         if base.rates == self.base.rates:
-            return self.score
+            return self.final
         slices = {}
         for item_id, (weight, rate) in base.effective_weights().items():
             department = self.results[item_id].item.department
@@ -84,7 +84,10 @@ class Scorecard:
         judgement = Judgement(self.checklist, Facts(self.checklist, self.results, scores, True))
         total = self._roll_up(self.checklist.unanswered, judgement.adjust, guard=True).total
         found = amounts(self.checklist.adjustments, self.submission, total)
-        return adjusted(total, found, self.checklist.ceiling)
+        judgement.finish()
+        if judgement.audit_effects("zero"):
+            return ZERO
+        return min([adjusted(total, found, self.checklist.ceiling), *judgement.audit_effects("score-at-most")])
 
     def _grade_position(self, score):
         for position, grade in enumerate(self.checklist.grades):
