@@ -154,8 +154,8 @@ struct ExplainFocusTests {
             english: ["The best grade is reached already."], chinese: ["已是最高等级，无需整改。"]),
         LiftRow(
             name: "no score", submission: ExplainedWorkspace.submission(floor: nil),
-            english: ["There is no score to lift; complete the answers first."],
-            chinese: ["没有得分，谈不上提升；请先补全填写。"]),
+            english: ["There is no score to lift."],
+            chinese: ["没有得分，谈不上提升。"]),
     ]
 
     @Test("--lift gives each of its answers", arguments: lifts)
