@@ -8,7 +8,7 @@ RELEASE := -c release --static-swift-stdlib --product dealer-audit
 FORMATTED := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test format lint install samples clean
+.PHONY: help deps test-deps build demo test oracle format lint install samples clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -34,6 +34,12 @@ test: test-deps lint ## check the format, build with warnings as errors, run eve
 	@DEALER_AUDIT_STRICT=1 $(SWIFT) build --build-tests
 	@DEALER_AUDIT_STRICT=1 $(SWIFT) test --skip-build --disable-xctest
 	@echo "All tests passed. To see the program at work: make demo"
+
+SEEDS ?= 1000
+
+oracle: test-deps ## compare SEEDS (default 1000) × 1,000 random scores with the reference scorer; takes hours
+	@$(SWIFT) build --build-tests
+	@ORACLE_SEEDS=$(SEEDS) $(SWIFT) test --skip-build --disable-xctest --filter OracleTests
 
 lint: ## check the format of the sources
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)

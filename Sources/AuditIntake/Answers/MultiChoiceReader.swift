@@ -7,7 +7,7 @@ struct MultiChoiceReader: Sendable {
     /// Every spelling of an option as comparison key; nil where two options share one.
     private let options: [String: Int?]
 
-    private static let none: Set<String> = ["none", "都没有", "以上都没有"]
+    private static let none = Set(AnswerWords.noneOfThem.map(\.comparisonKey))
 
     init(_ choice: MultiChoice) {
         ids = choice.options.map(\.id)

@@ -27,6 +27,23 @@ extension Scorecard {
             .joined(separator: context.say(CardWording.separator))
     }
 
+    /// The state with what stands behind it: who waived the item until when, or why it is not applicable.
+    func stateText(of item: ItemScore, _ context: ReportContext) -> String {
+        let state = context.say(item.state.wording)
+        switch item.state {
+        case .waived, .waiverExpired:
+            guard let waiver = audit.waivers.first(where: { $0.item == item.item }) else { return state }
+            let reason = context.say(CardWording.waiver(waiver.owner, waiver.reason, until: waiver.until.text))
+            return context.say(CardWording.remark(state, note: reason.shortened(to: 200)))
+        case .notApplicable:
+            let notes = observations(of: item.item).compactMap(\.note).filter { !$0.isEmpty }
+            guard !notes.isEmpty else { return state }
+            let text = notes.joined(separator: context.say(CardWording.separator)).shortened(to: 200)
+            return context.say(CardWording.remark(state, note: text))
+        default: return state
+        }
+    }
+
     private static let longestAnswer = 80
     private static let mostAnswers = 6
 }

@@ -38,7 +38,7 @@ struct FindingTable {
             return .text(context.say(CardWording.about(card.subject(of: observation, context), answer)))
         case .notApplicableAsZero: return .text(context.say(ItemScore.State.notApplicable.wording))
         case .unansweredAsZero: return .text(context.say(ItemScore.State.unanswered.wording))
-        case .waiverExpired: return .text(context.say(ItemScore.State.waiverExpired.wording))
+        case .waiverExpired: return .text(card.stateText(of: card.items[finding.item], context))
         }
     }
 }

@@ -27,8 +27,8 @@ struct ItemTable {
         if let tally = item.tally {
             answers = context.say(CardWording.remark(answers, note: context.say(CardWording.tally(tally.shortText()))))
         }
-        let state = context.say(item.state.wording)
-        if answers.isEmpty || answers == state { return state }
+        let state = card.stateText(of: item, context)
+        if answers.isEmpty || item.state == .notApplicable { return state }
         let remark = item.missing > 0 ? context.say(CardWording.missingAnswers(item.missing)) : state
         return context.say(CardWording.remark(answers, note: remark))
     }

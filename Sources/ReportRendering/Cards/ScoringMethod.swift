@@ -27,7 +27,10 @@ struct ScoringMethod {
 
     private var observations: [BilingualText] {
         ObservationCombination.allCases.compactMap { combine in
-            let items = card.items.filter { $0.counted > 1 && checklist.items[$0.item].combine == combine }
+            let items = card.items.filter {
+                $0.counted > 1 && $0.state != .information && $0.state != .outside
+                    && checklist.items[$0.item].combine == combine
+            }
             return items.isEmpty ? nil : MethodWording.observations(combine, items: names(of: items))
         }
     }

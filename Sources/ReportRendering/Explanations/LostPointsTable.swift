@@ -66,14 +66,15 @@ struct LostPointsTable {
     }
 }
 
-/// A path of weights in words: `1 25% × 1-1 20%`.
+/// A path of weights in words: `1 (25%) × 1-1 (20%)`.
 struct PathWording {
     let card: Scorecard
     let context: ReportContext
 
     func text(of path: [WeightStep]) -> String {
         if path.isEmpty { return context.say(ExplanationWording.decidesNothing) }
-        return path.map { "\(name(of: $0.node)) \(Self.share($0.share))" }.joined(separator: " × ")
+        return path.map { context.say(CardWording.remark(name(of: $0.node), note: Self.share($0.share))) }
+            .joined(separator: " × ")
     }
 
     private func name(of node: WeightStep.Node) -> String {

@@ -100,6 +100,10 @@ enum CardWording {
         BilingualText(zh: "\(after)（计算 \(before)）", en: "\(after) (computed \(before))")
     }
 
+    static func waiver(_ owner: String, _ reason: String, until day: String) -> BilingualText {
+        BilingualText(zh: "\(owner)：\(reason)，至 \(day)", en: "\(owner): \(reason), until \(day)")
+    }
+
     static func tally(_ sum: String) -> BilingualText { BilingualText(zh: "合计 \(sum)", en: "total \(sum)") }
 
     static func missingAnswers(_ count: Int) -> BilingualText {

@@ -1,0 +1,42 @@
+public import ChecklistModel
+public import ExactArithmetic
+
+/// A department's, pillar's or tag's part of the computed base (scoring rule 7.2).
+public struct SliceScore: Sendable {
+    /// Nil for the items that name none.
+    public let id: String?
+    public let score: Fraction?
+    public let earned: Fraction
+    public let full: Fraction
+    public let grade: Grade?
+    public let observations: Int
+    public let findings: Int
+}
+
+/// A person's or a team's score over the observations that name them (scoring rules 7.3 and 7.4).
+public struct GroupScore: Sendable {
+    public enum Member: Sendable, Hashable {
+        /// Index into `Audit.people`.
+        case person(Int)
+        case team(String)
+    }
+
+    public let member: Member
+    public let score: Fraction?
+    public let earned: Fraction?
+    public let full: Fraction?
+    /// Counted observations; once a score is issued only those that carry weight in it.
+    public let observations: Int
+    /// The 95 % Wilson interval on the 100 basis; nil without a score.
+    public let interval: ClosedRange<Fraction>?
+    /// False when there are fewer observations than the checklist's minimum: listed, not ranked.
+    public let ranked: Bool
+    /// Per observed item: its index and the rate over this person's or team's counted observations.
+    public let itemRates: [ItemRate]
+
+    public struct ItemRate: Sendable {
+        public let item: Int
+        public let rate: Fraction
+        public let observations: Int
+    }
+}
