@@ -1,6 +1,7 @@
 import BilingualText
 import ChecklistModel
 import ExactArithmetic
+import Foundation
 import Testing
 
 @testable import AuditIntake
@@ -37,6 +38,10 @@ import Testing
         #expect(reading.observed("3-2") == ["no|展车1|轮胎未打蜡|photos/0231.jpg"])
         #expect(reading.observed("5-1") == ["dust 2, 破损 1"])
         #expect(reading.audit?.observations[5].first?.value == .deductions([2, 1]))
+        let direct = Reading(
+            text.replacingOccurrences(of: "{value: {dust: 2, 破损: 1}}", with: "{dust: 2, 破损: 1}"), network: .two)
+        #expect(direct.messages() == [])
+        #expect(direct.observed("5-1") == ["dust 2, 破损 1"])
         #expect(reading.audit?.observations[0].map(\.value) == [.number(150), .number(240)])
         #expect(reading.audit?.peopleOnDuty == [0, 1])
         #expect(reading.audit?.unitsListed == ["car": ["展车1", "展车2"]])

@@ -31,14 +31,15 @@ struct ExplainCommandTests {
         try ExplainedWorkspace.with { workspace in
             try workspace.folder.write(ExplainedWorkspace.submission(floor: "no"), to: "a.yaml")
             let english = try workspace.explain("A1").output
-            #expect(cells(of: "1-1 The floor is clean", on: english) == ["no", "1 5/9 × 1-1 80%", "−44.44", "−400/9"])
+            #expect(
+                cells(of: "1-1 The floor is clean", on: english) == ["no", "1 (5/9) × 1-1 (80%)", "−44.44", "−400/9"])
             #expect(
                 cells(of: "2-1 Received within three minutes", on: english)
-                    == ["张三(P2): 4 min", "2 4/9 × 2-1 100%", "−9.88", "−800/81"])
+                    == ["张三(P2): 4 min", "2 (4/9) × 2-1 (100%)", "−9.88", "−800/81"])
             #expect(PrintedPage.value(of: "Outcome", on: english) == "**Failed**")
             let chinese = try workspace.explain("A1", language: "zh").output
             #expect(chinese.hasPrefix("# 得分说明 · A1\n"))
-            #expect(cells(of: "1-1 地面干净", on: chinese) == ["no", "1 5/9 × 1-1 80%", "−44.44", "−400/9"])
+            #expect(cells(of: "1-1 地面干净", on: chinese) == ["no", "1（5/9） × 1-1（80%）", "−44.44", "−400/9"])
         }
     }
 

@@ -15,7 +15,7 @@ extension AnswerDraft {
         }
     }
 
-    /// Keys of its own are the parts or the numbers of an index that has no `value`; for all else they are logged.
+    /// Keys of its own are the parts, the numbers of an index or the kinds of deviation when there is no `value`; for all else they are logged.
     func settled(for item: Item, log: inout ProblemLog) -> AnswerDraft {
         if loose.isEmpty { return self }
         var draft = self
@@ -47,7 +47,7 @@ extension AnswerKind {
     /// True when an answer may stand as a mapping right at the item.
     fileprivate var takesMapping: Bool {
         switch self {
-        case .parts, .index: true
+        case .parts, .index, .deduction: true
         default: false
         }
     }

@@ -62,7 +62,14 @@ struct LiftText {
                 ExplanationWording.projected(
                     shown(fixes.projection), grade: grade(fixes.projection),
                     outcome: context.say(fixes.projection.outcome.wording))),
-        ] + newlyApplying(fixes.projection)
+        ] + ratedTogether(fixes, perPoint: perPoint) + newlyApplying(fixes.projection)
+    }
+
+    /// A band, a cap or a worst answer gives back more or less than what the findings lost one by one.
+    private func ratedTogether(_ fixes: Lift.Fixes, perPoint: Fraction) -> [Block] {
+        guard let now = card.final, let then = fixes.projection.final else { return [] }
+        let lost = fixes.findings.compactMap { $0.pointsLost.map { $0 * perPoint } }.sum()
+        return then - now == lost ? [] : [context.paragraph(ExplanationWording.ratedTogether)]
     }
 
     private func newlyApplying(_ projection: Projection) -> [Block] {

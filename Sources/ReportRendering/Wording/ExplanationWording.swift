@@ -69,6 +69,12 @@ enum ExplanationWording {
             en: "Not even putting every finding right does it: \(score) at most\(grade.map { ", grade \($0)" } ?? "").")
     }
 
+    static let ratedTogether = BilingualText(
+        zh: "有些填写结果合在一起评定（分档、合并、取最低、规则），所以找回的分不等于上列失分之和。",
+        en:
+            "Some answers are rated together (bands, pooled counts, the worst, rules), so what comes back is not the sum of the points "
+            + "listed.")
+
     static func newlyApplying(_ items: String) -> BilingualText {
         BilingualText(
             zh: "整改后这些检查项也要检查：\(items)；在填写之前按 0 分计，所以上面是最低得分。",
