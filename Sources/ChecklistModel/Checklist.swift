@@ -144,5 +144,13 @@ public enum UnansweredPolicy: Sendable, Hashable {
     /// A blank counts as rate 0.
     case zero
     /// A blank leaves like a not-applicable item, as long as this share (0…1) of the applicable items is answered.
-    case exclude(minimumCoverage: Fraction)
+    case exclude(minimumCoverage: Fraction, per: CoverageScope = .audit)
+
+    /// Of what the share is taken.
+    public enum CoverageScope: String, Sendable, CaseIterable {
+        /// All items together.
+        case audit
+        /// Each topmost section by itself, and all items together.
+        case section
+    }
 }

@@ -2,8 +2,10 @@ internal import ChecklistModel
 internal import ExactArithmetic
 
 extension AuditScoring {
-    var coverage: Coverage {
-        let applicable = checklist.items.indices.filter { index in
+    var coverage: Coverage { coverage(of: Array(checklist.items.indices)) }
+
+    func coverage(of items: [Int]) -> Coverage {
+        let applicable = items.filter { index in
             switch evaluations[index].standing {
             case .asked: isWeighted[index] && !(evaluations[index].isNotApplicable && scoredRate(of: index) == nil)
             case .waiverExpired, .newlyApplies: isWeighted[index]
@@ -21,7 +23,9 @@ extension AuditScoring {
         switch checklist.unanswered {
         case .incomplete: return coverage.answered < coverage.applicable
         case .zero: return false
-        case .exclude(let minimum): return coverage.share.map { $0 < minimum } ?? false
+        case .exclude(let minimum, let scope):
+            let sections = scope == .section ? checklist.root.sections.map { self.coverage(of: $0.itemIndices) } : []
+            return ([coverage] + sections).contains { $0.share.map { $0 < minimum } ?? false }
         }
     }
 

@@ -63,7 +63,7 @@ struct ChecklistReadingTests {
                 Grade(id: "C", title: BilingualText("C"), limit: LowerLimit(0)),
             ])
         #expect(checklist.decimals == 0)
-        #expect(checklist.unanswered == .exclude(minimumCoverage: exact("0.8")))
+        #expect(checklist.unanswered == .exclude(minimumCoverage: exact("0.8"), per: .audit))
         #expect(checklist.rankMinimum == 5)
         #expect(!checklist.departmentFromAudit)
         #expect(
@@ -182,5 +182,18 @@ struct ChecklistReadingTests {
         #expect(checklist.root.sections.map(\.points) == [exact("12.5")])
         #expect(checklist.root.sections.map(\.weight) == [nil])
         #expect(checklist.items.map(\.weight) == [3])
+    }
+
+    @Test("coverage may hold for every section", arguments: UnansweredPolicy.CoverageScope.allCases)
+    func coverageScope(_ scope: UnansweredPolicy.CoverageScope) throws {
+        let checklist = try checklist(
+            """
+            checklist: c
+            version: 1.0.0
+            title: C
+            unanswered: {exclude: {coverage: 2/3, per: \(scope.rawValue)}}
+            items: [{item: a, text: A}]
+            """)
+        #expect(checklist.unanswered == .exclude(minimumCoverage: exact("2/3"), per: scope))
     }
 }

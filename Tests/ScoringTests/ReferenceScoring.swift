@@ -79,7 +79,7 @@ struct ReferenceScoring {
         switch checklist.unanswered {
         case .incomplete: return answered < applicable
         case .zero: return false
-        case .exclude(let minimum): return Fraction(answered) < minimum * Fraction(applicable)
+        case .exclude(let minimum, _): return Fraction(answered) < minimum * Fraction(applicable)
         }
     }
 

@@ -11,6 +11,20 @@ import Testing
     ]
     private static let answers: [String: [AnswerValue]] = ["good": [.yes], "bad": [.no], "open": [.unanswered]]
 
+    /// Section a is half answered, section b in full, all together three quarters.
+    @Test(arguments: [
+        (UnansweredPolicy.CoverageScope.audit, "0.75", true), (.audit, "0.76", false), (.section, "0.5", true),
+        (.section, "0.75", false),
+    ])
+    func theCoverageMayHoldForEverySection(scope: UnansweredPolicy.CoverageScope, minimum: String, isScored: Bool) {
+        let checklist = Checklist(
+            .points, [.section("a", [.item("1"), .item("2")]), .section("b", [.item("3"), .item("4")])],
+            unanswered: .exclude(minimumCoverage: exact(minimum), per: scope))
+        let card = score(Audit(of: checklist, ["1": [.yes], "3": [.yes], "4": [.yes]]), by: checklist)
+        #expect((card.final != nil) == isScored)
+        #expect(card.coverage.counts == [3, 4])
+    }
+
     @Test func aBlankLeavesTheAuditIncomplete() {
         let checklist = Checklist(
             .points, Self.parts, rules: [.critical("bad", .fail, .zero)],

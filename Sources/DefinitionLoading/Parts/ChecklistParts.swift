@@ -16,7 +16,7 @@ enum UnansweredKey: String, DefinitionKey {
 }
 
 enum UnansweredExclusionKey: String, DefinitionKey {
-    case coverage
+    case coverage, per
 
     static let part = BilingualText(zh: "“exclude”", en: "'exclude'")
 }
@@ -28,7 +28,8 @@ extension ValueReader {
         guard let mapping = MappingReader<UnansweredKey>(node, self),
             let exclusion = mapping.required(.exclude, { MappingReader<UnansweredExclusionKey>($0, self) })
         else { return nil }
-        return exclusion.required(.coverage, rate).map { .exclude(minimumCoverage: $0) }
+        let scope = exclusion.optional(.per) { word($0, of: UnansweredPolicy.CoverageScope.self) }
+        return exclusion.required(.coverage, rate).map { .exclude(minimumCoverage: $0, per: scope ?? .audit) }
     }
 
     private func unansweredWord(_ node: YAMLNode) -> UnansweredPolicy? {

@@ -50,7 +50,7 @@ extension Scorecard {
         guard final == nil else { return nil }
         guard outcome == .incomplete else { return CardWording.notScored }
         let isCriticalBlank = openItems.contains { checklist.items[$0.item].isCritical }
-        if case .exclude(let minimum) = checklist.unanswered, !isCriticalBlank {
+        if case .exclude(let minimum, _) = checklist.unanswered, !isCriticalBlank {
             return CardWording.lowCoverage(minimum: (.hundred * minimum).shortText())
         }
         return CardWording.incomplete(missing: openItems.count)

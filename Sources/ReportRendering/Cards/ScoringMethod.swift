@@ -71,7 +71,7 @@ struct ScoringMethod {
 
     private var unanswered: [BilingualText] {
         var minimum = Fraction.zero
-        if case .exclude(let share) = checklist.unanswered { minimum = share }
+        if case .exclude(let share, _) = checklist.unanswered { minimum = share }
         return [
             MethodWording.unanswered(checklist.unanswered, minimum: (.hundred * minimum).shortText()),
             MethodWording.coverage,

@@ -126,7 +126,8 @@ extension UnansweredPolicy {
         switch self {
         case .incomplete: "incomplete"
         case .zero: "zero"
-        case .exclude(let minimum): "exclude: \(minimum.shareNotation)"
+        case .exclude(let minimum, let scope):
+            "exclude: \(minimum.shareNotation)" + (scope == .audit ? "" : " per \(scope.rawValue)")
         }
     }
 }

@@ -92,8 +92,10 @@ enum CardWording {
 
     static func lowCoverage(minimum: String) -> BilingualText {
         BilingualText(
-            zh: "已填的检查项少于要求的 \(minimum)%，因此不出分。",
-            en: "Fewer than the required \(minimum)% of the items are answered, so no score is issued.")
+            zh: "已填的检查项（或某个部分中已填的）少于要求的 \(minimum)%，因此不出分。",
+            en:
+                "Fewer than the required \(minimum)% of the items, or of those of a section, are answered, so no score is issued."
+        )
     }
 
     static func changed(from before: String, to after: String) -> BilingualText {

@@ -123,12 +123,18 @@ enum MethodWording {
                     "A blank is neither “not applicable” nor “no”: with blanks no score is issued, only its bounds with all "
                     + "of them as 0 and all as full.")
         case .zero: BilingualText(zh: "未填按 0 分计。", en: "A blank counts as 0.")
-        case .exclude:
+        case .exclude(_, .audit):
             BilingualText(
                 zh: "未填的检查项退出计分，但覆盖率必须达到 \(minimum)%，否则不出分。",
                 en:
                     "A blank item leaves, as long as \(minimum)% of the applicable items are answered; below that no score "
                     + "is issued.")
+        case .exclude(_, .section):
+            BilingualText(
+                zh: "未填的检查项退出计分，但每个部分的覆盖率都必须达到 \(minimum)%，否则不出分。",
+                en:
+                    "A blank item leaves, as long as \(minimum)% of the applicable items of every section are answered; below "
+                    + "that no score is issued.")
         }
     }
 

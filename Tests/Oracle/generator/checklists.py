@@ -72,6 +72,8 @@ class _Maker:
         kind = pick(rng, {"absent": 50, "incomplete": 5, "zero": 20, "exclude": 25})
         if kind == "exclude":
             raw["unanswered"] = {"exclude": {"coverage": rng.choice(["80%", "50%", 0.9, "2/3"])}}
+            if chance(rng, 0.4):
+                raw["unanswered"]["exclude"]["per"] = rng.choice(["section", "section", "audit"])
         elif kind != "absent":
             raw["unanswered"] = kind
         if chance(rng, 0.3):

@@ -51,6 +51,10 @@ class Section:
             else:
                 yield from child.items()
 
+    def topmost_sections(self):
+        """The sections directly below, in file order."""
+        return [child for child in self.children if isinstance(child, Section)]
+
     def sections(self):
         """Every section below, in file order, outer before inner."""
         for child in self.children:
@@ -105,5 +109,6 @@ class Checklist:
     ceiling: Fraction | None
     unanswered: str
     minimum_coverage: Fraction | None
+    coverage_per_section: bool
     rank_minimum: int
     raw_points: bool

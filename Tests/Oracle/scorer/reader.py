@@ -44,8 +44,9 @@ class _Reader:
         root = Section(None, combine)
         self.fill(root, raw, raw.get("department"))
         unanswered = raw.get("unanswered", "incomplete")
-        coverage = None
+        coverage, per_section = None, False
         if isinstance(unanswered, dict):
+            per_section = unanswered["exclude"].get("per") == "section"
             coverage = number(unanswered["exclude"]["coverage"])
             unanswered = "exclude"
         ceiling = raw.get("ceiling", 100)
@@ -63,6 +64,7 @@ class _Reader:
             ceiling=None if ceiling == "none" else number(ceiling),
             unanswered=unanswered,
             minimum_coverage=coverage,
+            coverage_per_section=per_section,
             rank_minimum=raw.get("rank-minimum", 3),
             raw_points=all(section.combine == "points" for section in sections),
         )

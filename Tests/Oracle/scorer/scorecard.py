@@ -40,8 +40,22 @@ class Scorecard:
         if self.checklist.unanswered == "incomplete":
             return self.answered < self.applicable
         if self.checklist.unanswered == "exclude":
-            return self.answered < self.checklist.minimum_coverage * self.applicable
+            return any(self._is_thin(results) for results in self._coverage_groups())
         return False
+
+    def _coverage_groups(self):
+        """The results that must each be covered: all together and, if declared, those of each topmost section."""
+        groups = [list(self.results.values())]
+        if self.checklist.coverage_per_section:
+            for section in self.checklist.root.topmost_sections():
+                groups.append([self.results[item.id] for item in section.items()])
+        return groups
+
+    def _is_thin(self, results):
+        """Whether fewer of the applicable items are answered than the checklist asks for."""
+        covered = [result for result in results if result.in_coverage]
+        answered = sum(not result.unanswered for result in covered)
+        return answered < self.checklist.minimum_coverage * len(covered)
 
     def _contributions(self):
         """(earned, full) of each item that takes part in the base."""
