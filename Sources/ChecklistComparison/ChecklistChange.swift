@@ -96,7 +96,7 @@ public struct RuleChange: Sendable {
 
 /// What can change about a checklist as a whole.
 public enum ChecklistField: Sendable, Hashable, CaseIterable {
-    case id, version, title, description, source, languages, names, order
+    case id, version, title, description, source, languages, names, order, keyFigures
     case combine, scheme, unanswered
     case grades, gradeTitles, pass, ceiling, notApplicableLimit, rankMinimum, decimals, auditDepartment
 }

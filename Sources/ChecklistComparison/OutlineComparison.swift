@@ -81,6 +81,7 @@ func checklistFields(_ old: Checklist, _ new: Checklist) -> [ChecklistField] {
         case .languages: old.languages != new.languages
         case .names: old.names != new.names
         case .order: order(of: old, among: new) != order(of: new, among: old)
+        case .keyFigures: keyFigures(of: old) != keyFigures(of: new)
         case .combine: old.root.combine != new.root.combine
         case .scheme: old.scheme != new.scheme
         case .unanswered: old.unanswered != new.unanswered
@@ -98,6 +99,10 @@ func checklistFields(_ old: Checklist, _ new: Checklist) -> [ChecklistField] {
 
 private func limits(of checklist: Checklist) -> [GradeMeaning] {
     checklist.grades.map { GradeMeaning(id: $0.id, limit: $0.limit) }
+}
+
+private func keyFigures(of checklist: Checklist) -> [KeyFigureMeaning] {
+    checklist.keyFigures.map { KeyFigureMeaning($0, in: checklist) }
 }
 
 /// Ids of the items that both have, as they stand here.

@@ -40,13 +40,15 @@ public struct Checklist: Sendable {
     public let rules: [Rule]
     /// True when each audit says which department it looked at (`department: any`).
     public let departmentFromAudit: Bool
+    /// What the monthly report computes from its answers, in file order.
+    public let keyFigures: [KeyFigure]
 
     public init(
         id: String, version: String, title: BilingualText, description: BilingualText?, source: String?,
         languages: [Language], names: DeclaredNames, root: Section, scheme: Scheme? = nil, items: [Item],
         adjustments: [Adjustment] = [], ceiling: Fraction? = .hundred, grades: [Grade], pass: Fraction?, decimals: Int,
         unanswered: UnansweredPolicy, notApplicableLimit: Int? = nil, rankMinimum: Int, rules: [Rule],
-        departmentFromAudit: Bool
+        departmentFromAudit: Bool, keyFigures: [KeyFigure] = []
     ) {
         self.id = id
         self.version = version
@@ -68,6 +70,7 @@ public struct Checklist: Sendable {
         self.rankMinimum = rankMinimum
         self.rules = rules
         self.departmentFromAudit = departmentFromAudit
+        self.keyFigures = keyFigures
     }
 
     /// The index of the item with this id.

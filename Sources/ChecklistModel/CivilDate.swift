@@ -21,6 +21,14 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
     public static func < (a: Self, b: Self) -> Bool { (a.year, a.month, a.day) < (b.year, b.month, b.day) }
 
+    /// Days from 1900-01-01 to this day.
+    public var daysSince1900: Int {
+        let years = year - 1
+        let leapDays = years / 4 - years / 100 + years / 400 - (1899 / 4 - 1899 / 100 + 1899 / 400)
+        let months = (1..<month).map { Month.days(in: $0, of: year) }
+        return (year - 1900) * 365 + leapDays + months.reduce(0, +) + day - 1
+    }
+
     /// The day so many days later; nil beyond the calendar's range.
     public func adding(days: Int) -> CivilDate? {
         var (month, day) = (monthOfYear, self.day)

@@ -53,7 +53,8 @@ private func readChecklist(_ document: YAMLNode, _ network: DealerNetwork?, _ lo
         notApplicableLimit: notApplicable?.atMost,
         rankMinimum: mapping.optional(.rankMinimum, values.whole(1...1_000_000)) ?? 3,
         rules: reading.rulesInFileOrder,
-        departmentFromAudit: department == .namedByAudit)
+        departmentFromAudit: department == .namedByAudit,
+        keyFigures: reading.keyFigures)
 }
 
 /// An unknown scheme is reported, and the rest checked as if it were the standard one.
@@ -69,6 +70,9 @@ extension ChecklistReading {
         if let deductions = mapping[.specialDeductions] { readAdjustments(deductions, .specialDeduction) }
         let references = ItemReferences(self)
         resolveDependencies(references)
+        if let figures = mapping[.keyFigures] {
+            keyFigures = KeyFiguresReader(reading: self, references: references).read(figures)
+        }
         guard let rules = mapping[.rules] else { return }
         readRules(rules, ConditionReader(self, root: root, items: references))
     }

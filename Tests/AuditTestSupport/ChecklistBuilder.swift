@@ -141,7 +141,7 @@ extension Checklist {
         ceiling: Fraction? = .hundred, rules: [RuleSketch] = [],
         grades: [Grade] = [], pass: Fraction? = nil, unanswered: UnansweredPolicy = .incomplete, rankMinimum: Int = 3,
         decimals: Int = 2, departmentFromAudit: Bool = false, id: String = "test", version: String = "1.0.0",
-        names: DeclaredNames = DeclaredNames()
+        names: DeclaredNames = DeclaredNames(), keyFigures: [KeyFigure] = []
     ) {
         let critical = Set(rules.compactMap(\.item))
         var items: [Item] = []
@@ -174,7 +174,8 @@ extension Checklist {
                     item: inTree + index, direction: sketch.direction, atMost: sketch.atMost, basis: sketch.basis)
             },
             ceiling: ceiling, grades: grades, pass: pass, decimals: decimals, unanswered: unanswered,
-            rankMinimum: rankMinimum, rules: finished, departmentFromAudit: departmentFromAudit)
+            rankMinimum: rankMinimum, rules: finished, departmentFromAudit: departmentFromAudit,
+            keyFigures: keyFigures)
     }
 }
 

@@ -19,6 +19,9 @@ extension ChangeRow {
         ChangeRow("title of a section", .comparable, [], ["section s1: title"]) {
             $0.editing(section: "s1") { $0.edited(title: BilingualText("First")) }
         },
+        ChangeRow("a key figure", .comparable, [], ["checklist: keyFigures"]) {
+            $0.edited(keyFigures: [KeyFigure(id: "visits", title: BilingualText("Visits"), formula: .total(5))])
+        },
         ChangeRow("decimals", .comparable, [], ["checklist: decimals"]) { $0.edited(decimals: 1) },
         ChangeRow("another word for an option", .comparable, [], ["tea: answerWords"]) {
             $0.editing("tea") { $0.edited(answer: .words(["○"], [], [])) }

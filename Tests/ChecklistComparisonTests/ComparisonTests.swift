@@ -75,6 +75,22 @@ struct ComparisonTests {
         #expect(try #require(change.items.first).new?.effectiveWeight == nil)
     }
 
+    @Test("a key figure is the same while its items are, by id, and its own title")
+    func keyFigures() {
+        func checklist(_ ids: [String], total: Int, title: String) -> Checklist {
+            let figure = KeyFigure(id: "sum", title: BilingualText(title), formula: .total(total))
+            return Checklist(.points, ids.map { .item($0) }, keyFigures: [figure])
+        }
+        let old = checklist(["a", "b"], total: 1, title: "Sum")
+        #expect(compare(old, checklist(["b", "a"], total: 0, title: "Sum")).fields == [.order])
+        #expect(compare(old, checklist(["a", "b"], total: 0, title: "Sum")).fields == [.keyFigures])
+        #expect(compare(old, checklist(["a", "b"], total: 1, title: "All")).fields == [.keyFigures])
+        let untitled = checklist(["a", "b"], total: 1, title: "b")
+        let reworded = untitled.editing("b") { $0.edited(text: BilingualText("B?")) }
+            .edited(keyFigures: [KeyFigure(id: "sum", title: BilingualText("B?"), formula: .total(1))])
+        #expect(compare(untitled, reworded).summary == ["b: text"])
+    }
+
     @Test("sections that only add points to points make no difference to the base")
     func nestedPoints() {
         let flat = Checklist(.points, [.item("a"), .item("b", points: 3)])

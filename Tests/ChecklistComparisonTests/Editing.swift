@@ -46,7 +46,7 @@ extension Checklist {
         id: String? = nil, version: String? = nil, root: Section? = nil, items: [Item]? = nil,
         ceiling: Fraction?? = nil, grades: [Grade]? = nil, pass: Fraction?? = nil, decimals: Int? = nil,
         unanswered: UnansweredPolicy? = nil, notApplicableLimit: Int?? = nil, rankMinimum: Int? = nil,
-        rules: [Rule]? = nil, departmentFromAudit: Bool? = nil
+        rules: [Rule]? = nil, departmentFromAudit: Bool? = nil, keyFigures: [KeyFigure]? = nil
     ) -> Checklist {
         Checklist(
             id: id ?? self.id, version: version ?? self.version, title: title, description: description,
@@ -56,7 +56,8 @@ extension Checklist {
             unanswered: unanswered ?? self.unanswered,
             notApplicableLimit: notApplicableLimit ?? self.notApplicableLimit,
             rankMinimum: rankMinimum ?? self.rankMinimum, rules: rules ?? self.rules,
-            departmentFromAudit: departmentFromAudit ?? self.departmentFromAudit)
+            departmentFromAudit: departmentFromAudit ?? self.departmentFromAudit,
+            keyFigures: keyFigures ?? self.keyFigures)
     }
 
     /// The checklist with one item edited.

@@ -32,6 +32,23 @@ import Testing
     }
 
     @Test(arguments: [
+        ("1900-01-01", 0), ("1900-12-31", 364), ("1901-01-01", 365), ("1904-03-01", 1_520), ("2000-01-01", 36_524),
+        ("2026-10-12", 46_305), ("2999-12-31", 401_766),
+    ])
+    func daysSinceTheBeginning(day: String, count: Int) throws {
+        #expect(try #require(CivilDate(day)).daysSince1900 == count)
+    }
+
+    @Test func everyDayIsOneMoreThanTheDayBefore() throws {
+        var day = try #require(CivilDate("1999-12-01"))
+        for _ in 0..<2_000 {
+            let next = try #require(day.adding(days: 1))
+            #expect(next.daysSince1900 == day.daysSince1900 + 1)
+            day = next
+        }
+    }
+
+    @Test(arguments: [
         ("2026-10", "2026-09", "2026-11", 31), ("2026-01", "2025-12", "2026-02", 31),
         ("2026-12", "2026-11", "2027-01", 31),
         ("2024-02", "2024-01", "2024-03", 29), ("2026-02", "2026-01", "2026-03", 28),

@@ -24,7 +24,7 @@ struct ReferencePageTests {
             let key = example.prefix { $0 != ":" }
             switch key {
             case "checklist": self = .file
-            case "sections", "bonus": self = .checklist
+            case "sections", "bonus", "key-figures": self = .checklist
             case "answer", "points", "not-applicable": self = .item
             case "- item": self = .dependentItem
             case "minimum": self = .rules
@@ -47,7 +47,7 @@ struct ReferencePageTests {
 
     private static func topLevel(_ example: String) -> String {
         RefusalRow.Frame.checklist.around(
-            example + (example.contains("sections:") ? "" : "\nitems: [{item: a, text: T}]"))
+            example + (example.contains(/(sections|\nitems):/) ? "" : "\nitems: [{item: a, text: T}]"))
     }
 
     /// An item for each line that begins `answer:` or `critical:`, or for the example as a whole.
@@ -139,6 +139,13 @@ struct ReferencePageTests {
         let example = try #require(Self.examples.first { $0.hasPrefix("bonus:") })
         let checklist = try checklist(Self.topLevel(example))
         #expect(checklist.adjustments.map(\.item) == [1, 2, 3, 4])
+    }
+
+    @Test("key figures of each formula")
+    func keyFigures() throws {
+        let example = try #require(Self.examples.first { $0.hasPrefix("key-figures:") })
+        let figures = try checklist(Self.topLevel(example)).keyFigures
+        #expect(figures.map(\.formula) == [.rate(1), .total(2), .quotient(2, by: 3)])
     }
 
     @Test("a table names every scheme")

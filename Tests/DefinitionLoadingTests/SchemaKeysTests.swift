@@ -36,7 +36,7 @@ struct SchemaKeysTests {
         Row(
             RuleConditionKey.self, "condition-on-item", "condition-on-section", "condition-on-department",
             "condition-on-zeros", "any-of", "all-of", "at-least"),
-        Row(AdjustmentKey.self, "adjustment"),
+        Row(AdjustmentKey.self, "adjustment"), Row(KeyFigureKey.self, "key-figure"),
     ]
 
     @Test("the same keys in both", arguments: rows)

@@ -40,7 +40,8 @@ extension Checklist {
             names: names, root: root ?? self.root, scheme: scheme, items: items ?? self.items,
             adjustments: adjustments ?? self.adjustments, ceiling: judge.ceiling, grades: judge.grades,
             pass: judge.pass, decimals: decimals, unanswered: unanswered, notApplicableLimit: notApplicableLimit,
-            rankMinimum: rankMinimum, rules: rules ?? self.rules, departmentFromAudit: departmentFromAudit)
+            rankMinimum: rankMinimum, rules: rules ?? self.rules, departmentFromAudit: departmentFromAudit,
+            keyFigures: keyFigures)
     }
 
     /// Takes items out of the score: they stand in no section any more and their blanks mean nothing.

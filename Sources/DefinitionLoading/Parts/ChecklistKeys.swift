@@ -8,7 +8,9 @@ enum ChecklistKey: String, DefinitionKey {
     case dueDays = "due-days"
     case department, departments, roles, units, pillars, rules, bonus
     case specialDeductions = "special-deductions"
-    case ceiling, sections, items
+    case ceiling
+    case keyFigures = "key-figures"
+    case sections, items
 
     static let part = BilingualText(zh: "检查表", en: "the checklist")
 }

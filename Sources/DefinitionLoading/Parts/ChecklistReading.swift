@@ -23,6 +23,8 @@ final class ChecklistReading {
     let dueDays: Int?
 
     var items: [Item] = []
+    /// Indices of items whose kind of answer is a stand-in.
+    private var unreadAnswers: Set<Int> = []
     var hasTooManyItems = false
     /// False as soon as an item or a section had to be left out.
     var isTreeComplete = true
@@ -31,6 +33,7 @@ final class ChecklistReading {
     /// Resolved when every item is known.
     var dependencies: [WrittenDependency] = []
     var adjustments: [Adjustment] = []
+    var keyFigures: [KeyFigure] = []
     /// With the place of each, since file order is decided when all are known.
     var rules: [(position: SourcePosition, rule: Rule)] = []
 
@@ -52,6 +55,10 @@ final class ChecklistReading {
     }
 
     var log: ProblemLog { values.log }
+
+    func noteUnreadAnswer(of item: Int) { unreadAnswers.insert(item) }
+
+    func hasUnreadAnswer(_ item: Int) -> Bool { unreadAnswers.contains(item) }
 }
 
 /// What a section hands down to its children.

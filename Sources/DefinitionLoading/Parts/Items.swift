@@ -16,6 +16,7 @@ extension ChecklistReading {
         let terms = terms(of: mapping, in: around)
         let index = items.count
         items.append(item(id, mapping, terms, around))
+        if terms.kind == nil { noteUnreadAnswer(of: index) }
         if mapping.has(.appliesWhen) { noteDependency(of: index, in: mapping) }
         if scheme == nil, !terms.isInformation {
             readCritical(in: mapping, item: index, kind: terms.kind, section: around.section)

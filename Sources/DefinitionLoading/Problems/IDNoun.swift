@@ -1,6 +1,7 @@
 /// What an id names.
 enum IDNoun: Sendable {
     case checklist, version, section, item, grade, department, role, unit, pillar, tag, option, part, deviation, rule
+    case keyFigure
     case network, region, dealer, person, auditor
     case language, effect, alias, proof, answer
 
@@ -20,6 +21,7 @@ enum IDNoun: Sendable {
         case .part: ("分项", "part", "parts")
         case .deviation: ("扣分种类", "kind of deviation", "kinds of deviation")
         case .rule: ("规则", "rule", "rules")
+        case .keyFigure: ("关键指标", "key figure", "key figures")
         case .network: ("网络", "network", "networks")
         case .region: ("区域", "region", "regions")
         case .dealer: ("经销商", "dealer", "dealers")

@@ -75,8 +75,8 @@ struct StructureRefusalTests {
             items: [{item: a, text: T}]
             """,
             """
-            4:1: the checklist has no key 'titel'; did you mean 'title'? Allowed keys: checklist, version, title, description, source, languages, combine, scheme, total, pass, grades, decimals, not-applicable, unanswered, rank-minimum, due-days, department, departments, roles, units, pillars, rules, bonus, special-deductions, ceiling, sections, items
-            4:1: 检查表没有键“titel”（是否应为“title”？）；可用的键：checklist、version、title、description、source、languages、combine、scheme、total、pass、grades、decimals、not-applicable、unanswered、rank-minimum、due-days、department、departments、roles、units、pillars、rules、bonus、special-deductions、ceiling、sections、items
+            4:1: the checklist has no key 'titel'; did you mean 'title'? Allowed keys: checklist, version, title, description, source, languages, combine, scheme, total, pass, grades, decimals, not-applicable, unanswered, rank-minimum, due-days, department, departments, roles, units, pillars, rules, bonus, special-deductions, ceiling, key-figures, sections, items
+            4:1: 检查表没有键“titel”（是否应为“title”？）；可用的键：checklist、version、title、description、source、languages、combine、scheme、total、pass、grades、decimals、not-applicable、unanswered、rank-minimum、due-days、department、departments、roles、units、pillars、rules、bonus、special-deductions、ceiling、key-figures、sections、items
             """),
         RefusalRow(
             "keys that are written like those of other formats", .item,
