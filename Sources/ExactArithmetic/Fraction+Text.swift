@@ -70,6 +70,9 @@ extension Fraction {
 
     /// The value rounded half away from zero (四舍五入, scoring rule 1.2) to `decimals` places.
     public func rounded(toDecimals decimals: Int) -> Fraction {
+        if let (negative, units) = roundedUnits(decimals), let power = Self.smallPower(decimals) {
+            return Fraction(reducing: negative ? -Int128(units) : Int128(units), Int128(power))
+        }
         let scale = Fraction.powerOfTen(decimals)
         let scaled = self * scale
         let magnitude = scaled.isNegative ? -scaled : scaled
@@ -80,9 +83,16 @@ extension Fraction {
 
     /// The rounded value with exactly `decimals` places, such as `86.67`; never `-0.00`.
     public func decimalText(decimals: Int) -> String {
+        if let (negative, units) = roundedUnits(decimals) {
+            return Self.decimalText(String(units), decimals: decimals, negative: negative && units != 0)
+        }
         let scaled = rounded(toDecimals: decimals) * .powerOfTen(decimals)
         let negative = scaled.isNegative
-        var digits = (negative ? -scaled : scaled).numeratorText
+        return Self.decimalText((negative ? -scaled : scaled).numeratorText, decimals: decimals, negative: negative)
+    }
+
+    private static func decimalText(_ units: String, decimals: Int, negative: Bool) -> String {
+        var digits = units
         if decimals > 0 {
             if digits.count <= decimals { digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits }
             digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -decimals))
@@ -112,6 +122,33 @@ extension Fraction {
         switch storage {
         case .small(_, let denominator): String(denominator)
         case .big(let value): value.denominatorText
+        }
+    }
+
+    /// The rounded magnitude in units of the last place, in plain machine words; nil when they might not hold it.
+    private func roundedUnits(_ decimals: Int) -> (negative: Bool, units: UInt64)? {
+        guard case .small(let numerator, let denominator) = storage, let power = Self.smallPower(decimals),
+            denominator <= Self.largestWordDenominator, numerator.magnitude <= Self.largestWordNumerator
+        else { return nil }
+        let divisor = UInt64(denominator)
+        // At most 2^40 · 10^6 · 2 + 2^40, which a word holds.
+        return (numerator < 0, (UInt64(numerator.magnitude) * power * 2 + divisor) / (2 * divisor))
+    }
+
+    private static let largestWordDenominator = Int128(1) << 40
+    private static let largestWordNumerator = UInt128(1) << 40
+
+    /// Nil for more decimals than scores are shown with.
+    private static func smallPower(_ exponent: Int) -> UInt64? {
+        switch exponent {
+        case 0: 1
+        case 1: 10
+        case 2: 100
+        case 3: 1_000
+        case 4: 10_000
+        case 5: 100_000
+        case 6: 1_000_000
+        default: nil
         }
     }
 

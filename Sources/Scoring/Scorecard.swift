@@ -56,6 +56,11 @@ public struct Coverage: Sendable, Hashable {
     public let answered: Int
     public let applicable: Int
 
+    public init(answered: Int, applicable: Int) {
+        self.answered = answered
+        self.applicable = applicable
+    }
+
     /// From 0 to 1; nil when nothing applies.
     public var share: Fraction? { Fraction(answered, applicable) }
 }

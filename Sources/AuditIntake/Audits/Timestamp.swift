@@ -29,7 +29,7 @@ struct Timestamp: Hashable {
             }
         }
         guard let offset = reader.offset(), reader.isAtEnd else { return nil }
-        minutes = Self.days(before: date) * 1_440 + hour * 60 + minute - offset
+        minutes = date.daysSince1900 * 1_440 + hour * 60 + minute - offset
         seconds = second
         self.fraction = String(String(fraction.reversed().drop { $0 == "0" }).reversed())
     }
@@ -37,15 +37,6 @@ struct Timestamp: Hashable {
     /// Seconds since the beginning of the year 1900, at Greenwich.
     var sinceEpoch: Fraction {
         Fraction(minutes) * 60 + Fraction(seconds) + (Fraction(decimal: "0." + fraction) ?? .zero)
-    }
-
-    /// Days from 1900-01-01 to `date`.
-    private static func days(before date: CivilDate) -> Int {
-        let years = date.year - 1
-        let leapDays = years / 4 - years / 100 + years / 400 - (1899 / 4 - 1899 / 100 + 1899 / 400)
-        var days = (date.year - 1900) * 365 + leapDays + date.day - 1
-        for month in 1..<date.month { days += Month(year: date.year, month: month)?.days ?? 0 }
-        return days
     }
 }
 
