@@ -4,11 +4,10 @@ internal import ExactArithmetic
 func ranked<Subject>(
     _ standings: [Standing<Subject>], eligible: (Standing<Subject>) -> Bool
 ) -> [Standing<Subject>] {
-    let indexed = standings.enumerated().map { (offset: $0, standing: $1, eligible: eligible($1)) }
-    let ordered = indexed.sorted { a, b in
+    let ordered = standings.map { (standing: $0, eligible: eligible($0)) }.stablySorted { a, b in
         if a.eligible != b.eligible { return a.eligible }
-        if let left = a.standing.score, let right = b.standing.score, a.eligible, left != right { return left > right }
-        return a.offset < b.offset
+        guard a.eligible, let left = a.standing.score, let right = b.standing.score else { return false }
+        return left > right
     }
     var rank = 0
     var last: Fraction?
@@ -23,7 +22,6 @@ extension Standing {
     fileprivate func with(rank: Int?) -> Standing {
         Standing(
             subject: subject, rank: rank, score: score, previous: previous, audits: audits, scored: scored,
-            failed: failed,
-            observations: observations)
+            failed: failed, observations: observations)
     }
 }

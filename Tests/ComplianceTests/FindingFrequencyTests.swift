@@ -2,6 +2,7 @@ import AuditTestSupport
 import ChecklistModel
 import Compliance
 import ExactArithmetic
+import IssuedScores
 import Scoring
 import Testing
 

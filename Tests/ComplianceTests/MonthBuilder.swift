@@ -2,6 +2,7 @@ import AuditTestSupport
 import ChecklistModel
 import Compliance
 import ExactArithmetic
+import IssuedScores
 import Scoring
 
 /// A month of audits of a one-item checklist: the answer on a scale to 100 is the score.

@@ -96,6 +96,17 @@ struct RankingTests {
         #expect(report.people.map(\.rank) == [1, nil])
     }
 
+    @Test("who was seen under two checklists needs the observations that the stricter one asks for: 2 of 3 are too few")
+    func stricterMinimum() throws {
+        let strict = MonthBuilder.checklist("workshop", rankMinimum: 3)
+        let report = try MonthBuilder.month([
+            MonthBuilder.audit("A1", dealer: "D1", "2026-10-05", ["99", "70"], people: ["甲", "乙"]),
+            MonthBuilder.audit("A2", dealer: "D1", "2026-10-06", ["99"], checklist: strict, people: ["甲"]),
+        ])
+        #expect(report.people.map(\.subject.person.name) == ["乙", "甲"])
+        #expect(report.people.map(\.rank) == [1, nil])
+    }
+
     @Test("departments are ranked per dealer by the mean of their issued scores")
     func departments() throws {
         let report = try MonthBuilder.month([
