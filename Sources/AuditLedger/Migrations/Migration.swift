@@ -1,0 +1,29 @@
+/// A named step that brings a ledger's structure from one release to the next.
+///
+/// Released steps are never changed: what came later is another step after them.
+struct Migration: Sendable {
+    let name: String
+    let steps: [SchemaStep]
+
+    /// Every step there ever was, oldest first.
+    static let all: [Migration] = [.firstLedger]
+}
+
+/// One statement of a migration, in the SQL that SQLite and PostgreSQL share; a server writes BIGINT for INTEGER and BYTEA
+/// for BLOB.
+enum SchemaStep: Sendable {
+    /// A table whose columns keep to their types.
+    case table(String)
+    /// The same, its rows standing in the order of their key.
+    case orderedTable(String)
+    case index(String)
+
+    /// What SQLite asks for besides; a server does both of itself.
+    var sqlite: String {
+        switch self {
+        case .table(let sql): sql + " STRICT"
+        case .orderedTable(let sql): sql + " STRICT, WITHOUT ROWID"
+        case .index(let sql): sql
+        }
+    }
+}

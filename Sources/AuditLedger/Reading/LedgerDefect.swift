@@ -1,0 +1,33 @@
+public import BilingualText
+
+/// Something in a ledger that is not as it was written.
+public enum LedgerDefect: Sendable, Hashable {
+    /// What the database says of its own pages and indexes.
+    case database(String)
+    /// A row of this table refers to one that is not there.
+    case reference(table: String)
+    /// The record with this sequence has other bytes than when it was written.
+    case bytes(sequence: Int)
+    /// The record with this sequence cannot be understood.
+    case record(sequence: Int)
+    /// The revision with this sequence does not stand in line with the others of its audit.
+    case revision(sequence: Int)
+    /// Sums of this month are not those of its audits.
+    case sums(month: String)
+
+    public var message: BilingualText {
+        switch self {
+        case .database(let words): BilingualText(zh: "数据库：\(words)", en: "database: \(words)")
+        case .reference(let table):
+            BilingualText(zh: "表 \(table) 引用了不存在的行", en: "table \(table) refers to a row that is not there")
+        case .bytes(let sequence):
+            BilingualText(zh: "第 \(sequence) 号记录的内容与摘要不符", en: "record \(sequence) does not match its digest")
+        case .record(let sequence):
+            BilingualText(zh: "第 \(sequence) 号记录无法读懂", en: "record \(sequence) cannot be read")
+        case .revision(let sequence):
+            BilingualText(zh: "第 \(sequence) 号修订不连贯", en: "revision record \(sequence) is out of line")
+        case .sums(let month):
+            BilingualText(zh: "\(month) 的汇总与稽核不符", en: "the sums of \(month) are not those of its audits")
+        }
+    }
+}

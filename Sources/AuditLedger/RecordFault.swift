@@ -1,0 +1,19 @@
+internal import ContentDigest
+
+/// What the records themselves can be refused for; `Ledger` adds the path.
+enum RecordFault: Error {
+    /// An audit names a definition that is not stored, or one that the caller cannot load.
+    case missingDefinition(SHA256Digest)
+    /// A stored value is none that this program writes.
+    case damaged(sequence: Int)
+    /// Somebody else published this revision.
+    case publishedMeanwhile(revision: Int)
+
+    var cause: LedgerFailure.Cause {
+        switch self {
+        case .missingDefinition(let digest): .missingDefinition(digest.hex)
+        case .damaged(let sequence): .damagedRecord(sequence: sequence)
+        case .publishedMeanwhile(let revision): .publishedMeanwhile(revision: revision)
+        }
+    }
+}
