@@ -18,9 +18,9 @@ extension Diagnostic {
     ///
     /// - Parameter colour: paints severity and caret with ANSI codes; only for a terminal.
     public func rendered(in language: Language, source: SourceLines? = nil, colour: Bool = false) -> String {
-        var text = Self.printable(file)
+        var text = file.printable
         if let position { text += ":\(position.line):\(position.column)" }
-        text += ": " + paint(severityWord(in: language), colour) + ": " + Self.printable(message.wording(in: language))
+        text += ": " + paint(severityWord(in: language), colour) + ": " + message.wording(in: language).printable
         if let position, let line = source?[position.line] {
             text += "\n" + excerpt(of: line, column: position.column, colour: colour)
         }
@@ -47,20 +47,24 @@ extension Diagnostic {
         let place = min(max(column - 1, 0), scalars.count)
         let start = max(0, place - 60)
         let end = min(scalars.count, start + 100)
-        let before = Self.printable(String(String.UnicodeScalarView(scalars[start..<place])))
-        let after = place < end ? Self.printable(String(String.UnicodeScalarView(scalars[place..<end]))) : ""
+        let before = String(String.UnicodeScalarView(scalars[start..<place])).printable
+        let after = place < end ? String(String.UnicodeScalarView(scalars[place..<end])).printable : ""
         let indent = String(repeating: " ", count: displayWidth(of: before))
         return "    \(before)\(after)\n    \(indent)" + paint("^", colour)
     }
 
-    /// Control characters as visible stand-ins: what a hostile file holds must not steer the terminal.
-    private static func printable(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
+}
+
+extension String {
+    /// On one line, with control characters as visible stand-ins: what a hostile file or name holds must not steer the
+    /// terminal.
+    public var printable: String {
+        guard unicodeScalars.contains(where: Self.isControl) else { return self }
         var shown = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars {
+        for scalar in unicodeScalars {
             if scalar == "\t" {
                 shown.append(" ")
-            } else if isControl(scalar) {
+            } else if Self.isControl(scalar) {
                 shown.append("\u{FFFD}")
             } else {
                 shown.append(scalar)

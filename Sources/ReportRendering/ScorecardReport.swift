@@ -1,4 +1,5 @@
 internal import BilingualText
+internal import IssuedScores
 internal import Scoring
 
 /// The scorecards of one run: an entry page, a page per audit, department and person, and the data files.
@@ -6,20 +7,22 @@ internal import Scoring
 /// The same input gives the same bytes, whatever the machine.
 public func renderScorecards(_ batch: CardBatch, context: ReportContext) -> [RenderedFile] {
     let index = CardIndex(batch.scorecards)
-    let paths = PagePaths(index)
+    let audits = batch.scorecards.map(IssuedAudit.init)
+    let subjects = PageSubjects(audits)
+    let paths = PagePaths(subjects)
     var files: [RenderedFile] = []
     if context.formats.contains(.markdown) {
         let pages = CardPages(index: index, paths: paths, context: context).pages()
-        files += ([entryPage(batch, index: index, paths: paths, context: context)] + pages).map(RenderedFile.init)
+        files += ([entryPage(batch, subjects: subjects, paths: paths, context: context)] + pages).map(RenderedFile.init)
     }
     if context.formats.contains(.csv) {
-        files += ScorecardFiles(cards: batch.scorecards, refused: batch.refused, context: context).files()
+        files += IssuedFiles(audits: audits, refused: batch.refused, context: context).files()
     }
     return files
 }
 
-private func entryPage(_ batch: CardBatch, index: CardIndex, paths: PagePaths, context: ReportContext) -> Page {
-    let lists = CardLists(index: index, paths: paths, context: context)
+private func entryPage(_ batch: CardBatch, subjects: PageSubjects, paths: PagePaths, context: ReportContext) -> Page {
+    let lists = CardLists(subjects: subjects, paths: paths, context: context)
     let outcomes = Outcome.allCases.map { outcome in batch.scorecards.count { $0.outcome == outcome } }
     let summary = zip(Outcome.allCases, outcomes).filter { $0.1 > 0 }.map { "\(context.say($0.wording)) \($1)" }
     let text = EntryWording.summary(
@@ -28,7 +31,7 @@ private func entryPage(_ batch: CardBatch, index: CardIndex, paths: PagePaths, c
         context.heading(1, PageWording.auditCards), context.paragraph(text),
         context.heading(2, PageWording.audits), lists.audits,
     ]
-    if !index.dealers.isEmpty { blocks += [context.heading(2, PageWording.cardsByDealer)] + lists.dealers }
+    if !subjects.dealers.isEmpty { blocks += [context.heading(2, PageWording.cardsByDealer)] + lists.dealers }
     blocks += lists.refused(batch.refused) + lists.files(DataFile.ofScorecards) + [context.foot]
     return Page(path: PagePaths.entry, blocks: blocks)
 }

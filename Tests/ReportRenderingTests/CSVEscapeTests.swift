@@ -1,3 +1,4 @@
+import ExactArithmetic
 import Testing
 
 @testable import ReportRendering
@@ -52,12 +53,13 @@ struct CSVEscapeTests {
     }
 
     @Test("numbers stay numbers, texts are guarded, lines end as the program expects")
-    func file() {
+    func file() throws {
+        let number = try #require(Fraction(-3, 2))
         var plain = CSVFile(excel: false)
-        plain.append([.text("-x"), .number("-1.5")])
+        plain.append([.text("-x"), .fraction(number, decimals: 1)])
         #expect(plain.bytes == Array("-x,-1.5\n".utf8))
         var excel = CSVFile(excel: true)
-        excel.append([.text("-x"), .number("-1.5")])
+        excel.append([.text("-x"), .fraction(number, decimals: 1)])
         #expect(excel.bytes == [0xEF, 0xBB, 0xBF] + Array("'-x,-1.5\r\n".utf8))
     }
 

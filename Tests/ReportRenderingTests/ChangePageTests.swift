@@ -98,6 +98,17 @@ struct ChangePageTests {
                 """)
     }
 
+    @Test("key figures are shown with their items, and change no score")
+    func keyFigures() {
+        let parts: [ChecklistPart] = [.item("k"), .item("n")]
+        let rate = KeyFigure(id: "r", title: BilingualText(zh: "率", en: "Rate"), formula: .rate(0))
+        let ratio = KeyFigure(id: "q", title: BilingualText("Q"), formula: .quotient(1, by: 0))
+        let page = page(
+            Checklist(.points, parts, keyFigures: [rate]), Checklist(.points, parts, keyFigures: [rate, ratio]))
+        #expect(page.contains("| 关键指标 | 更改 | r 率 / Rate: rate k | r 率 / Rate: rate k、q Q: quotient n ÷ k |"))
+        #expect(page.contains("只改了文字、顺序、整改期限、关键指标或显示方式。"))
+    }
+
     @Test("hostile texts stay inert")
     func hostile() {
         let evil = "</td>[x](http://e.example)|`$\u{202E}\n# "

@@ -12,10 +12,10 @@ struct MonthlyReportTests {
     private static func entry(
         _ cards: [Scorecard], previous: [Scorecard] = [], network: DealerNetwork?, language: Language = .en
     ) throws -> String {
-        try renderMonthlyReport(
-            try ShowroomMonth.report(cards, previous: previous, network: network), scorecards: cards,
-            previousScorecards: previous, refused: [], context: ShowroomAudits.context(language)
-        ).file("README.md").text
+        try MonthlyReport(
+            try ShowroomMonth.report(cards, previous: previous, network: network),
+            context: ShowroomAudits.context(language)
+        ).files().file("README.md").text
     }
 
     private static func network(due: [DueChecklist]) -> DealerNetwork {
@@ -62,7 +62,7 @@ struct MonthlyReportTests {
         let page = try Self.entry([], network: ShowroomAudits.network, language: .zh)
         #expect(page.hasPrefix("# 2026 年 10 月合规月报：不完整，未收到 3 份，未完成 0 份\n"))
         #expect(page.contains("- 北京一店 · showroom：应交，未收到\n"))
-        #expect(page.contains("| 平均得分   |    — |    — |    — |"))
+        #expect(page.contains("| 平均得分           |    — |    — |    — |"))
     }
 
     @Test("brings the month's cards and the data of both months")
@@ -72,9 +72,14 @@ struct MonthlyReportTests {
         #expect(!files.contains { $0.path == "audits/SH01-2026-09-08.md" })
         #expect(
             files.map(\.path).filter { $0.hasSuffix(".csv") } == [
-                "audits.csv", "departments.csv", "people.csv", "items.csv", "findings.csv", "refused.csv",
-                "coverage.csv", "dealer-ranking.csv", "department-ranking.csv", "checklist-ranking.csv",
-                "person-ranking.csv", "finding-frequency.csv",
+                "audits.csv", "departments.csv", "teams.csv", "people.csv", "sections.csv", "pillars.csv", "items.csv",
+                "findings.csv", "refused.csv", "headline.csv", "revision-changes.csv", "coverage.csv",
+                "dealer-ranking.csv", "department-ranking.csv", "team-ranking.csv", "checklist-ranking.csv",
+                "person-ranking.csv", "trend.csv", "change-split.csv", "section-losses.csv", "item-losses.csv",
+                "finding-frequency.csv", "section-scores.csv", "pillar-scores.csv", "critical-failures.csv", "caps.csv",
+                "repeat-findings.csv", "complaint-clock.csv", "complaints.csv", "estimates.csv", "key-figures.csv",
+                "satisfaction.csv", "history.csv", "finding-history.csv", "figure-entries.csv", "expectations.csv",
+                "rescored.csv",
             ])
         #expect(
             try files.records("audits.csv").map { $0["date"] } == [

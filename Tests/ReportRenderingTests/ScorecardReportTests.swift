@@ -24,7 +24,8 @@ struct ScorecardReportTests {
                 "dealers/SH01/departments/sales.md", "dealers/SH01/departments/marketing.md",
                 "dealers/SH01/people/P017.md", "dealers/SH01/people/P018.md", "dealers/BJ01/departments/sales.md",
                 "dealers/BJ01/departments/marketing.md", "dealers/BJ01/people/P101.md", "dealers/BJ01/people/P017.md",
-                "audits.csv", "departments.csv", "people.csv", "items.csv", "findings.csv", "refused.csv",
+                "audits.csv", "departments.csv", "teams.csv", "people.csv", "sections.csv", "pillars.csv", "items.csv",
+                "findings.csv", "refused.csv",
             ])
     }
 
@@ -34,7 +35,7 @@ struct ScorecardReportTests {
         #expect(pages.count == 12 && pages.allSatisfy { $0.path.hasSuffix(".md") })
         #expect(!pages[0].text.contains(".csv"))
         let data = Self.files(Self.cards, ShowroomAudits.context(.zh, formats: [.csv]))
-        #expect(data.count == 6 && data.allSatisfy { $0.path.hasSuffix(".csv") })
+        #expect(data.count == 9 && data.allSatisfy { $0.path.hasSuffix(".csv") })
     }
 
     @Test("of nothing still has every data file with its header, and an entry page")
@@ -44,7 +45,7 @@ struct ScorecardReportTests {
         #expect(
             try files.file("audits.csv").text
                 == "audit,checklist,version,dealer,region,date,auditor,outcome,grade,score,final,computed,adjustments,"
-                + "low,high,na_as_zero,earned,full,coverage,caps,observations,exact\n")
+                + "low,high,na_as_zero,earned,full,coverage,caps,observations,exact,pass,rank_minimum\n")
         #expect(
             try files.file("departments.csv").text
                 == "audit,dealer,department,score,earned,full,observations,findings\n")
@@ -52,11 +53,14 @@ struct ScorecardReportTests {
             try files.file("people.csv").text
                 == "audit,dealer,person,name,role,team,department,score,earned,full,observations,low,high,ranked\n")
         #expect(
+            try files.file("teams.csv").text == "audit,dealer,team,score,earned,full,observations,low,high,ranked\n")
+        #expect(try files.file("sections.csv").text == "audit,dealer,section,depth,score,weight\n")
+        #expect(
             try files.file("items.csv").text
                 == "audit,section,item,state,score,earned,full,weight,contribution,observations\n")
         #expect(
             try files.file("findings.csv").text
-                == "audit,dealer,item,department,person,unit,value,points_lost,critical,note,remedy,due\n")
+                == "audit,dealer,item,department,person,unit,value,points_lost,critical,note,evidence,remedy,due\n")
         #expect(try files.file("refused.csv").text == "file,line,column,audit,reason\n")
     }
 
@@ -118,16 +122,16 @@ struct ScorecardReportTests {
         #expect(try !files.file("dealers/SH01/people/P018.md").text.contains("张三"))
     }
 
-    @Test("two audits with one id, and ids that differ in case only, keep a page each")
+    @Test("ids that differ in case only keep a page each")
     func samePath() {
         let dealer = AuditedDealer(id: "d")
-        let cards = ["A", "A", "a"].map { id in
+        let cards = ["A", "a"].map { id in
             let checklist = Checklist(.points, [.item("1")])
             return score(
                 Audit(of: checklist, observed: ["1": [.seen(.yes)]], id: id, dealer: dealer), by: checklist)
         }
         let paths = Self.files(cards, ShowroomAudits.context(.zh, formats: [.markdown])).map(\.path)
-        #expect(paths == ["README.md", "audits/A.md", "audits/A~+2.md", "audits/a~+3.md"])
+        #expect(paths == ["README.md", "audits/A.md", "audits/a~+2.md"])
     }
 
     @Test("the lines of the rules that fired lead from the computed score to the final one")

@@ -1,50 +1,53 @@
 internal import BilingualText
 internal import ChecklistModel
 internal import ExactArithmetic
+internal import IssuedScores
 internal import Scoring
 
 /// The parts of an entry page that lead to the cards and the data files.
 struct CardLists {
-    let index: CardIndex
+    let subjects: PageSubjects
     let paths: PagePaths
     let context: ReportContext
 
     /// Every audit with what it scored.
     var audits: Block {
-        guard !index.cards.isEmpty else { return context.paragraph(PageWording.none) }
-        let columns: [Column<(Int, Scorecard)>] = [
-            Column(PageWording.audit) { .page(link($1.audit.id, to: paths.audit(at: $0), from: PagePaths.entry)) },
-            Column(PageWording.dealer) { .text(context.name(of: $1.audit.dealer)) },
-            Column(PageWording.checklist) { .text(checklistName($1)) },
-            Column(PageWording.date) { .text($1.audit.date.text) },
-            Column(PageWording.score, .right) { .number($1.final, decimals: $1.decimals).strong },
-            Column(PageWording.grade) { .text($1.grade.map(context.label)) },
-            Column(PageWording.outcome) { .text(context.say($1.outcome.wording)) },
-            Column(PageWording.coverage, .right) { _, card in
-                .text(card.coverage.share.map { (.hundred * $0).decimalText(decimals: card.decimals) + "%" })
+        guard !subjects.audits.isEmpty else { return context.paragraph(PageWording.none) }
+        let columns: [Column<IssuedAudit>] = [
+            Column(PageWording.audit) { .page(link($0.id, to: paths.audit($0.id), from: PagePaths.entry)) },
+            Column(PageWording.dealer) { .text(context.name(of: $0.dealer)) },
+            Column(PageWording.checklist) { .text(checklistName($0)) },
+            Column(PageWording.date) { .text($0.date.text) },
+            Column(PageWording.score, .right) { .number($0.final, decimals: $0.checklist.decimals).strong },
+            Column(PageWording.grade) { .text($0.grade.map(context.label)) },
+            Column(PageWording.outcome) { .text(context.say($0.outcome.wording)) },
+            Column(PageWording.coverage, .right) { audit in
+                .text(
+                    audit.coverage.share.map {
+                        (.hundred * $0).decimalText(decimals: audit.checklist.decimals) + "%"
+                    })
             },
         ]
-        return context.table(columns, rows: index.cards.enumerated().map { ($0, $1) })
+        return context.table(columns, rows: subjects.audits)
     }
 
-    private func checklistName(_ card: Scorecard) -> String {
-        let title = context.say(card.checklist.title)
-        guard card.checklist.departmentFromAudit, let department = card.audit.department else { return title }
-        return "\(title) · \(context.departmentName(department, in: card.checklist))"
+    private func checklistName(_ audit: IssuedAudit) -> String {
+        let title = context.say(audit.checklist.title)
+        guard audit.checklist.departmentFromAudit, let department = audit.department else { return title }
+        return "\(title) · \(context.departmentName(department, in: audit.checklist))"
     }
 
     /// Under each dealer its departments and its people.
     var dealers: [Block] {
-        index.dealers.flatMap { dealer -> [Block] in
-            let checklists = dealer.audits.map { index.cards[$0].checklist }
+        subjects.dealers.flatMap { dealer -> [Block] in
+            let checklists = dealer.audits.map { subjects.audits[$0].checklist }
             let departments = dealer.departments.map { department in
                 link(
-                    context.departmentName(department.id, in: checklists),
-                    to: paths.department(department.id, of: dealer.dealer), from: PagePaths.entry)
+                    context.departmentName(department, in: checklists),
+                    to: paths.department(department, of: dealer.dealer), from: PagePaths.entry)
             }
             let people = dealer.people.map { person in
-                link(
-                    person.person.name, to: paths.person(person.person, of: dealer.dealer), from: PagePaths.entry)
+                link(person.name, to: paths.person(person, of: dealer.dealer), from: PagePaths.entry)
             }
             let lines = line(PageWording.departments, departments) + line(PageWording.people, people)
             return [.heading(3, [.text(context.label(of: dealer.dealer))])] + (lines.isEmpty ? [] : [.list(lines)])

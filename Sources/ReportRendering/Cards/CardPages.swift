@@ -1,3 +1,6 @@
+internal import ChecklistModel
+internal import Scoring
+
 /// The pages of every audit, department and person of a report.
 struct CardPages {
     let index: CardIndex
@@ -7,8 +10,8 @@ struct CardPages {
     func pages() -> [Page] { audits + index.dealers.flatMap { departments(of: $0) + people(of: $0) } }
 
     private var audits: [Page] {
-        index.cards.enumerated().compactMap { position, card in
-            paths.audit(at: position).map { path in
+        index.cards.compactMap { card in
+            paths.audit(card.audit.id).map { path in
                 AuditCard(card: card, path: path, paths: paths, context: context).page()
             }
         }

@@ -30,7 +30,7 @@ struct DepartmentCard {
     private func audit(_ position: Int) -> [Block] {
         let card = index.cards[position]
         let title = "\(context.say(card.checklist.title)) · \(card.audit.date.text)"
-        return [.heading(2, [link(title, to: paths.audit(at: position), from: path)])] + result(of: card)
+        return [.heading(2, [link(title, to: paths.audit(card.audit.id), from: path)])] + result(of: card)
             + items(of: card) + findings(of: card) + people(of: card)
     }
 

@@ -36,7 +36,7 @@ struct PersonCard {
         let card = index.cards[appearance.card]
         let group = card.people[appearance.group]
         let title = "\(context.say(card.checklist.title)) · \(card.audit.date.text)"
-        return [.heading(2, [link(title, to: paths.audit(at: appearance.card), from: path)])]
+        return [.heading(2, [link(title, to: paths.audit(card.audit.id), from: path)])]
             + result(group, of: card)
             + [
                 context.heading(3, PersonWording.ownItems),

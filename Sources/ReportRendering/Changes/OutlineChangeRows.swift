@@ -101,6 +101,7 @@ struct OutlineChangeRows {
         case .source: checklist.source ?? ""
         case .languages: checklist.languages.map(\.rawValue).joined(separator: ", ")
         case .names, .order: ""
+        case .keyFigures: context.listed(checklist.keyFigures.map { $0.notation(in: checklist) })
         case .combine: checklist.root.combine.rawValue
         case .scheme: checklist.scheme?.rawValue ?? ""
         case .unanswered: checklist.unanswered.notation

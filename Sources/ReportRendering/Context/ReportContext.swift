@@ -4,7 +4,10 @@ public import ChecklistModel
 /// A notation that results can be written in.
 public enum ReportFormat: String, Sendable, CaseIterable {
     case markdown = "md"
-    case csv
+    case csv, html, xlsx, json
+
+    /// Those of scorecards; a monthly report comes in every format.
+    public static let ofScorecards: [ReportFormat] = [.markdown, .csv]
 }
 
 /// Everything about a report that its content does not say.

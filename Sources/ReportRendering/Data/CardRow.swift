@@ -2,7 +2,7 @@ internal import ChecklistModel
 internal import ExactArithmetic
 internal import Scoring
 
-/// A part of a scorecard together with the card: one row of a data file or of a page's table.
+/// A part of a scorecard together with the card: one row of a page's table.
 struct CardRow<Part> {
     let card: Scorecard
     let part: Part
@@ -26,29 +26,4 @@ extension CardRow<GroupScore> {
 extension CardRow<Finding> {
     var item: Item { card.checklist.items[part.item] }
     var observation: Observation? { card.observation(part) }
-}
-
-/// An item's score and the section that holds the item.
-struct SectionedItem {
-    let score: ItemScore
-    /// Empty for an item of a checklist without sections.
-    let section: String
-}
-
-extension Scorecard {
-    var sectionedItems: [SectionedItem] {
-        zip(items, checklist.sectionsByItem()).map { SectionedItem(score: $0, section: $1?.id ?? "") }
-    }
-}
-
-extension Finding.Cause {
-    /// What stands in for the written answer where a policy, not an answer, lost the points.
-    var code: String? {
-        switch self {
-        case .observation: nil
-        case .notApplicableAsZero: "not-applicable"
-        case .unansweredAsZero: "unanswered"
-        case .waiverExpired: "waiver-expired"
-        }
-    }
 }

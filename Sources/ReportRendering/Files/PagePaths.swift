@@ -1,45 +1,45 @@
 internal import ChecklistModel
-internal import Scoring
+internal import IssuedScores
 
 /// The path of every page of a report; no two subjects share one, not even on systems that fold letter case.
 struct PagePaths {
     static let entry = "README.md"
 
-    private var audits: [String] = []
-    private var auditsByID: [String: String] = [:]
+    private var audits: [String: String] = [:]
     private var departments: [[String]: String] = [:]
     private var people: [[String]: String] = [:]
     private var taken: Set<String> = []
 
-    init(_ index: CardIndex) {
-        for card in index.cards {
-            let path = reserve("audits/" + safeFileName(card.audit.id), ".md")
-            audits.append(path)
-            if auditsByID[card.audit.id] == nil { auditsByID[card.audit.id] = path }
+    init(_ subjects: PageSubjects) {
+        for audit in subjects.audits where audits[audit.id] == nil {
+            audits[audit.id] = reserve("audits/" + safeFileName(audit.id), ".md")
         }
-        for dealer in index.dealers {
+        for dealer in subjects.dealers {
             let folder = reserve("dealers/" + safeFileName(dealer.dealer.id), "")
             for department in dealer.departments {
-                departments[[dealer.dealer.id, department.id]] =
-                    reserve("\(folder)/departments/\(safeFileName(department.id))", ".md")
+                departments[[dealer.dealer.id, department]] =
+                    reserve("\(folder)/departments/\(safeFileName(department))", ".md")
             }
             for person in dealer.people {
-                people[[dealer.dealer.id, person.person.id]] =
-                    reserve("\(folder)/people/\(safeFileName(person.person.id))", ".md")
+                people[[dealer.dealer.id, person.id]] =
+                    reserve("\(folder)/people/\(safeFileName(person.id))", ".md")
             }
         }
     }
 
-    /// The page of the scorecard at this position of the index.
-    func audit(at position: Int) -> String? { audits.indices.contains(position) ? audits[position] : nil }
-
-    func audit(_ id: String) -> String? { auditsByID[id] }
+    func audit(_ id: String) -> String? { audits[id] }
 
     func department(_ id: String?, of dealer: AuditedDealer) -> String? {
         id.flatMap { departments[[dealer.id, $0]] }
     }
 
     func person(_ person: AuditedPerson, of dealer: AuditedDealer) -> String? { people[[dealer.id, person.id]] }
+
+    /// The pages of a dealer's departments, then of its people.
+    func pages(of subjects: PageSubjects.DealerSubjects) -> [String] {
+        subjects.departments.compactMap { department($0, of: subjects.dealer) }
+            + subjects.people.compactMap { person($0, of: subjects.dealer) }
+    }
 
     /// `~+2` cannot come from an id, so a number behind it makes the path free without taking somebody else's.
     private mutating func reserve(_ stem: String, _ ending: String) -> String {

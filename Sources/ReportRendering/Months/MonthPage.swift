@@ -2,6 +2,7 @@ internal import BilingualText
 internal import ChecklistModel
 internal import Compliance
 internal import ExactArithmetic
+internal import IssuedScores
 internal import Scoring
 
 /// The entry page of a monthly report.
@@ -11,93 +12,171 @@ struct MonthPage {
     let tables: MonthTables
     let context: ReportContext
 
-    private static let mostFindings = 10
-
     func page() -> Page {
-        let lists = CardLists(index: tables.index, paths: tables.paths, context: context)
-        let cards: [Block] = [context.heading(2, PageWording.auditCards), lists.audits]
+        let lists = CardLists(subjects: tables.subjects, paths: tables.paths, context: context)
+        let cards = lists.subjects.audits.isEmpty ? audits : [context.heading(2, PageWording.auditCards), lists.audits]
         let dealers =
-            tables.index.dealers.isEmpty ? [] : [context.heading(2, PageWording.cardsByDealer)] + lists.dealers
+            tables.subjects.dealers.isEmpty ? [] : [context.heading(2, PageWording.cardsByDealer)] + lists.dealers
         return Page(
             path: PagePaths.entry,
-            blocks: head + gaps + headline + rankings + findings + coverage + cards + dealers + lists.refused(refused)
-                + method + lists.files(DataFile.allCases) + [context.foot])
+            blocks: head + revision + gaps + headline + rankings + trends + losses + maps + failures + complaints
+                + figures + coverage + cards + dealers + lists.refused(refused)
+                + method + lists.files(DataFile.ofMonths) + [context.foot])
+    }
+
+    /// Without cards a table is enough, and its first rows on the page.
+    private var audits: [Block] {
+        let lists = CardLists(
+            subjects: PageSubjects(Array(report.audits.prefix(Self.mostRows))), paths: tables.paths, context: context)
+        return [context.heading(2, PageWording.audits), lists.audits] + rest(of: report.audits.count, in: .audits)
     }
 
     /// The title says whether the month is complete (scoring rule 9.3).
-    private var head: [Block] {
+    var head: [Block] {
         let title = MonthWording.title(report.month)
         let source =
             (report.network?.title).map { MonthWording.asOf(report.asOf.text, network: context.say($0)) }
             ?? MonthWording.asOf(report.asOf.text)
         return [
-            .heading(1, [.text(context.say(PageWording.label(context.say(title))) + context.say(status))]),
-            context.paragraph(report.due.isEmpty ? MonthWording.nothingDue : MonthWording.statusMeaning),
+            .heading(1, [.text(context.say(PageWording.label(context.say(title))) + context.say(status.wording))]),
+            context.paragraph(status.meaning),
             context.paragraph(source),
         ]
     }
 
-    private var status: BilingualText {
-        guard report.isPublishable else {
-            return MonthWording.gaps(
-                missing: missing.count, incomplete: incompleteAudits.count, notScored: notScored.count)
-        }
-        return report.due.isEmpty ? MonthWording.unknownCoverage : MonthWording.complete
-    }
-
-    private var missing: [DueRecord] { report.due.filter { $0.state == .missing } }
-    private var notScored: [DueRecord] { report.due.filter { $0.state == .notScored } }
-    private var incompleteAudits: [IssuedAudit] { report.audits.filter { $0.outcome == .incomplete } }
+    private var status: MonthStatus { MonthStatus(report: report) }
 
     private var gaps: [Block] {
+        gapLines.isEmpty ? [] : [context.heading(2, MonthWording.stillMissing)] + gapLines
+    }
+
+    /// What keeps the month from being complete, one line each.
+    var gapLines: [Block] {
         let lines: [[Inline]] =
-            missing.map { due in [.text(tables.name(of: due) + context.say(MonthWording.isMissing))] }
-            + notScored.map { due in [.text(tables.name(of: due) + context.say(MonthWording.isNotScored))] }
-            + incompleteAudits.map { audit in
+            status.missing.map { due in [.text(tables.name(of: due) + context.say(MonthWording.isMissing))] }
+            + status.notScored.map { due in [.text(tables.name(of: due) + context.say(MonthWording.isNotScored))] }
+            + status.incomplete.map { audit in
                 let name = "\(context.name(of: audit.dealer)) · \(context.say(audit.checklist.title)) "
                 return [
                     .text(name), link(audit.id, to: tables.paths.audit(audit.id), from: PagePaths.entry),
                     .text(context.say(MonthWording.isIncomplete)),
                 ]
             }
-        return lines.isEmpty ? [] : [context.heading(2, MonthWording.stillMissing), .list(lines)]
+        return lines.isEmpty ? [] : [.list(lines)]
     }
 
     private var headline: [Block] {
-        [context.heading(2, MonthWording.headline), MonthHeadline(report: report, context: context).block()]
+        part(MonthWording.headline, tables.headline)
     }
 
     private var rankings: [Block] {
         let departments = report.departments.filter { $0.subject.department != nil || $0.score != nil }
-        let people = report.people.filter { $0.rank != nil }
-        let unranked = report.people.filter { $0.rank == nil }
-        return ranking(MonthWording.dealerRanking, tables.dealerColumns, report.dealers)
-            + ranking(MonthWording.departmentRanking, tables.departmentColumns, departments)
-            + ranking(MonthWording.checklistRanking, tables.checklistColumns, report.checklists)
-            + ranking(MonthWording.personRanking, tables.personColumns, people)
-            + ranking(MonthWording.unrankedPeople, tables.personColumns.filter { $0.key != "rank" }, unranked)
+        return part(MonthWording.dealerRanking, tables.dealerRanking)
+            + part(
+                MonthWording.departmentRanking,
+                ReportTable(.departmentRanking, tables.departmentColumns, rows: departments))
+            + part(MonthWording.teamRanking, tables.teamRanking)
+            + part(MonthWording.checklistRanking, tables.checklistRanking)
+            + part(MonthWording.personRanking, people { $0.rank != nil })
+            + part(MonthWording.unrankedPeople, people { $0.rank == nil })
     }
 
-    private func ranking<Subject>(
-        _ title: BilingualText, _ columns: [Column<Standing<Subject>>], _ standings: [Standing<Subject>]
-    ) -> [Block] {
-        standings.isEmpty ? [] : [context.heading(2, title), context.table(columns, rows: standings)]
+    private func people(_ belongs: (Standing<DealerPerson>) -> Bool) -> ReportTable {
+        let people = report.people.filter(belongs)
+        let columns = tables.personColumns.filter { $0.key != "rank" || people.first?.rank != nil }
+        return ReportTable(.personRanking, columns, rows: people)
     }
 
-    private var findings: [Block] {
+    private var trends: [Block] {
+        var blocks: [Block] = []
+        if report.trend.months.count > 1 {
+            blocks += [context.heading(2, MonthWording.trend), .table(tables.trendByMonth.first(Self.mostRows))]
+            if tables.trendByMonth.rows.count > Self.mostRows {
+                blocks.append(more(tables.trendByMonth.rows.count - Self.mostRows, in: .trend))
+            }
+        }
+        let isSplit = report.changeSplit.contains { $0.rescoredAudits > 0 || $0.incomparable > 0 }
+        return blocks
+            + (isSplit ? part(MonthWording.changeSplit, tables.changeSplit, note: MonthWording.splitMeaning) : [])
+    }
+
+    private var losses: [Block] {
         guard !report.findings.isEmpty else {
             return [context.heading(2, MonthWording.frequentFindings), context.paragraph(CardWording.noFindings)]
         }
-        let more = report.findings.count - Self.mostFindings
-        return [
-            context.heading(2, MonthWording.frequentFindings),
-            context.table(tables.findingColumns, rows: report.findings.prefix(Self.mostFindings)),
-        ] + (more > 0 ? [context.paragraph(MonthWording.moreFindings(more))] : [])
+        return part(MonthWording.sectionLosses, tables.sectionLosses, most: 20)
+            + part(MonthWording.itemLosses, tables.itemLosses, most: 20)
+            + part(MonthWording.frequentFindings, tables.findingFrequency, most: 10)
+            + part(MonthWording.repeatFindings, tables.repeats, most: 30)
+    }
+
+    private var maps: [Block] {
+        report.heat.filter { $0.sections.count > 1 }.flatMap { map in
+            [
+                .heading(2, [.text(context.say(MonthWording.sectionScores(context.say(map.checklist.title))))]),
+                .table(tables.heatTable(map).first(Self.mostRows)),
+            ] + rest(of: map.rows.count, in: .sectionScores)
+        }
+            + report.pillars.flatMap { radar in
+                [
+                    .heading(2, [.text(context.say(MonthWording.pillarScores(context.say(radar.checklist.title))))]),
+                    .table(tables.pillarTable(radar).first(Self.mostRows)),
+                ] + rest(of: radar.rows.count, in: .pillarScores)
+            }
+    }
+
+    private var failures: [Block] {
+        part(MonthWording.criticalFailures, tables.criticalFailures) + part(MonthWording.caps, tables.caps)
+    }
+
+    private var complaints: [Block] {
+        part(MonthWording.complaintClock, tables.complaintClock) + part(MonthWording.complaints, tables.complaints)
+            + part(EstimateWording.title, tables.estimates, note: EstimateWording.explanation)
+    }
+
+    private var figures: [Block] {
+        part(MonthWording.keyFigures, tables.keyFigures)
+            + part(MonthWording.satisfaction, tables.satisfaction, note: MonthWording.indexMeaning)
+    }
+
+    private var revision: [Block] {
+        revisionLine + part(MonthWording.revisionChanges, tables.revisionChanges)
+    }
+
+    var revisionLine: [Block] {
+        guard let revision = report.revision else { return [] }
+        let text = MonthWording.published(
+            revision.number, asOf: revision.asOf.text, at: revision.publishedAt, reason: revision.reason)
+        let network = revision.hasOtherNetwork ? [context.paragraph(MonthWording.otherNetwork)] : []
+        return [context.paragraph(text)] + network
+    }
+
+    /// The most rows of one table on the page; the data file has them all.
+    private static let mostRows = 50
+
+    /// A heading and the first rows of a table; nothing when it is empty.
+    private func part(
+        _ title: BilingualText, _ table: ReportTable, note: BilingualText? = nil, most: Int = mostRows
+    ) -> [Block] {
+        guard table.count > 0 else { return [] }
+        return [context.heading(2, title)] + (note.map { [context.paragraph($0)] } ?? [])
+            + [.table(table.page(in: context.language, first: most))]
+            + rest(of: table.count, in: table.file, most: most)
+    }
+
+    private func rest(of count: Int, in file: DataFile, most: Int = mostRows) -> [Block] {
+        count > most ? [more(count - most, in: file)] : []
+    }
+
+    private func more(_ count: Int, in file: DataFile) -> Block {
+        context.paragraph(MonthWording.moreRows(count, file: file.path))
     }
 
     private var coverage: [Block] {
         guard !report.due.isEmpty else { return [] }
-        return [context.heading(2, PageWording.coverage), tables.coverageByDealer]
+        let table = tables.coverageByDealer
+        return [context.heading(2, PageWording.coverage), .table(table.first(Self.mostRows))]
+            + rest(of: table.rows.count, in: .coverage)
     }
 
     private var method: [Block] {

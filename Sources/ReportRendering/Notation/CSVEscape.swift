@@ -15,6 +15,13 @@ func csvEscaped(_ text: String, guarded: Bool) -> [UInt8] {
     return quoted
 }
 
+/// True when a text outside spreadsheet programs stands as it is.
+func isPlainCSV(_ text: String) -> Bool {
+    let utf8 = text.utf8
+    if utf8.first == UInt8(ascii: " ") || utf8.last == UInt8(ascii: " ") { return false }
+    return !utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D }
+}
+
 /// For spreadsheet programs semicolon and tab are quoted too: some locales take them for the separator.
 private func needsQuotes(_ content: [UInt8], inSpreadsheet: Bool) -> Bool {
     let space = UInt8(ascii: " ")

@@ -1,3 +1,5 @@
+internal import ExactArithmetic
+
 /// Writes rows as RFC 4180 text.
 struct CSVFile {
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -17,8 +19,14 @@ struct CSVFile {
             if !isFirst { bytes.append(UInt8(ascii: ",")) }
             isFirst = false
             switch field {
-            case .number(let digits): bytes += digits.utf8
-            case .text(let text): bytes += csvEscaped(text, guarded: excel)
+            case .count(let count): bytes += String(count).utf8
+            case .fraction(let value, let decimals): bytes += value.decimalText(decimals: decimals).utf8
+            case .text(let text):
+                if !excel, isPlainCSV(text) {
+                    bytes += text.utf8
+                } else {
+                    bytes += csvEscaped(text, guarded: excel)
+                }
             }
         }
         bytes += excel ? [0x0D, 0x0A] : [0x0A]

@@ -4,22 +4,31 @@ internal import ExactArithmetic
 enum Cell {
     case empty
     case text(String)
-    /// Digits with an optional sign and point; never guarded against formulas.
-    case number(String)
+    case count(Int)
+    /// Shown with so many decimals, rounded half away from zero (scoring rule 1.2).
+    case fraction(Fraction, decimals: Int)
+    /// A share from 0 to 1, in per cent everywhere; with its sign on a page.
+    case percent(Fraction, decimals: Int)
+    /// Month over month: a plain signed number in data files, an arrow on a page.
+    case change(Fraction, decimals: Int)
     /// Where a page says it differently: a translated code, a linked name.
     case differing(data: Field, page: [Inline])
 
     /// The data-file side of a cell.
     enum Field {
         case text(String)
-        case number(String)
+        case count(Int)
+        case fraction(Fraction, decimals: Int)
     }
 
     var data: Field {
         switch self {
         case .empty: .text("")
         case .text(let text): .text(text)
-        case .number(let digits): .number(digits)
+        case .count(let count): .count(count)
+        case .fraction(let value, let decimals), .change(let value, let decimals):
+            .fraction(value, decimals: decimals)
+        case .percent(let share, let decimals): .fraction(.hundred * share, decimals: decimals)
         case .differing(let data, _): data
         }
     }
@@ -29,19 +38,37 @@ enum Cell {
         switch self {
         case .empty: [.text("—")]
         case .text(let text): [.text(text.isEmpty ? "—" : text)]
-        case .number(let digits): [.text(digits)]
+        case .count(let count): [.text(String(count))]
+        case .fraction(let value, let decimals): [.text(value.decimalText(decimals: decimals))]
+        case .percent(let share, let decimals):
+            [.text((.hundred * share).decimalText(decimals: decimals) + "%")]
+        case .change(let value, let decimals): [.text(Self.arrow(value, decimals: decimals))]
         case .differing(_, let page): page.isEmpty ? [.text("—")] : page
         }
     }
 }
 
 extension Cell {
-    /// Rounded half away from zero (scoring rule 1.2); empty when nothing was scored.
+    /// Empty when nothing was scored.
     static func number(_ value: Fraction?, decimals: Int) -> Cell {
-        value.map { .number($0.decimalText(decimals: decimals)) } ?? .empty
+        value.map { .fraction($0, decimals: decimals) } ?? .empty
     }
 
-    static func count(_ count: Int) -> Cell { .number(String(count)) }
+    /// Empty when there is nothing to share.
+    static func percent(_ share: Fraction?, decimals: Int) -> Cell {
+        share.map { .percent($0, decimals: decimals) } ?? .empty
+    }
+
+    /// Empty unless both months have a number.
+    static func change(_ change: Fraction?, decimals: Int) -> Cell {
+        change.map { .change($0, decimals: decimals) } ?? .empty
+    }
+
+    private static func arrow(_ change: Fraction, decimals: Int) -> String {
+        let rounded = change.rounded(toDecimals: decimals)
+        let magnitude = (rounded.isNegative ? -rounded : rounded).decimalText(decimals: decimals)
+        return (rounded.isZero ? "" : rounded.isNegative ? "▼ " : "▲ ") + magnitude
+    }
 
     static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
 

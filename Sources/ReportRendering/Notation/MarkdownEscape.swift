@@ -4,6 +4,11 @@
 /// text that runs backwards on the screen. Only a mail address may still be shown as one, on hosts that look for them
 /// after the markup is gone.
 func markdownEscaped(_ text: String) -> String {
+    isPlainMarkdown(text) ? text : carefullyEscaped(text)
+}
+
+/// Looks at every code point and its neighbours.
+func carefullyEscaped(_ text: String) -> String {
     let scalars = inlineScalars(of: text)
     let start = scalars.first == " " ? 1 : 0
     var escaped = String.UnicodeScalarView()
@@ -23,24 +28,9 @@ func markdownCode(_ text: String) -> String {
 
 /// Bold text; the stars must touch the text to count.
 func markdownStrong(_ text: String) -> String {
+    if !text.isEmpty, isPlainMarkdown(text) { return "**\(text)**" }
     let content = String(String.UnicodeScalarView(inlineScalars(of: text).trimmed))
     return content.isEmpty ? "" : "**\(markdownEscaped(content))**"
-}
-
-/// The text on one line: breaks become spaces, runs of spaces shrink to one, control and direction signs turn into
-/// U+FFFD.
-private func inlineScalars(of text: String) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029:
-            if result.last != " " { result.append(" ") }
-        case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
-            result.append("\u{FFFD}")
-        default: result.append(scalar)
-        }
-    }
-    return result
 }
 
 extension [Unicode.Scalar] {

@@ -57,15 +57,30 @@ extension Table {
             }
         }
         let rule = zip(widths, alignments).map { $1.rule(width: $0) }.joined(separator: " | ")
-        return line(head, widths) + "| \(rule) |\n" + body.map { line($0, widths) }.joined()
+        var text = ""
+        append(head, widths, to: &text)
+        text += "| \(rule) |\n"
+        for row in body { append(row, widths, to: &text) }
+        return text
     }
 
-    private func line(_ cells: [Written], _ widths: [Int]) -> String {
-        let padded = zip(cells, zip(widths, alignments)).map { cell, format in
-            let padding = String(repeating: " ", count: max(0, format.0 - cell.width))
-            return format.1 == .right ? padding + cell.text : cell.text + padding
+    private func append(_ cells: [Written], _ widths: [Int], to text: inout String) {
+        var separator = "| "
+        for (cell, (width, alignment)) in zip(cells, zip(widths, alignments)) {
+            text += separator
+            let padding = max(0, width - cell.width)
+            if alignment == .right { text.append(spaces: padding) }
+            text += cell.text
+            if alignment != .right { text.append(spaces: padding) }
+            separator = " | "
         }
-        return "| " + padded.joined(separator: " | ") + " |\n"
+        text += " |\n"
+    }
+}
+
+extension String {
+    fileprivate mutating func append(spaces count: Int) {
+        for _ in 0..<count { append(" ") }
     }
 }
 

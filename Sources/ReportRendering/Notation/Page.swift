@@ -33,6 +33,13 @@ struct Table {
     let rows: [[[Inline]]]
 }
 
+extension Table {
+    /// With its first rows only.
+    func first(_ count: Int) -> Table {
+        Table(headings: headings, alignments: alignments, rows: Array(rows.prefix(count)))
+    }
+}
+
 enum Alignment {
     case left, right, center
 }

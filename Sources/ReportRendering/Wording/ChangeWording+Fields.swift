@@ -73,6 +73,7 @@ extension ChangeWording {
         case .languages: BilingualText(zh: "语言", en: "languages")
         case .names: BilingualText(zh: "部门、岗位等的名称", en: "names of departments, roles and the like")
         case .order: BilingualText(zh: "检查项的顺序", en: "order of items")
+        case .keyFigures: BilingualText(zh: "关键指标", en: "key figures")
         case .combine: BilingualText(zh: "合计方式", en: "combine")
         case .scheme: BilingualText(zh: "计分方案", en: "scheme")
         case .unanswered: BilingualText(zh: "未填", en: "unanswered")

@@ -48,7 +48,7 @@ enum ChangeWording {
 
     static let nothingChanged = BilingualText(zh: "没有变化。", en: "nothing changed.")
     static let onlyWords = BilingualText(
-        zh: "只改了文字、顺序、整改期限或显示方式。", en: "only words, order, due days or display changed.")
+        zh: "只改了文字、顺序、整改期限、关键指标或显示方式。", en: "only words, order, due days, key figures or display changed.")
     static let otherChecklist = BilingualText(
         zh: "这是两张不同的检查表，按检查项编号比较。", en: "These are two different checklists; they are compared by item id.")
 

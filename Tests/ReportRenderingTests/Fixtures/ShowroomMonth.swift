@@ -3,6 +3,7 @@ import BilingualText
 import ChecklistModel
 import Compliance
 import ExactArithmetic
+import IssuedScores
 import ReportRendering
 import Scoring
 
@@ -33,8 +34,17 @@ enum ShowroomMonth {
     private struct NoSuchDay: Error {}
 
     static func files(_ context: ReportContext) throws -> [RenderedFile] {
-        renderMonthlyReport(
-            try report(), scorecards: cards, previousScorecards: previous, refused: [ShowroomAudits.refused],
-            context: context)
+        let report = MonthlyReport(
+            try report(), refused: [ShowroomAudits.refused], hasCards: true, context: context)
+        let byID = Dictionary(uniqueKeysWithValues: cards.map { ($0.audit.id, $0) })
+        return try report.files()
+            + report.cards.dealers.flatMap { report.cards.pages($0.audits.compactMap { byID[$0] }) }
+    }
+}
+
+extension MonthlyReport {
+    /// Everything but the cards.
+    func files() throws -> [RenderedFile] {
+        try parts.map { RenderedFile(path: $0.path, content: try $0.content()) }
     }
 }

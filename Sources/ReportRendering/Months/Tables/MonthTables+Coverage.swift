@@ -16,10 +16,10 @@ extension MonthTables {
     }
 
     /// What each dealer owed and sent.
-    var coverageByDealer: Block {
+    var coverageByDealer: Table {
         var dealers = OrderedGroups<String, DueRecord>()
         for due in report.due { dealers.append(due, to: due.dealer.id) }
-        return context.table(
+        return table(
             [
                 Column(PageWording.dealer) { .text(context.label(of: $0[0].dealer)) },
                 Column(MonthWording.due, .right) { .count($0.count) },
@@ -28,7 +28,7 @@ extension MonthTables {
                 Column(DueRecord.State.missing.wording, .right) { count(.missing, in: $0) },
                 Column(PageWording.coverage, .right) { .text(coverage(of: $0)) },
                 Column(MonthWording.stillMissing) { .text(missing(in: $0)) },
-            ], rows: dealers.groups.map(\.members))
+            ], rows: dealers.groups.map(\.members), in: context.language)
     }
 
     private func count(_ state: DueRecord.State, in due: [DueRecord]) -> Cell {

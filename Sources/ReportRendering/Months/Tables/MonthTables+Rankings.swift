@@ -40,6 +40,18 @@ extension MonthTables {
         ] + scores() + audits() + failed()
     }
 
+    var teamColumns: [Column<Standing<DealerTeam>>] {
+        rank() + [
+            Column("dealer", PageWording.dealer) {
+                .code($0.subject.dealer.id, shown: context.name(of: $0.subject.dealer))
+            },
+            Column("team", MonthTableWording.team) { .text($0.subject.team) },
+        ] + scores() + audits() + [
+            Column("observations", PageWording.observations, .right) { .count($0.observations) },
+            Column("ranked") { .yesNo($0.rank != nil) },
+        ]
+    }
+
     var personColumns: [Column<Standing<DealerPerson>>] {
         rank() + [
             Column("dealer", PageWording.dealer) {

@@ -1,0 +1,37 @@
+import AuditTestSupport
+import Testing
+
+@testable import ReportRendering
+
+@Suite("text that Markdown leaves alone")
+struct PlainMarkdownTests {
+    /// What every escape is made of, and what surrounds it.
+    private static let pieces = [
+        "a", "Z", "0", "9", " ", "  ", "-", "+", "=", ".", ")", "(", "!", ":", "/", "www", "www.", "1.", "2)", "|", "*",
+        "_", "\\",
+        "`", "<", "&", "#", "~", "$", "@", "[", "]", "销售", "。", "\u{3000}", "\u{A0}", "\u{85}", "\u{200E}", "\u{2028}",
+        "\u{202E}",
+        "\u{61C}", "—", "▲ ", "▼", "≈", "é", "🚗", "\t", "\n", "\u{1}", ",", "%", "'", "\"", ";", "?", "·",
+    ]
+
+    @Test("whatever is taken for plain is what the careful way leaves as it is", arguments: 1...20)
+    func sameResult(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        var plain = 0
+        for _ in 0..<2_000 {
+            let count = Int.random(in: 0...6, using: &generator)
+            let text = (0..<count).map { _ in generator.pick(Self.pieces) }.joined()
+            guard isPlainMarkdown(text) else { continue }
+            plain += 1
+            #expect(carefullyEscaped(text) == text, "seed \(seed): \(text.debugDescription)")
+        }
+        #expect(plain > 100, "seed \(seed)")
+    }
+
+    static let plain = [
+        "SH01", "SH01-2026-10-12-sales", "82.40", "上海一店", "▲ 3.20", "▼ 0.35", "—", "Sales advisor · 一组", "展车1",
+    ]
+
+    @Test("names, ids and numbers are plain", arguments: plain)
+    func names(_ text: String) { #expect(isPlainMarkdown(text)) }
+}
