@@ -8,12 +8,12 @@ RELEASE := -c release --static-swift-stdlib --product dealer-audit
 FORMATTED := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test oracle format lint install samples clean
+.PHONY: help deps test-deps build demo test oracle format lint install samples bench crash clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-deps: ## install the system libraries that are missing (libyaml, GMP)
+deps: ## install the system libraries that are missing (libyaml, GMP, SQLite, libcrypto, libxlsxwriter)
 	@sh Scripts/install-dependencies.sh
 
 test-deps: # what the tests need besides
@@ -36,10 +36,18 @@ test: test-deps lint ## check the format, build with warnings as errors, run eve
 	@echo "All tests passed. To see the program at work: make demo"
 
 SEEDS ?= 1000
+TRIALS ?= 200
 
 oracle: test-deps ## compare SEEDS (default 1000) × 1,000 random scores with the reference scorer; takes hours
 	@$(SWIFT) build --build-tests
 	@ORACLE_SEEDS=$(SEEDS) $(SWIFT) test --skip-build --disable-xctest --filter OracleTests
+
+crash: ## kill imports at random moments, TRIALS times (default 200), and check that the ledger loses nothing
+	@$(SWIFT) build --product dealer-audit
+	@/usr/bin/python3 -B Tests/Crash/import_crash.py --program "$$($(SWIFT) build --show-bin-path)/dealer-audit" --trials $(TRIALS)
+
+bench: build ## measure import, report and ledger (needs a quiet machine; about 15 minutes)
+	@sh Benchmarks/run.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit"
 
 lint: ## check the format of the sources
 	@$(SWIFT) format lint --strict --recursive $(FORMATTED)

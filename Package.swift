@@ -34,34 +34,50 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CGMP", pkgConfig: "gmp", providers: [.apt(["libgmp-dev"])]),
+        .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         stage("BilingualText"),
         stage("ExactArithmetic", imports: ["CGMP"]),
         stage("Diagnostics", imports: ["BilingualText"]),
+        stage("Workbook", imports: ["CXLSXWriter", "BilingualText"]),
+        stage("SQLiteDatabase", imports: ["CSQLite"]),
+        stage("ContentDigest", imports: ["CLibCrypto"]),
         stage("YAMLDocument", imports: ["CLibYAML", "BilingualText", "Diagnostics"]),
         stage("ChecklistModel", imports: ["BilingualText", "ExactArithmetic"]),
         stage(
             "DefinitionLoading",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
         stage("Scoring", imports: ["ExactArithmetic", "ChecklistModel"]),
+        stage("IssuedScores", imports: ["ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage("ChecklistComparison", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage("Explanation", imports: ["ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage(
             "AuditIntake",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
-        stage("Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
+        stage(
+            "Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores"]),
+        stage(
+            "AuditLedger",
+            imports: [
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "SQLiteDatabase",
+                "ContentDigest",
+            ]),
+        stage("SyntheticNetwork", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel"]),
         stage(
             "ReportRendering",
             imports: [
-                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "ChecklistComparison", "Explanation",
-                "Compliance",
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ChecklistComparison",
+                "Explanation", "Compliance", "Workbook",
             ]),
         stage(
             "AuditCommands",
             imports: [
                 "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
                 "DefinitionLoading",
-                "Scoring", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance", "ReportRendering",
+                "Scoring", "IssuedScores", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance",
+                "ReportRendering", "Workbook", "SyntheticNetwork", "AuditLedger", "ContentDigest",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dealer-audit", dependencies: ["AuditCommands"], swiftSettings: strict),
@@ -72,6 +88,9 @@ let package = Package(
         tests(of: "ExactArithmetic"),
         tests(of: "BilingualText"),
         tests(of: "Diagnostics", imports: ["BilingualText"]),
+        tests(of: "Workbook", imports: ["BilingualText"], folders: ["Reading"]),
+        tests(of: "SQLiteDatabase"),
+        tests(of: "ContentDigest"),
         tests(of: "YAMLDocument", imports: ["BilingualText", "Diagnostics"]),
         tests(of: "ChecklistModel", imports: ["BilingualText", "ExactArithmetic"]),
         tests(
@@ -83,14 +102,30 @@ let package = Package(
         tests(
             of: "AuditIntake",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel"]),
-        tests(of: "Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
+        tests(of: "IssuedScores", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
+        tests(
+            of: "Compliance",
+            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores"]),
+        tests(
+            of: "AuditLedger",
+            imports: [
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "SQLiteDatabase",
+                "ContentDigest",
+            ],
+            folders: ["Fixtures"]),
         tests(
             of: "ReportRendering",
             imports: [
-                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "ChecklistComparison", "Explanation",
-                "Compliance",
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ChecklistComparison",
+                "Explanation", "Compliance",
             ],
-            folders: ["Snapshots"]),
+            folders: ["Snapshots", "Browser"]),
+        tests(
+            of: "SyntheticNetwork",
+            imports: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading", "AuditIntake",
+                "Scoring",
+            ]),
         .testTarget(
             name: "OracleTests",
             dependencies: [

@@ -16,12 +16,14 @@ run() {
 
 run list
 run score Examples --out Reports/scores
-run report --month 2026-10 Examples --out Reports/2026-10
+run report --month 2026-10 Examples --cards --out Reports/2026-10
 echo
 if [ "$language" = en ]; then
-    echo "Open first:  Reports/2026-10/README.md   the monthly compliance report"
-    echo "             Reports/scores/README.md    every scorecard, and why some files were refused"
+    echo "Open first:  Reports/2026-10/report.html  the monthly compliance report, in a browser"
+    echo "             Reports/2026-10/report.xlsx  the same as a workbook; README.md as text"
+    echo "             Reports/scores/README.md     every scorecard, and why some files were refused"
 else
-    echo "请先打开： Reports/2026-10/README.md   月度合规报告"
-    echo "           Reports/scores/README.md    全部评分卡，以及部分文件被拒收的原因"
+    echo "请先打开： Reports/2026-10/report.html  月度合规报告（用浏览器打开）"
+    echo "           Reports/2026-10/report.xlsx  同一报告的工作簿；README.md 是文本版"
+    echo "           Reports/scores/README.md     全部评分卡，以及部分文件被拒收的原因"
 fi

@@ -18,14 +18,38 @@ find_header() {
 }
 find_header yaml.h || missing="$missing libyaml-dev"
 find_header gmp.h || missing="$missing libgmp-dev"
+find_header sqlite3.h || missing="$missing libsqlite3-dev"
+find_header openssl/evp.h || missing="$missing libssl-dev"
+find_header xlsxwriter.h || missing="$missing libxlsxwriter-dev"
+find_header sqlite3.h || missing="$missing libsqlite3-dev"
+find_header openssl/evp.h || missing="$missing libssl-dev"
 # The tests run the system's Python, which owns these packages; another one on the PATH does not see them.
 if [ "${1:-}" = tests ]; then
     /usr/bin/python3 -c "import yaml" >/dev/null 2>&1 || missing="$missing python3-yaml"
-    /usr/bin/python3 -c "import jsonschema" >/dev/null 2>&1 || missing="$missing python3-jsonschema"
+    for package in jsonschema openpyxl selenium pip; do
+        /usr/bin/python3 -c "import $package" >/dev/null 2>&1 || missing="$missing python3-$package"
+    done
+    command -v soffice >/dev/null 2>&1 || missing="$missing libreoffice-calc-nogui"
+    [ -x /usr/bin/chromium ] || missing="$missing chromium"
+    [ -x /usr/bin/chromedriver ] || missing="$missing chromium-driver"
+    [ -d /usr/share/fonts/opentype/noto ] || missing="$missing fonts-noto-cjk"
 fi
+
+# axe-core, which the page of the monthly report is held to; a package brings it, and nothing of the package is run.
+fetch_axe() {
+    [ "${1:-}" = tests ] || return 0
+    folder=.build/test-python
+    [ -e "$folder/axe_playwright_python/axe.min.js" ] && return 0
+    /usr/bin/python3 -m pip install --quiet --disable-pip-version-check --no-deps --target "$folder" \
+        axe-playwright-python==0.1.8 2>/dev/null || {
+        echo "axe-playwright-python 0.1.8 could not be fetched with pip; the tests of report.html need it" >&2
+        exit 69
+    }
+}
 
 if [ -z "$missing" ]; then
     echo "System libraries: all present."
+    fetch_axe "${1:-}"
     exit 0
 fi
 if ! command -v apt-get >/dev/null 2>&1; then
@@ -48,3 +72,4 @@ if ! $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null 2>
     $sudo apt-get install -y -qq --no-install-recommends $missing >/dev/null
 fi
 echo "Installed:$missing"
+fetch_axe "${1:-}"

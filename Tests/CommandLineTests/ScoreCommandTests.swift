@@ -23,7 +23,7 @@ struct ScoreCommandTests {
                 files == [
                     "out/README.md", "out/audits.csv", "out/audits/A1.md", "out/dealers/D1/departments/service.md",
                     "out/dealers/D1/people/张三.md", "out/departments.csv", "out/findings.csv", "out/items.csv",
-                    "out/people.csv", "out/refused.csv",
+                    "out/people.csv", "out/pillars.csv", "out/refused.csv", "out/sections.csv", "out/teams.csv",
                 ])
         }
     }

@@ -37,6 +37,20 @@ struct ShippedChecklistTests {
         #expect(critical.contains { $0.contains("[B]") }, "the ground rules of [B] are critical")
     }
 
+    @Test("key-figures declares every figure of its source")
+    func keyFigures() throws {
+        let checklist = try Self.load("key-figures")
+        let formulas = checklist.keyFigures.map { figure in
+            "\(figure.id) " + figure.items.map { checklist.items[$0].id }.joined(separator: "/")
+        }
+        #expect(
+            formulas == [
+                "visits 1-1", "calls 1-2", "capture-rate 2-1", "closing-rate 2-2", "sales-process 2-3",
+                "booking-rate 3-1", "service-process 3-2", "return-rate 3-3", "churn-rate 3-4", "revenue 3-5",
+                "orders 3-6", "average-ticket 3-5/3-6",
+            ])
+    }
+
     @Test("five-s has the five pillars and leaves the department to the audit")
     func pillars() throws {
         let checklist = try Self.load("five-s")

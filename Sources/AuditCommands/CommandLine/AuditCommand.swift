@@ -15,9 +15,11 @@ protocol AuditCommand {
 
 extension AuditCommand {
     /// Checks that results can be written before any work is done.
-    func openOutput(_ path: String, console: Console) throws(EarlyExit) -> OutputFolder {
+    func openOutput(
+        _ path: String, endings: [String] = OutputFolder.results, console: Console
+    ) throws(EarlyExit) -> OutputFolder {
         do throws(FileFailure) {
-            return try OutputFolder(path)
+            return try OutputFolder(path, endings: endings)
         } catch {
             console.show(error)
             throw EarlyExit(status: .cannotWrite)

@@ -68,6 +68,20 @@ struct DefinitionOptions: ParsableArguments {
     }
 }
 
+/// Why something that is kept is replaced; it stands in the ledger and in reports.
+///
+/// - Throws: `ValidationError` when it is too long or has control characters.
+func checkReason(_ reason: String?) throws {
+    guard let reason else { return }
+    let longest = 500
+    if reason.count > longest {
+        throw ValidationError(say("--reason 最多 \(longest) 个字", "--reason takes \(longest) characters at most"))
+    }
+    if reason.printable != reason {
+        throw ValidationError(say("--reason 应写成一行，不含控制字符", "--reason takes one line without control characters"))
+    }
+}
+
 struct EncodingOption: ParsableArguments {
     @Option(
         help: help(
@@ -92,9 +106,11 @@ struct BatchOptions: ParsableArguments {
     @OptionGroup var intake: EncodingOption
 
     @Option(
-        help: help("输出格式，用逗号分隔：md,csv", "formats to write, separated by commas: md,csv", valueName: "list"),
-        transform: Self.formats)
-    var format: Set<ReportFormat> = Set(ReportFormat.allCases)
+        help: help(
+            "输出格式，用逗号分隔（默认该命令能写的全部格式）",
+            "formats to write, separated by commas (default: all that the command can write)", valueName: "list"),
+        transform: Self.formatList)
+    var format: Set<ReportFormat>?
 
     @Flag(
         help: help(
@@ -102,13 +118,30 @@ struct BatchOptions: ParsableArguments {
             "CSV for Excel: byte-order mark, CRLF, and cells guarded against formulas"))
     var excel = false
 
+    /// The formats asked for, or all that the command can write.
+    func formats(of available: [ReportFormat]) -> Set<ReportFormat> { format ?? Set(available) }
+
+    /// - Throws: `ValidationError` when a format is asked for that the command cannot write.
+    func check(_ available: [ReportFormat]) throws {
+        guard let format,
+            let other = ReportFormat.allCases.first(where: { format.contains($0) && !available.contains($0) })
+        else { return }
+        let known = available.map(\.rawValue).joined(separator: ",")
+        throw ValidationError(
+            say(
+                "这个命令不能写出“\(other.rawValue)”格式，可用：\(known)",
+                "this command cannot write the format '\(other.rawValue)'; there are: \(known)"))
+    }
+
     /// Where to look first.
-    func place(of folder: String) -> BilingualText {
-        let entry = format.contains(.markdown) ? "\(folder)/README.md" : folder
+    func place(of folder: String, formats: Set<ReportFormat>) -> BilingualText {
+        let entry =
+            formats.contains(.markdown)
+            ? "\(folder)/README.md" : formats == [.html] ? "\(folder)/report.html" : folder
         return BilingualText(zh: "结果：\(entry)", en: "Results: \(entry)")
     }
 
-    static func formats(_ list: String) throws -> Set<ReportFormat> {
+    static func formatList(_ list: String) throws -> Set<ReportFormat> {
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let formats = names.compactMap(ReportFormat.init(rawValue:))
         guard formats.count == names.count else {

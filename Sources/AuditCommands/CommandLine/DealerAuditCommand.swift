@@ -19,7 +19,8 @@ struct DealerAuditCommand: ParsableCommand {
         version: programVersion,
         subcommands: [
             ListCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, DiffCommand.self,
-            ReportCommand.self,
+            ImportCommand.self, ReportCommand.self, LedgerCommand.self, ExportCommand.self, RescoreCommand.self,
+            SampleCommand.self,
         ])
 
     @OptionGroup var language: LanguageOption

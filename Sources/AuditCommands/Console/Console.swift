@@ -9,22 +9,25 @@ struct Console {
     let colour: Bool
     /// True while problems of other inputs are nobody's business.
     let hidesProblems: Bool
+    /// True when the work goes on after the reader of its words went away; else that is a quiet end.
+    let outlivesReader: Bool
 
-    init(language: Language, hidesProblems: Bool = false) {
+    init(language: Language, hidesProblems: Bool = false, outlivesReader: Bool = false) {
         self.language = language
         self.hidesProblems = hidesProblems
+        self.outlivesReader = outlivesReader
         colour = isatty(2) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
 
-    func result(_ text: String) { Self.write(text + "\n", to: 1) }
+    func result(_ text: String) { put(text, to: 1) }
     func result(_ text: BilingualText) { result(text.wording(in: language)) }
-    func message(_ text: BilingualText) { Self.write(text.wording(in: language) + "\n", to: 2) }
+    func message(_ text: BilingualText) { put(text.wording(in: language), to: 2) }
 
     func show(_ diagnostics: [Diagnostic], sources: [String: SourceLines]) {
         if hidesProblems { return }
         for diagnostic in diagnostics {
             let text = diagnostic.rendered(in: language, source: sources[diagnostic.file], colour: colour)
-            Self.write(text + "\n", to: 2)
+            put(text, to: 2)
         }
     }
 
@@ -32,22 +35,37 @@ struct Console {
         show([Diagnostic(file: failure.path, failure.message)], sources: [:])
     }
 
+    private func put(_ line: String, to descriptor: Int32) {
+        let code = Self.failure(writing: line + "\n", to: descriptor)
+        if code != 0, !(outlivesReader && code == EPIPE) { Self.end(code) }
+    }
+
     /// A reader that went away, as in `dealer-audit list | head`, is a quiet end.
     static func write(_ text: String, to descriptor: Int32) {
+        let code = failure(writing: text, to: descriptor)
+        if code != 0 { end(code) }
+    }
+
+    private static func end(_ code: Int32) -> Never {
+        exit((code == EPIPE ? ExitStatus.done : .cannotWrite).rawValue)
+    }
+
+    /// The system's error number; 0 when all of it was written.
+    private static func failure(writing text: String, to descriptor: Int32) -> Int32 {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR { continue }
-                if errno == EPIPE { exit(ExitStatus.done.rawValue) }
                 if errno == EAGAIN {
                     var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
                     poll(&ready, 1, -1)
                     continue
                 }
-                exit(ExitStatus.cannotWrite.rawValue)
+                return errno
             }
             bytes = bytes.dropFirst(count)
         }
+        return 0
     }
 }

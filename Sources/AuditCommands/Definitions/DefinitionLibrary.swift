@@ -8,11 +8,29 @@ internal import YAMLDocument
 struct DefinitionLibrary {
     let folder: DefinitionFolder
     let network: DealerNetwork?
-    private(set) var checklists: [Checklist] = []
+    private(set) var definitions: [Definition] = []
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var sources: [String: SourceLines] = [:]
     private var loaded: Set<Int> = []
     private var register = DefinitionRegister()
+
+    /// A checklist and the file that defines it.
+    struct Definition {
+        let checklist: Checklist
+        let bytes: [UInt8]
+        let isArchived: Bool
+    }
+
+    /// The current version of an archived checklist; nil when the given one is current itself.
+    func newerVersion(than checklist: Checklist) -> Checklist? {
+        let versions = definitions.filter { $0.checklist.id == checklist.id }
+        guard versions.contains(where: { $0.checklist.version == checklist.version && $0.isArchived }) else {
+            return nil
+        }
+        return versions.last { !$0.isArchived }?.checklist
+    }
+
+    var checklists: [Checklist] { definitions.map(\.checklist) }
 
     init(folder: DefinitionFolder, network: DealerNetwork?) {
         self.folder = folder
@@ -49,20 +67,25 @@ struct DefinitionLibrary {
             let result = loadChecklist(bytes, file: path, network: network)
             diagnostics += result.diagnostics
             if !result.diagnostics.isEmpty { sources[path] = SourceLines(String(decoding: bytes, as: UTF8.self)) }
-            if let checklist = result.value { add(checklist, from: path) }
+            if let checklist = result.value {
+                add(
+                    Definition(checklist: checklist, bytes: bytes, isArchived: folder.entries[index].isArchived),
+                    from: path)
+            }
         } catch {
             diagnostics.append(Diagnostic(file: path, error.message))
         }
     }
 
     /// Two definitions of one version could give two scores, so neither is used.
-    private mutating func add(_ checklist: Checklist, from path: String) {
+    private mutating func add(_ definition: Definition, from path: String) {
+        let checklist = definition.checklist
         guard let clash = register.clash(of: checklist, in: path) else {
-            checklists.append(checklist)
+            definitions.append(definition)
             return
         }
         diagnostics.append(clash)
-        checklists.removeAll { $0.id == checklist.id && $0.version == checklist.version }
+        definitions.removeAll { $0.checklist.id == checklist.id && $0.checklist.version == checklist.version }
     }
 }
 

@@ -7,6 +7,8 @@ internal import YAMLDocument
 /// The dealer network of a run and what was wrong with its file.
 struct NetworkSearch {
     let path: String?
+    /// The file as it is; empty when there is none.
+    let bytes: [UInt8]
     let network: DealerNetwork?
     let diagnostics: [Diagnostic]
     let sources: [String: SourceLines]
@@ -18,12 +20,12 @@ struct NetworkSearch {
     init(chosen: String?, inputs: [String]) throws(FileFailure) {
         let found = chosen == nil ? try Self.found(near: inputs) : chosen
         guard let path = found else {
-            (path, network, diagnostics, sources) = (nil, nil, [], [:])
+            (path, bytes, network, diagnostics, sources) = (nil, [], nil, [], [:])
             return
         }
         let bytes = try readFile(path, limit: YAMLLimits.definition.bytes)
         let loaded = loadNetwork(bytes, file: path)
-        self.path = path
+        (self.path, self.bytes) = (path, bytes)
         network = loaded.value
         diagnostics = loaded.diagnostics
         sources = loaded.diagnostics.isEmpty ? [:] : [path: SourceLines(String(decoding: bytes, as: UTF8.self))]

@@ -1,10 +1,14 @@
 internal import Glibc
+internal import ReportRendering
 
 /// The files that paths on the command line stand for.
 struct InputDiscovery {
     /// Name endings looked for in folders; a file named on the command line is taken whatever its name.
     static let endings = [".yaml", ".yml", ".csv"]
     private static let deepest = 64
+
+    /// The most that is read and held in memory together before the next files.
+    private static let batch = (files: 128, bytes: 32 << 20)
 
     private(set) var files: [String] = []
     private(set) var failures: [FileFailure] = []
@@ -24,6 +28,29 @@ struct InputDiscovery {
                 add(path, named: true, depth: 0)
             }
         }
+    }
+
+    /// The files but for networks, which are no submissions.
+    var submissions: [String] {
+        files.filter { $0 != NetworkSearch.fileName && !$0.hasSuffix("/" + NetworkSearch.fileName) }
+    }
+
+    /// The submissions in runs of a bounded size; a file over the bound makes a run of its own.
+    func batches() -> [[String]] {
+        var batches: [[String]] = []
+        var current: [String] = []
+        var bytes = 0
+        for path in submissions {
+            var status = stat()
+            let size = stat(path, &status) == 0 ? Int(status.st_size) : 0
+            if !current.isEmpty, current.count == Self.batch.files || bytes + size > Self.batch.bytes {
+                batches.append(current)
+                (current, bytes) = ([], 0)
+            }
+            current.append(path)
+            bytes += size
+        }
+        return current.isEmpty ? batches : batches + [current]
     }
 
     private mutating func add(_ path: String, named: Bool, depth: Int) {
@@ -47,9 +74,11 @@ struct InputDiscovery {
         }
         do throws(FileFailure) {
             let prefix = path.hasSuffix("/") ? path : path + "/"
-            // What this program wrote is no submission.
-            if depth > 0, pathExists(prefix + OutputFolder.manifestName) { return }
+            // What this program wrote is no submission, but for a folder of them that is named itself.
+            let isWritten = pathExists(prefix + OutputFolder.manifestName)
+            if depth > 0, isWritten { return }
             for name in try namesInFolder(path) where !name.hasPrefix(".") {
+                if isWritten, name == submissionsFileName { continue }
                 add(prefix + name, named: false, depth: depth + 1)
             }
         } catch {

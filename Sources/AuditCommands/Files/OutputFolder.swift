@@ -7,10 +7,16 @@ struct OutputFolder {
     static let manifestName = ".dealer-audit-files"
     private static let partialPrefix = ".dealer-audit-partial-"
 
+    /// What the names of results end in.
+    static let results = [".md", ".csv", ".html", ".xlsx", ".json"]
+
     let path: String
+    /// Earlier files are removed only when their names end so.
+    private let endings: [String]
 
     /// Makes the folder and proves that it can be written, before any work is done.
-    init(_ path: String) throws(FileFailure) {
+    init(_ path: String, endings: [String] = Self.results) throws(FileFailure) {
+        self.endings = endings
         self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
         try Self.makeFolders(self.path)
         for name in try namesInFolder(self.path) where name.hasPrefix(Self.partialPrefix) {
@@ -25,16 +31,24 @@ struct OutputFolder {
     /// Writes the files, then removes those of earlier runs that are no longer among them: a scorecard nobody links to any
     /// more must not lie around as if it counted. A file that no run wrote is never replaced.
     func replace(with files: [RenderedFile]) throws(FileFailure) {
+        let contents = Dictionary(files.map { ($0.path, $0.content) }) { _, last in last }
+        try replace(paths: files.map(\.path)) { path in contents[path] ?? [] }
+    }
+
+    /// The same for files that are made one after the other.
+    ///
+    /// - Parameter content: what belongs into the file with this path; asked for once each, in order.
+    func replace(paths: [String], content: (String) -> [UInt8]) throws(FileFailure) {
         let before = manifest()
-        let current = Set(files.map(\.path))
-        for file in files {
-            try checkFolders(of: file.path)
-            let target = "\(path)/\(file.path)"
-            guard before.contains(file.path) || !pathExists(target) else { throw FileFailure(target, .foreign) }
+        let current = Set(paths)
+        for relative in paths {
+            try checkFolders(of: relative)
+            let target = "\(path)/\(relative)"
+            guard before.contains(relative) || !pathExists(target) else { throw FileFailure(target, .foreign) }
         }
         // Known before it is written, so that a run cut off in between leaves nothing that the next one would not own.
         try writeManifest(before.union(current))
-        for file in files { try write(file.content, to: file.path) }
+        for relative in paths { try write(content(relative), to: relative) }
         for old in before.subtracting(current) { remove(old) }
         try writeManifest(current)
     }
@@ -58,7 +72,7 @@ struct OutputFolder {
     private func remove(_ relative: String) {
         let components = relative.split(separator: "/", omittingEmptySubsequences: false)
         let isPlain = components.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
-        guard isPlain, relative.hasSuffix(".md") || relative.hasSuffix(".csv"), (try? checkFolders(of: relative)) != nil
+        guard isPlain, endings.contains(where: relative.hasSuffix), (try? checkFolders(of: relative)) != nil
         else { return }
         unlink("\(path)/\(relative)")
     }

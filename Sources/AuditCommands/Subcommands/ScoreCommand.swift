@@ -35,6 +35,8 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
     @OptionGroup var batchOptions: BatchOptions
     @OptionGroup var language: LanguageOption
 
+    func validate() throws { try batchOptions.check(ReportFormat.ofScorecards) }
+
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let output = try openOutput(out, console: console)
         let library = try definitions.library(for: paths, console: console)
@@ -47,7 +49,8 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
             return .unusableInput
         }
         let context = ReportContext(
-            language: console.language, formats: batchOptions.format, excel: batchOptions.excel,
+            language: console.language, formats: batchOptions.formats(of: ReportFormat.ofScorecards),
+            excel: batchOptions.excel,
             programVersion: programVersion, network: library.network)
         let files = renderScorecards(CardBatch(scorecards: batch.scorecards, refused: batch.refused), context: context)
         try output.replace(with: files, console: console)
@@ -60,7 +63,7 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
             console.result(ScoreOverview(scorecards: batch.scorecards).text(in: console.language))
         }
         console.result(batch.summary)
-        console.result(batchOptions.place(of: out))
+        console.result(batchOptions.place(of: out, formats: batchOptions.formats(of: ReportFormat.ofScorecards)))
     }
 }
 

@@ -7,15 +7,16 @@ internal import Diagnostics
 struct AuditRegister {
     private var places: [String: (file: String, line: Int)] = [:]
 
-    mutating func accept(_ submissions: [AuditSubmission]) -> (new: [AuditSubmission], refusals: [Diagnostic]) {
-        var new: [AuditSubmission] = []
+    /// - Returns: positions of the submissions whose ids are new, and what to say about the others.
+    mutating func accept(_ submissions: [AuditSubmission]) -> (new: [Int], refusals: [Diagnostic]) {
+        var new: [Int] = []
         var refusals: [Diagnostic] = []
-        for submission in submissions {
+        for (index, submission) in submissions.enumerated() {
             if let first = places[submission.auditID] {
                 refusals.append(refusal(of: submission, first: "\(first.file):\(first.line)"))
             } else {
                 places[submission.auditID] = (submission.file, submission.position.line)
-                new.append(submission)
+                new.append(index)
             }
         }
         return (new, refusals)
