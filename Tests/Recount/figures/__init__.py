@@ -1,0 +1,1 @@
+"""The figures of a monthly report, one module per kind, written from Reports/README.md alone."""
