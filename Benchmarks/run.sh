@@ -1,0 +1,28 @@
+#!/bin/sh
+# Measures what Benchmarks/README.md shows: run.sh PROGRAM
+# On a quiet machine; every comparison is made in turn within one run, so that only ratios count.
+set -eu
+program=$1
+cd "$(dirname "$0")"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+echo "## A month of a network"
+echo
+/usr/bin/python3 -B month.py "$program" --folder "$scratch"
+
+echo
+echo "## Recording 200,000 audits, beside a plain C loop of prepared statements"
+echo
+swift build -c release --product ledger-benchmark >&2
+benchmark="$(swift build -c release --show-bin-path)/ledger-benchmark"
+cc -O2 Peers/ledger_loop.c -o "$scratch/ledger_loop" -lsqlite3
+for turn in 1 2 3; do
+    rm -f "$scratch"/*.sqlite*
+    "$benchmark" prepare "$scratch/peer.sqlite"
+    echo "turn $turn, C loop:  $("$scratch/ledger_loop" "$scratch/peer.sqlite" 200000 128)"
+    echo "turn $turn, ledger:"
+    "$benchmark" record "$scratch/ledger.sqlite" 200000 128
+done
+echo
+"$benchmark" months "$scratch/ledger.sqlite"
