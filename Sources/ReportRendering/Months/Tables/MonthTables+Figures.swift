@@ -49,16 +49,19 @@ extension MonthTables {
     /// One entered number of a key figure's item.
     private struct Entry {
         let audit: IssuedAudit
-        let item: Item
-        let figure: IssuedFigure
+        /// Into the audit's figures: a month has many, and a place is small.
+        let place: Int
+
+        var figure: IssuedFigure { audit.figures[place] }
+        var item: Item { audit.checklist.items[figure.item] }
     }
 
     /// What key figures are computed from, this month's and the month's before.
     var figureEntries: ReportTable {
         let rows = (report.audits + report.previousAudits).flatMap { audit in
             let items = Set(audit.checklist.keyFigures.flatMap(\.items))
-            return audit.figures.filter { items.contains($0.item) }.map {
-                Entry(audit: audit, item: audit.checklist.items[$0.item], figure: $0)
+            return audit.figures.indices.filter { items.contains(audit.figures[$0].item) }.map {
+                Entry(audit: audit, place: $0)
             }
         }
         return ReportTable(
