@@ -90,7 +90,8 @@ struct ReportCommand: ParsableCommand, AuditCommand {
     func validate() throws { try checkUsage() }
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
-        try paths.isEmpty ? performFromLedger(console) : performFromFiles(console)
+        returnLargeAllocationsEarly()
+        return try paths.isEmpty ? performFromLedger(console) : performFromFiles(console)
     }
 
     /// A part, a draft or an earlier publication does not take the place of the month's report.
