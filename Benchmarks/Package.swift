@@ -1,6 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A stage of the program, compiled here from the program's own sources.
+func stage(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Stages/\(name)", swiftSettings: settings)
+}
+
 // A package of its own, so that users never build it.
 let package = Package(
     name: "dealer-audit-benchmarks",
@@ -31,15 +41,3 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
-
-/// A stage of the program, compiled here from the program's own sources.
-func stage(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, path: "Stages/\(name)", swiftSettings: settings)
-}
-
-var settings: [SwiftSetting] {
-    [
-        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
-        .enableUpcomingFeature("MemberImportVisibility"),
-    ]
-}
