@@ -1,4 +1,5 @@
 public import ChecklistModel
+public import SubmissionDocument
 
 /// A dealer network that does not exist, with months of audits: for trials and benchmarks.
 ///
@@ -49,14 +50,20 @@ public struct SyntheticNetwork: Sendable {
 
     /// The audits of one month that were handed in.
     public func submissions(of month: Month) -> [SyntheticFile] {
+        makings(of: month).map { making in SyntheticFile(path: making.path) { making.content() } }
+    }
+
+    /// The same audits as their auditors wrote them, whatever form their files have.
+    public func audits(of month: Month) -> [WrittenAudit] { makings(of: month).map { $0.audit() } }
+
+    private func makings(of month: Month) -> [AuditMaking] {
         let monthsBack = months.lastIndex(of: month).map { months.count - 1 - $0 } ?? 0
         return profiles.flatMap { profile in
-            plans.compactMap { plan in
-                let making = AuditMaking(
+            plans.map { plan in
+                AuditMaking(
                     plan: plan, profile: profile, month: month, monthsBack: monthsBack, seed: seed,
                     auditors: network.auditors)
-                return making.isHandedIn ? SyntheticFile(path: making.path) { making.content() } : nil
             }
-        }
+        }.filter(\.isHandedIn)
     }
 }

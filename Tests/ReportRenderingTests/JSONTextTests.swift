@@ -1,5 +1,6 @@
 import ExactArithmetic
 import Foundation
+import JSONNotation
 import Testing
 
 @testable import ReportRendering

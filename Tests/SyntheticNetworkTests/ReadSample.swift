@@ -11,7 +11,7 @@ import Testing
 /// A sample as `score` reads it: the network file, then every submission; whatever is said about one fails the test.
 struct ReadSample {
     let network: DealerNetwork
-    let files: [(path: String, encoding: TextEncoding)]
+    let files: [(path: String, encoding: TextEncoding?)]
     let scorecards: [Scorecard]
 
     init(
@@ -23,7 +23,7 @@ struct ReadSample {
         network = try #require(loaded.value, sourceLocation: sourceLocation)
         expectSame(network, sample.network, sourceLocation: sourceLocation)
         let catalogue = IntakeCatalogue(checklists: checklists, network: network)
-        var read: [(path: String, encoding: TextEncoding)] = []
+        var read: [(path: String, encoding: TextEncoding?)] = []
         var scorecards: [Scorecard] = []
         var complaints: [String] = []
         for file in files.dropFirst() {

@@ -2,6 +2,7 @@ internal import BilingualText
 internal import ChecklistModel
 internal import Compliance
 internal import ExactArithmetic
+internal import JSONNotation
 internal import Scoring
 
 /// `report.json`: the figures of a month for programs, as `Reports/report.schema.json` says.

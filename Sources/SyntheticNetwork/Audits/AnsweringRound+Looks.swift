@@ -1,5 +1,6 @@
 internal import ChecklistModel
 internal import ExactArithmetic
+internal import SubmissionDocument
 
 /// Who and what one observation is about.
 struct Look {
@@ -48,7 +49,7 @@ extension AnsweringRound {
     }
 
     /// Adds the proofs that a finding must come with and, now and then, those that nobody asks for.
-    mutating func remark(on entry: inout AuditSheet.Entry, _ value: AnswerValue, _ item: Item, isWeak: Bool) {
+    mutating func remark(on entry: inout WrittenObservation, _ value: AnswerValue, _ item: Item, isWeak: Bool) {
         guard let rate = item.answer.rate(of: value), rate < .one else { return }
         if item.proof.contains(.note) || random.happens(perMille: 300) {
             let isRepeated = isWeak && random.happens(perMille: 500)

@@ -1,11 +1,12 @@
 internal import ChecklistModel
 internal import ExactArithmetic
+internal import SubmissionDocument
 
 /// Goes through the items of one audit and answers them.
 struct AnsweringRound {
     let making: AuditMaking
     let crew: Crew
-    let units: [(kind: String, names: [String])]
+    let units: [WrittenUnits]
     let date: CivilDate
     var random: RandomStream
 
@@ -19,7 +20,7 @@ struct AnsweringRound {
     private var notApplicableAnswers = 0
 
     init(
-        making: AuditMaking, crew: Crew, units: [(kind: String, names: [String])], date: CivilDate, random: RandomStream
+        making: AuditMaking, crew: Crew, units: [WrittenUnits], date: CivilDate, random: RandomStream
     ) {
         self.making = making
         self.crew = crew
@@ -32,19 +33,19 @@ struct AnsweringRound {
     var plan: ChecklistPlan { making.plan }
 
     /// The entries of each item; none for those that do not apply and for blank remarks.
-    mutating func answers() -> [[AuditSheet.Entry]] {
-        var entries = [[AuditSheet.Entry]](repeating: [], count: plan.items.count)
+    mutating func answers() -> [[WrittenObservation]] {
+        var entries = [[WrittenObservation]](repeating: [], count: plan.items.count)
         for index in plan.order { entries[index] = answers(of: index) }
         return entries
     }
 
-    private mutating func answers(of index: Int) -> [AuditSheet.Entry] {
+    private mutating func answers(of index: Int) -> [WrittenObservation] {
         let planned = plan.items[index]
         guard applies(planned.item) else { return [] }
         values[index] = .unanswered
         if planned.item.isOftenBlank, random.happens(perMille: 300) { return [] }
         let isWeak = making.isWeak(planned)
-        var entries: [AuditSheet.Entry] = []
+        var entries: [WrittenObservation] = []
         var refused = 0
         for look in looks(at: planned.item) {
             let (value, entry) = entry(of: planned, look, isWeak: isWeak, earlierRefusals: refused)
@@ -64,7 +65,7 @@ struct AnsweringRound {
 
     private mutating func entry(
         of planned: ItemPlan, _ look: Look, isWeak: Bool, earlierRefusals: Int
-    ) -> (AnswerValue, AuditSheet.Entry) {
+    ) -> (AnswerValue, WrittenObservation) {
         let item = planned.item
         if mayBeNotApplicable(planned, earlierRefusals), random.happens(perMille: planned.notApplicable) {
             return notApplicable(planned, look, Remarks.onNotApplicable)
@@ -74,7 +75,7 @@ struct AnsweringRound {
         }
         let misses = misses(of: planned, look, isWeak: isWeak)
         let value = planned.drawing.draw(misses: misses, skill: look.member?.skill, day: date, &random)
-        var entry = AuditSheet.Entry(
+        var entry = WrittenObservation(
             person: look.person, unit: look.unit,
             answer: planned.drawing.written(value, making.profile.words), at: look.at)
         remark(on: &entry, value, item, isWeak: isWeak)
@@ -88,10 +89,10 @@ struct AnsweringRound {
 
     private mutating func notApplicable(
         _ planned: ItemPlan, _ look: Look, _ reasons: [String]
-    ) -> (AnswerValue, AuditSheet.Entry) {
+    ) -> (AnswerValue, WrittenObservation) {
         notApplicableAnswers += 1
         let isReasoned = planned.item.notApplicable.needsReason || random.happens(perMille: 800)
-        let entry = AuditSheet.Entry(
+        let entry = WrittenObservation(
             person: look.person, unit: look.unit, answer: planned.drawing.written(.notApplicable, making.profile.words),
             note: isReasoned ? random.pick(reasons) : nil, at: look.at)
         return (.notApplicable, entry)
@@ -100,21 +101,21 @@ struct AnsweringRound {
     /// A duration between two moments, which stand in place of the answer.
     private mutating func timed(
         _ planned: ItemPlan, _ look: Look, _ interval: Measure.Interval, _ earlierRefusals: Int
-    ) -> (AnswerValue, AuditSheet.Entry) {
+    ) -> (AnswerValue, WrittenObservation) {
         let course = course(of: look)
         guard let seconds = course.seconds(interval) else {
             if mayBeNotApplicable(planned, earlierRefusals) {
                 return notApplicable(planned, look, Remarks.onOpenCases)
             }
             let value = AnswerValue.notReached(after: nil)
-            var entry = AuditSheet.Entry(
+            var entry = WrittenObservation(
                 person: look.person, unit: look.unit,
                 answer: planned.drawing.written(value, making.profile.words))
             remark(on: &entry, value, planned.item, isWeak: false)
             return (value, entry)
         }
         let value = AnswerValue.number(Fraction(seconds))
-        var entry = AuditSheet.Entry(person: look.person, unit: look.unit, answer: .left)
+        var entry = WrittenObservation(person: look.person, unit: look.unit, answer: .left)
         if interval != .firstFeedbackToClosed { entry.received = moment(course.received) }
         if interval != .receivedToClosed { entry.firstFeedback = moment(course.firstFeedback) }
         if interval != .receivedToFirstFeedback { entry.closed = course.closed.map(moment) }

@@ -1,4 +1,5 @@
 internal import ChecklistModel
+internal import SubmissionDocument
 
 /// Makes one audit: one dealer, one checklist, one month.
 struct AuditMaking {
@@ -29,36 +30,36 @@ struct AuditMaking {
     }
 
     func content() -> [UInt8] {
-        let sheet = sheet()
+        let audit = audit()
         switch profile.form {
-        case .yaml: return yaml(of: sheet)
-        case .csv: return csv(of: sheet)
-        case .csvInGB18030: return inGB18030(csv(of: sheet))
+        case .yaml: return audit.yaml()
+        case .csv: return audit.csv()
+        case .csvInGB18030: return inGB18030(audit.csv())
         }
     }
 
-    func sheet() -> AuditSheet {
+    func audit() -> WrittenAudit {
         var random = RandomStream(seed, profile.key, key)
         let day = plan.isGathered ? random.int((month.days - 2)...month.days) : random.int(4...25)
         let auditor = random.pick(auditors)
         // The calendar has every day of its months; a day of the first month of all stands in for what cannot be.
         let date = CivilDate(year: month.year, month: month.month, day: day) ?? .first
         let crew = Crew(plan, profile, on: date)
-        var units: [(kind: String, names: [String])] = []
+        var units: [WrittenUnits] = []
         for (kind, least) in plan.unitKinds {
-            units.append((kind, unitNames(kind, atLeast: least, &random)))
+            units.append(WrittenUnits(kind: kind, names: unitNames(kind, atLeast: least, &random)))
         }
-        var sheet = AuditSheet(
+        var audit = WrittenAudit(
             id: "\(profile.dealer.id)-\(date.text)-\(plan.checklist.id)", checklist: plan.checklist.id,
-            version: plan.checklist.version, dealer: profile.dealer.id, date: date, auditor: auditor.id,
+            version: plan.checklist.version, dealer: profile.dealer.id, date: date.text, auditor: auditor.id,
             department: plan.department,
             people: crew.members.map(\.person.name), units: units)
         var answering = AnsweringRound(making: self, crew: crew, units: units, date: date, random: random)
         let skipped = skippedItems()
         for (index, entries) in answering.answers().enumerated() where !entries.isEmpty && !skipped.contains(index) {
-            sheet.answers.append((plan.items[index].item.id, entries))
+            audit.answers.append(WrittenItem(item: plan.items[index].item.id, observations: entries))
         }
-        return sheet
+        return audit
     }
 
     /// Items that the auditor forgot; none in most audits.

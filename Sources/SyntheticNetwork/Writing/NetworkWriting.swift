@@ -1,5 +1,6 @@
 internal import BilingualText
 internal import ChecklistModel
+internal import SubmissionDocument
 
 /// `network.yaml` of a sample.
 func yaml(of network: DealerNetwork) -> [UInt8] {

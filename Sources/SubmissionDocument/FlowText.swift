@@ -1,5 +1,5 @@
 /// Text as a value of YAML in flow style: plain where that is safe beyond doubt, else in double quotes.
-func flowText(_ text: String) -> String {
+public func flowText(_ text: String) -> String {
     if isPlain(text) { return text }
     var quoted = "\""
     for scalar in text.unicodeScalars {
@@ -19,7 +19,8 @@ func flowText(_ text: String) -> String {
     return quoted + "\""
 }
 
-func flowList(_ texts: [String]) -> String { "[" + texts.map(flowText).joined(separator: ", ") + "]" }
+/// Texts as a list of YAML in flow style.
+public func flowList(_ texts: [String]) -> String { "[" + texts.map(flowText).joined(separator: ", ") + "]" }
 
 /// Letters, digits and Chinese with the signs of dates, times, shares and sentences; nothing that YAML gives a meaning.
 private func isPlain(_ text: String) -> Bool {

@@ -1,22 +1,7 @@
 internal import BilingualText
 internal import ChecklistModel
 internal import ExactArithmetic
-
-/// An answer as a submission writes it.
-enum WrittenAnswer: Hashable {
-    case text(String)
-    /// Parts, kinds of deviation or the two numbers of an index.
-    case mapping([Pair])
-    /// Options of a multi-choice, by id.
-    case list([String])
-    /// Left out, because the moments of the observation say it.
-    case left
-
-    struct Pair: Hashable {
-        let name: String
-        let value: String
-    }
-}
+internal import SubmissionDocument
 
 extension AnswerDrawing {
     /// How an answer is written, by a dealer that says yes and no in these words.
