@@ -18,6 +18,8 @@ public struct AuditSubmission: Sendable {
     public let auditID: String
     /// Where the audit's id stands.
     public let position: SourcePosition
+    /// The sheet of a workbook on which it stands.
+    public let sheet: String?
     /// Head, people and observations, ready for scoring.
     public let audit: Audit
     /// The definition, in the version that the audit names.
@@ -30,8 +32,11 @@ public struct IntakeResult: Sendable {
     public let submissions: [AuditSubmission]
     /// By place; a refusal carries the audit's id when that is known.
     public let diagnostics: [Diagnostic]
-    /// The encoding that was forced or found.
-    public let encoding: TextEncoding
-    /// The decoded text, to show places of problems; up to the broken byte when decoding failed.
+    /// The encoding that was forced or found; nil for a workbook or an archive, which has none of its own.
+    public let encoding: TextEncoding?
+    /// The decoded text, to show places of problems; up to the broken byte when decoding failed. Empty for a workbook or an
+    /// archive.
     public let text: String
+    /// The decoded texts of an archive's files, by the names that diagnostics carry.
+    public var texts: [String: String] = [:]
 }

@@ -1,27 +1,37 @@
 internal import BilingualText
 internal import Diagnostics
-internal import YAMLDocument
+internal import SpreadsheetReading
+internal import ZipArchive
 
-/// Reads every audit of one submitted file: bytes → text → YAML or CSV, told apart by their content → audits.
+/// Reads every audit of one submitted file, whose form is told by its content: text (YAML, JSON, CSV, a filled form), a
+/// workbook, or an archive of these.
 ///
 /// One refused answer refuses its whole audit (scoring rule 4.3), with everything that is wrong with it in `diagnostics`; the
 /// other audits of the file go on.
 ///
 /// - Parameters:
-///   - bytes: the file as it lies there, at most 64 MB.
+///   - bytes: the file as it lies there, at most 64 MB; 256 MB for an archive.
 ///   - file: the name that diagnostics carry, `-` for standard input.
 public func readSubmissions(
     _ bytes: [UInt8], file: String, catalogue: IntakeCatalogue, options: IntakeOptions
 ) -> IntakeResult {
-    var log = ProblemLog(file: file)
+    let reader = AuditReader(catalogue: catalogue, file: file)
     if let problem = FileProblem(unreadable: bytes) {
+        var log = ProblemLog(file: file)
         log.add(problem, at: nil)
         return IntakeResult(
             submissions: [], diagnostics: log.finish(), encoding: options.encoding ?? .utf8, text: "")
     }
+    return FileProblem.isContainer(bytes)
+        ? readContainer(bytes, with: reader, options: options) : readText(bytes, with: reader, options: options)
+}
+
+/// A file that is text in some encoding.
+func readText(_ bytes: [UInt8], with reader: AuditReader, options: IntakeOptions) -> IntakeResult {
+    var log = ProblemLog(file: reader.file)
     do throws(DecodingFailure) {
         let text = try decode(bytes, as: options.encoding)
-        var reading = FileReading(reader: AuditReader(catalogue: catalogue, file: file), log: log)
+        var reading = FileReading(reader: reader, log: log)
         reading.read(text.utf8)
         return IntakeResult(
             submissions: reading.submissions, diagnostics: reading.log.finish(), encoding: text.encoding,
@@ -34,75 +44,27 @@ public func readSubmissions(
     }
 }
 
-/// The reading of one file's text.
-private struct FileReading {
-    let reader: AuditReader
-    var log: ProblemLog
-    private(set) var submissions: [AuditSubmission] = []
-    private var firstPlaces: [String: SourcePosition] = [:]
-    private var auditCount = 0
-
-    init(reader: AuditReader, log: ProblemLog) {
-        self.reader = reader
-        self.log = log
+/// A workbook, or an archive of submissions.
+private func readContainer(_ bytes: [UInt8], with reader: AuditReader, options: IntakeOptions) -> IntakeResult {
+    var log = ProblemLog(file: reader.file)
+    do throws(ZipFailure) {
+        // An old or encrypted workbook is no archive; its reader knows what to say of it.
+        let zip = bytes.first == 0x50 ? try ZipArchive(bytes) : nil
+        if let zip, !isOfficeDocument(zip) { return readArchive(Archive(zip), with: reader, options: options) }
+        return readWorkbook(bytes, with: reader)
+    } catch {
+        log.add(ContainerProblem.archive(error), at: nil)
+        return IntakeResult(submissions: [], diagnostics: log.finish(), encoding: nil, text: "")
     }
+}
 
-    mutating func read(_ utf8: [UInt8]) {
-        if let form = CSVForm(of: utf8) {
-            readCSV(utf8, form: form)
-        } else {
-            readYAMLText(utf8)
-        }
-        log.begin(audit: nil)
-        if auditCount == 0, !log.diagnostics.hasErrors { log.add(FileProblem.noAudit, at: nil) }
+/// A workbook; anything else that begins like one is refused by name.
+func readWorkbook(_ bytes: [UInt8], with reader: AuditReader) -> IntakeResult {
+    var reading = FileReading(reader: reader, log: ProblemLog(file: reader.file))
+    do throws(SpreadsheetFailure) {
+        reading.read(try readSpreadsheet(bytes))
+    } catch {
+        reading.refuse(error)
     }
-
-    private mutating func readCSV(_ utf8: [UInt8], form: CSVForm) {
-        guard let file = CSVSubmissions(utf8, form: form, log: &log) else { return }
-        for index in file.audits.indices {
-            auditCount += 1
-            log.begin(audit: file.audits[index].id.text)
-            let draft = file.draft(at: index, log: &log)
-            take(reader.read(draft, isFlawed: false, log: &log))
-        }
-    }
-
-    private mutating func readYAMLText(_ utf8: [UInt8]) {
-        var limits = YAMLLimits.submission
-        // The limit is on the file's own bytes, and other encodings grow when they become UTF-8.
-        limits.bytes = max(limits.bytes, utf8.count)
-        let reading = readYAML(utf8, file: reader.file, limits: limits)
-        log.append(reading.diagnostics)
-        let documents = reading.documents.map { (node: $0, isFlawed: false) }
-        let flawed = reading.flawedDocuments.map { (node: $0, isFlawed: true) }
-        for document in (documents + flawed).sorted(by: { $0.node.position < $1.node.position }) {
-            // An empty document between two separators is nobody's mistake.
-            if document.node.isNull { continue }
-            for node in document.node.elements ?? [document.node] { readAudit(node, isFlawed: document.isFlawed) }
-        }
-    }
-
-    private mutating func readAudit(_ node: YAMLNode, isFlawed: Bool) {
-        auditCount += 1
-        guard auditCount <= FileProblem.mostAudits else {
-            if auditCount == FileProblem.mostAudits + 1 {
-                log.begin(audit: nil)
-                log.add(FileProblem.tooManyAudits, at: node.position)
-            }
-            return
-        }
-        log.begin(audit: nil)
-        guard let submission = YAMLSubmission(node, log: &log) else { return }
-        log.begin(audit: submission.id.text)
-        if let first = firstPlaces[submission.id.text] {
-            log.add(HeadProblem.idTwice(submission.id.text, first: first), at: submission.id.position)
-        } else {
-            firstPlaces[submission.id.text] = submission.id.position
-        }
-        take(reader.read(submission.draft(log: &log), isFlawed: isFlawed, log: &log))
-    }
-
-    private mutating func take(_ submission: AuditSubmission?) {
-        if let submission { submissions.append(submission) }
-    }
+    return IntakeResult(submissions: reading.submissions, diagnostics: reading.log.finish(), encoding: nil, text: "")
 }

@@ -1,18 +1,5 @@
 public import BilingualText
 
-/// A place in a text file. Both numbers count from 1; columns count code points, a byte-order mark not included.
-public struct SourcePosition: Sendable, Hashable, Comparable {
-    public let line: Int
-    public let column: Int
-
-    public init(line: Int, column: Int) {
-        self.line = line
-        self.column = column
-    }
-
-    public static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
-}
-
 /// One thing to tell the user about a file: what is wrong, what was expected, and the remedy.
 public struct Diagnostic: Sendable, Hashable {
     public enum Severity: Sendable, Hashable {
@@ -27,6 +14,8 @@ public struct Diagnostic: Sendable, Hashable {
     public let file: String
     /// Nil when the problem is the file as a whole.
     public let position: SourcePosition?
+    /// The sheet of a workbook on which the position is.
+    public let sheet: String?
     /// "what, expected, remedy" in one sentence or two, without the position.
     public let message: BilingualText
     /// The audit that the problem belongs to, where the file holds audits.
@@ -34,11 +23,12 @@ public struct Diagnostic: Sendable, Hashable {
 
     public init(
         _ severity: Severity = .error, file: String, at position: SourcePosition? = nil, _ message: BilingualText,
-        audit: String? = nil
+        audit: String? = nil, sheet: String? = nil
     ) {
         self.severity = severity
         self.file = file
         self.position = position
+        self.sheet = sheet
         self.message = message
         self.audit = audit
     }

@@ -14,14 +14,20 @@ public struct SourceLines: Sendable {
 }
 
 extension Diagnostic {
-    /// `file:line:column: error: message`, then the source line and a caret under the place when `source` has it.
+    /// `file:line:column: error: message`, or `file:sheet!C5: error: message` for a workbook; then the source line and a
+    /// caret under the place when `source` has it.
     ///
     /// - Parameter colour: paints severity and caret with ANSI codes; only for a terminal.
     public func rendered(in language: Language, source: SourceLines? = nil, colour: Bool = false) -> String {
         var text = file.printable
-        if let position { text += ":\(position.line):\(position.column)" }
+        if let sheet {
+            text += ":" + sheet.printable + (position == nil ? "" : "!")
+        } else if position != nil {
+            text += ":"
+        }
+        if let position { text += position.shown }
         text += ": " + paint(severityWord(in: language), colour) + ": " + message.wording(in: language).printable
-        if let position, let line = source?[position.line] {
+        if let position, position.notation == .text, let line = source?[position.line] {
             text += "\n" + excerpt(of: line, column: position.column, colour: colour)
         }
         return text

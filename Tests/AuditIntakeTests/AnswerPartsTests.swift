@@ -92,12 +92,12 @@ import Testing
         ("  1: {a: yes, b: [no]}\n", "f:8:18: error: 'b' must be a text, not list"),
         (
             "  1: {value: \"a yes, b no\", a: yes}\n",
-            "f:8:29: error: the key 'a' means nothing here; did you mean 'at'? Allowed: person, unit, value, note, evidence, at, "
+            "f:8:29: error: the key 'a' means nothing here; did you mean 'at'? Allowed: person, unit, value, note, evidence, evidence-sha256, at, "
                 + "received, first-feedback, closed"
         ),
         (
             "  2: {a: yes}\n",
-            "f:8:7: error: the key 'a' means nothing here; did you mean 'at'? Allowed: person, unit, value, note, evidence, at, "
+            "f:8:7: error: the key 'a' means nothing here; did you mean 'at'? Allowed: person, unit, value, note, evidence, evidence-sha256, at, "
                 + "received, first-feedback, closed"
         ),
     ])

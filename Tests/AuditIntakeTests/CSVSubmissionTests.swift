@@ -169,7 +169,7 @@ import Testing
         Refused(
             name: "duplicate column", text: short + ",结果\n",
             messages: ["f:1:56: error: the column value stands twice, first at 1:50; delete one"],
-            chinese: ["f:1:56: 错误: “结果”（value）列出现了两次，首次在第 50 字；请删去一列"]),
+            chinese: ["f:1:56: 错误: “结果”（value）列出现了两次，首次在第 1 行第 50 列；请删去一列"]),
         Refused(
             name: "surplus cells", text: Sample.columns + start + "1-2,,,no,dirty, very, wet\n" + other,
             messages: [
@@ -286,7 +286,7 @@ import Testing
         let reading = Reading(text)
         #expect(reading.audits == ["A1"])
         let columns =
-            "audit, checklist, version, dealer, date, auditor, department, item, person, unit, value, note, evidence, at, "
+            "audit, checklist, version, dealer, date, auditor, department, item, person, unit, value, note, evidence, evidence-sha256, at, "
             + "received, first-feedback, closed"
         #expect(
             reading.messages() == [

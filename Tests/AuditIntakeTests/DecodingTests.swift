@@ -136,9 +136,10 @@ import Testing
         let reading = Reading([UInt8](repeating: 0x20, count: (64 << 20) + 1))
         #expect(
             reading.messages() == [
-                "f: error: the file has 67108865 bytes, at most 64 MB are read; split it into several files"
+                "f: error: the file has 67108865 bytes, at most 64 MB are read (256 MB of an archive); split it "
+                    + "into several files"
             ])
-        #expect(reading.messages(.zh) == ["f: 错误: 文件有 67108865 字节，最多读取 64 MB；请拆分成几个文件"])
+        #expect(reading.messages(.zh) == ["f: 错误: 文件有 67108865 字节，最多读取 64 MB（压缩包 256 MB）；请拆分成几个文件"])
     }
 
     struct Workbook: Sendable, CustomTestStringConvertible {
@@ -152,20 +153,28 @@ import Testing
         Workbook(
             start: [0x50, 0x4B, 0x03, 0x04],
             message:
-                "f: error: this is a spreadsheet workbook (.xlsx) or a zip; save the sheet as CSV (UTF-8) and submit that",
-            chinese: "f: 错误: 这是电子表格工作簿（.xlsx）或压缩包；请把工作表另存为 CSV（UTF-8）后提交"),
+                "f: error: the archive is incomplete, the directory at its end is missing; send the whole file again",
+            chinese: "f: 错误: 压缩包不完整，末尾的目录缺失；请重新发送整个文件"),
         Workbook(
             start: [0xD0, 0xCF, 0x11, 0xE0],
-            message:
-                "f: error: this is an old (.xls) or encrypted spreadsheet workbook; save the sheet as CSV (UTF-8) and "
-                + "submit that",
-            chinese: "f: 错误: 这是旧版（.xls）或加密的电子表格工作簿；请把工作表另存为 CSV（UTF-8）后提交"),
+            message: "f: error: this is not an Excel workbook; save it as .xlsx in Excel, WPS or LibreOffice",
+            chinese: "f: 错误: 这不是 Excel 工作簿；请在 Excel 或 WPS 中另存为 .xlsx"),
     ])
     func workbooks(_ row: Workbook) {
         let reading = Reading(row.start + [0x14, 0x00, 0xFF])
         #expect(reading.audits == [])
         #expect(reading.messages() == [row.message])
         #expect(reading.messages(.zh) == [row.chinese])
+    }
+
+    @Test("the journal of an audit that is being filled in is no submission, and the message says what to do")
+    func journal() {
+        let reading = Reading(
+            Array(#"{"n": 1,"at": "2026-10-12T09:05:00.000+08:00","elapsed-ms": 1,"event": "opened"}"#.utf8))
+        #expect(reading.audits == [])
+        #expect(reading.messages().count == 1)
+        #expect(reading.messages().first?.contains("fill --resume") == true)
+        #expect(reading.messages(.zh).first?.contains("fill --resume") == true)
     }
 
     /// No converter is missing where these tests run, so the words are checked by themselves.

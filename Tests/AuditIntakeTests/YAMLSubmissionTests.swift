@@ -108,7 +108,7 @@ import Testing
         "audit, checklist, version, dealer, date, auditor, department, answers, people, units, waivers, "
         + "started, finished, note"
     private static let observationKeys =
-        "person, unit, value, note, evidence, at, received, first-feedback, closed"
+        "person, unit, value, note, evidence, evidence-sha256, at, received, first-feedback, closed"
 
     @Test(arguments: [
         Refused(

@@ -53,12 +53,3 @@ extension AnswerRefusal {
         return yes == nil || no == nil ? yes ?? no : nil
     }
 }
-
-extension Item {
-    /// What may be written for the item, in words.
-    var acceptedAnswers: BilingualText {
-        let values = answer.accepted
-        if notApplicable.policy == .forbid { return values }
-        return BilingualText(zh: values.wording(in: .zh) + "；不适用", en: values.wording(in: .en) + "; n/a")
-    }
-}

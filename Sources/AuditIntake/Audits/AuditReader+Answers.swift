@@ -55,6 +55,13 @@ extension AuditReader {
         let understood = understand(answer, with: reader, refusedIfApplying: &refusal, log: &log).flatMap {
             answer.moments.answer($0, of: reader.item, at: answer.position, log: &log)
         }
+        if let digest = answer.evidenceDigest, !isDigest(digest.text) {
+            log.add(EvidenceProblem.noDigest(digest.text), at: digest.position)
+        }
+        if let cited = answer.evidence, let problem = evidence?.problem(of: cited, digest: answer.evidenceDigest?.text)
+        {
+            log.add(problem, at: answer.position)
+        }
         let times = answer.moments.times
         let observation = understood.flatMap { understood in
             people.map { people in

@@ -6,15 +6,24 @@ internal import Diagnostics
 struct AuditReader {
     let catalogue: IntakeCatalogue
     let file: String
+    /// The files beside the submission; nil when it does not come with any.
+    var evidence: CitedEvidence?
 
     /// - Parameter isFlawed: the form it came in has mistakes of its own, so that it is refused in any case.
     func read(_ draft: SubmissionDraft, isFlawed: Bool, log: inout ProblemLog) -> AuditSubmission? {
+        readWhole(draft, isFlawed: isFlawed, log: &log).submission
+    }
+
+    /// The audit if nothing refuses it, and on what terms its items stand if its checklist is known.
+    func readWhole(
+        _ draft: SubmissionDraft, isFlawed: Bool, log: inout ProblemLog
+    ) -> (submission: AuditSubmission?, terms: AuditTerms?) {
         let head = readHead(draft, log: &log)
         var people = PeopleRegistry(network: catalogue.index, dealer: head.dealer, date: head.date)
         let onDuty = draft.people.flatMap { people.resolve($0, listing: true, log: &log) }
         guard let checklist = head.checklist else {
             resolveNames(of: draft, with: &people, log: &log)
-            return nil
+            return (nil, nil)
         }
         var units = UnitRegistry(usual: head.dealer?.dealer.units ?? [])
         let listed = units.read(draft.units, checklist: checklist, log: &log)
@@ -29,15 +38,17 @@ struct AuditReader {
         guard !log.refusesAudit, let date = head.date, let dealer = head.auditedDealer, let auditor = head.auditor
         else {
             listBlanks(terms, at: draft.id.position, log: &log)
-            return nil
+            return (nil, terms)
         }
         let audit = Audit(
             id: draft.id.text, checklistID: checklist.checklist.id, checklistVersion: checklist.checklist.version,
             dealer: dealer, date: date, auditor: auditor, department: head.department, people: people.people,
             peopleOnDuty: onDuty.flatMap { $0.isEmpty ? nil : $0 }, unitsListed: listed,
             waivers: waivers.compactMap(\.waiver), observations: terms.observations)
-        return AuditSubmission(
-            file: file, auditID: audit.id, position: draft.id.position, audit: audit, checklist: checklist.checklist)
+        let submission = AuditSubmission(
+            file: file, auditID: audit.id, position: draft.id.position, sheet: log.sheet, audit: audit,
+            checklist: checklist.checklist)
+        return (submission, terms)
     }
 
     /// Answers without a checklist cannot be judged, but the names in them can.

@@ -22,16 +22,16 @@ extension HeadProblem {
                 en: "the audit id \(quoted(id, .en)) has a control character; remove it")
         case .idTwice(let id, let first):
             return BilingualText(
-                zh: "稽核编号\(quoted(id, .zh))已在第 \(first.line) 行第 \(first.column) 列用过；请用另一个编号，或把答案合在一份稽核中",
+                zh: "稽核编号\(quoted(id, .zh))已在\(first.zh)用过；请用另一个编号，或把答案合在一份稽核中",
                 en:
-                    "the audit id \(quoted(id, .en)) already stands at \(first.line):\(first.column); use another id or put all answers "
+                    "the audit id \(quoted(id, .en)) already stands at \(first.en); use another id or put all answers "
                     + "into one audit")
         case .disagreement(let field, let text, let first, let place):
             return BilingualText(
                 zh:
-                    "“\(field.chinese)”写的是\(quoted(text, .zh))，但同一稽核在第 \(place.line) 行第 \(place.column) 列写的是\(quoted(first, .zh))；请改成一致",
+                    "“\(field.chinese)”写的是\(quoted(text, .zh))，但同一稽核在\(place.zh)写的是\(quoted(first, .zh))；请改成一致",
                 en:
-                    "\(field.name) is \(quoted(text, .en)) here but \(quoted(first, .en)) at \(place.line):\(place.column) of the same "
+                    "\(field.name) is \(quoted(text, .en)) here but \(quoted(first, .en)) at \(place.en) of the same "
                     + "audit; make them agree")
         case .noDate(let text):
             return BilingualText(

@@ -18,15 +18,15 @@ enum MomentProblem: Problem {
             )
         case .endBeforeStart(let item, let start, let end, let place):
             BilingualText(
-                zh: "检查项 \(item)：\(end) 早于第 \(place.line) 行第 \(place.column) 列的 \(start)；请核对这两个时间",
-                en: "item \(item): \(end) is before \(start) at \(place.line):\(place.column); check both times")
+                zh: "检查项 \(item)：\(end) 早于\(place.zh)的 \(start)；请核对这两个时间",
+                en: "item \(item): \(end) is before \(start) at \(place.en); check both times")
         case .disagreement(let item, let written, let computed, let start, let end):
             BilingualText(
-                zh: "检查项 \(item)：结果\(quoted(written, .zh))与第 \(start.line) 行第 \(start.column) 列和第 \(end.line) 行第 "
-                    + "\(end.column) 列的时间不符，两者相隔 \(computed)；请改正时间，或不写结果",
+                zh: "检查项 \(item)：结果\(quoted(written, .zh))与\(start.zh)和\(end.zh)"
+                    + "的时间不符，两者相隔 \(computed)；请改正时间，或不写结果",
                 en:
-                    "item \(item): \(quoted(written, .en)) contradicts the times at \(start.line):\(start.column) and "
-                    + "\(end.line):\(end.column), which are \(computed) apart; correct the times or leave the value out"
+                    "item \(item): \(quoted(written, .en)) contradicts the times at \(start.en) and "
+                    + "\(end.en), which are \(computed) apart; correct the times or leave the value out"
             )
         }
     }

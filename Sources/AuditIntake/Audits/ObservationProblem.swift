@@ -21,8 +21,8 @@ enum ObservationProblem: Problem {
                     + meant.en(before: "give an id of that checklist"))
         case .answeredTwice(let item, let first):
             return BilingualText(
-                zh: "检查项 \(item) 只填一次，但第 \(first.line) 行第 \(first.column) 列已经填过；请只留下一个结果",
-                en: "item \(item) takes one answer but has one at \(first.line):\(first.column) already; leave only one"
+                zh: "检查项 \(item) 只填一次，但\(first.zh)已经填过；请只留下一个结果",
+                en: "item \(item) takes one answer but has one at \(first.en) already; leave only one"
             )
         case .personMissing(let item):
             return BilingualText(
@@ -34,16 +34,16 @@ enum ObservationProblem: Problem {
                 en: "item \(item) is observed per unit (\(kind)), but this answer names none; give the unit")
         case .unitTwice(let item, let unit, let first):
             return BilingualText(
-                zh: "检查项 \(item) 的单元\(quoted(unit, .zh))在第 \(first.line) 行第 \(first.column) 列已经填过；请只留下一个结果，"
+                zh: "检查项 \(item) 的单元\(quoted(unit, .zh))在\(first.zh)已经填过；请只留下一个结果，"
                     + "确为两次观察的请都写明时间 at",
                 en:
-                    "item \(item) has an answer for the unit \(quoted(unit, .en)) at \(first.line):\(first.column) already; leave only "
+                    "item \(item) has an answer for the unit \(quoted(unit, .en)) at \(first.en) already; leave only "
                     + "one, or give the time (at) of both")
         case .wholeItemBesideOthers(let item, let other):
             return BilingualText(
-                zh: "检查项 \(item) 在这里是整项的结果，但第 \(other.line) 行第 \(other.column) 列另有结果；请只留下一种",
+                zh: "检查项 \(item) 在这里是整项的结果，但\(other.zh)另有结果；请只留下一种",
                 en:
-                    "this answer is for item \(item) as a whole, which has another answer at \(other.line):\(other.column); leave "
+                    "this answer is for item \(item) as a whole, which has another answer at \(other.en); leave "
                     + "only one of the two")
         }
     }

@@ -17,7 +17,7 @@ enum TermsProblem: Problem {
                 zh: "检查项 \(item) 填“不适用”必须说明原因；请写在 note（备注）中",
                 en: "item \(item) takes n/a only with a reason; write it into the note")
         case .tooManyAnswers(let item, let limit, let places):
-            let list = WordList(places.map { "\($0.line):\($0.column)" })
+            let list = WordList(places.map(\.shown))
             return BilingualText(
                 zh: "检查项 \(item) 有 \(places.count) 个结果是“不适用”（\(list.zh)），最多 \(limit) 个；请判定其余的",
                 en:
@@ -33,9 +33,9 @@ enum TermsProblem: Problem {
         case .doesNotApply(let item, let cause, let isWaived, let place):
             let reason = isWaived ? (zh: "豁免", en: "waiver") : (zh: "结果", en: "answer")
             return BilingualText(
-                zh: "由于第 \(place.line) 行第 \(place.column) 列检查项 \(cause) 的\(reason.zh)，检查项 \(item) 不用填；请删去此结果，或改正那里",
+                zh: "由于\(place.zh)检查项 \(cause) 的\(reason.zh)，检查项 \(item) 不用填；请删去此结果，或改正那里",
                 en:
-                    "item \(item) does not apply because of the \(reason.en) at \(place.line):\(place.column) for item \(cause); "
+                    "item \(item) does not apply because of the \(reason.en) at \(place.en) for item \(cause); "
                     + "delete this answer or correct that \(reason.en)")
         case .proofMissing(let item, let proofs):
             return BilingualText(

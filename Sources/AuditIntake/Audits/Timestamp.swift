@@ -1,6 +1,26 @@
 internal import BilingualText
 internal import ChecklistModel
-internal import ExactArithmetic
+public import ExactArithmetic
+
+/// The seconds from one moment to another, both as RFC 3339 writes them with offset; nil when one of them is none.
+public func seconds(from start: String, to end: String) -> Fraction? {
+    guard let start = Timestamp(start), let end = Timestamp(end) else { return nil }
+    return end.sinceEpoch - start.sinceEpoch
+}
+
+/// A moment as RFC 3339 writes it, from a date and a time of day in one of the forms that submissions may use.
+///
+/// - Parameter offset: that of the clocks there, such as `+08:00`, for a text that has none.
+/// - Returns: nil for anything else.
+public func writtenMoment(_ text: String, offset: String) -> String? {
+    let written = text.trimmed.widthFolded
+    if Timestamp(written) != nil { return written }
+    let parts = written.split { $0 == " " || $0 == "T" }
+    guard parts.count == 2, case .day(let date) = WrittenDate(String(parts[0])) else { return nil }
+    let hasShortHour = parts[1].prefix(2).last == ":"
+    let moment = "\(date.text)T" + (hasShortHour ? "0" : "") + parts[1] + offset
+    return Timestamp(moment) == nil ? nil : moment
+}
 
 /// A moment as RFC 3339 writes it: `2026-10-12T09:05:00+08:00`; seconds may be left out, the offset may not.
 struct Timestamp: Hashable {

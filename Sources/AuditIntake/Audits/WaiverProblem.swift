@@ -18,13 +18,13 @@ enum WaiverProblem: Problem {
                 en: "the waiver lacks \(list.en); give item, owner, reason and until")
         case .twice(let item, let first):
             return BilingualText(
-                zh: "检查项 \(item) 已在第 \(first.line) 行第 \(first.column) 列豁免；请删去一个",
-                en: "item \(item) is already waived at \(first.line):\(first.column); delete one of the two")
+                zh: "检查项 \(item) 已在\(first.zh)豁免；请删去一个",
+                en: "item \(item) is already waived at \(first.en); delete one of the two")
         case .answered(let item, let answer):
             return BilingualText(
-                zh: "检查项 \(item) 已豁免，但第 \(answer.line) 行第 \(answer.column) 列另有结果；请只留下一种",
+                zh: "检查项 \(item) 已豁免，但\(answer.zh)另有结果；请只留下一种",
                 en:
-                    "item \(item) is waived here but answered at \(answer.line):\(answer.column); leave only one of the two"
+                    "item \(item) is waived here but answered at \(answer.en); leave only one of the two"
             )
         case .notScored(let item):
             return BilingualText(

@@ -1,5 +1,10 @@
 internal import BilingualText
-internal import ChecklistModel
+public import ChecklistModel
+
+/// The day that a text says, year first in one of the forms that submissions may use; nil for anything else.
+public func writtenDate(_ text: String) -> CivilDate? {
+    if case .day(let day) = WrittenDate(text) { day } else { nil }
+}
 
 /// What a text says as a date. Only year-first forms: `2/3/2020` is a day in February or in March, `45942` nobody's day.
 enum WrittenDate: Equatable {

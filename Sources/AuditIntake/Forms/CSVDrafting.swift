@@ -67,7 +67,8 @@ struct CSVDrafting {
         }
         return AnswerDraft(
             item: item, value: .text(value ?? PlacedText("", at: item.position)), people: person.map { [$0] } ?? [],
-            unit: unit, note: note?.text, evidence: evidence?.text, at: moment(.at, log: &log)?.timestamp,
+            unit: unit, note: note?.text, evidence: evidence?.text, evidenceDigest: text(.evidenceDigest),
+            at: moment(.at, log: &log)?.timestamp,
             moments: moments(log: &log), nextCell: cellBehindValue)
     }
 
@@ -90,7 +91,7 @@ struct CSVDrafting {
 
 extension SubmissionField {
     /// True when two spellings of a head field say the same: for the date, the same day.
-    fileprivate func agree(_ first: String, _ second: String) -> Bool {
+    func agree(_ first: String, _ second: String) -> Bool {
         if first.nameKey == second.nameKey { return true }
         guard self == .date, case .day(let day) = WrittenDate(first) else { return false }
         return WrittenDate(second) == .day(day)

@@ -41,8 +41,8 @@ enum CSVProblem: Problem {
                 en: "the header has \(count) columns, at most \(CSVColumns.most) are read; delete the surplus ones")
         case .duplicateColumn(let field, let first):
             return BilingualText(
-                zh: "“\(field.chinese)”（\(field.name)）列出现了两次，首次在第 \(first.column) 字；请删去一列",
-                en: "the column \(field.name) stands twice, first at \(first.line):\(first.column); delete one")
+                zh: "“\(field.chinese)”（\(field.name)）列出现了两次，首次在\(first.zh)；请删去一列",
+                en: "the column \(field.name) stands twice, first at \(first.en); delete one")
         case .missingColumns(let fields):
             let list = WordList(fields.map { "\($0.name) (\($0.chinese))" })
             return BilingualText(

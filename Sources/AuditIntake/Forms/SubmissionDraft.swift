@@ -47,6 +47,8 @@ struct AnswerDraft {
     var unit: PlacedText?
     var note: String?
     var evidence: String?
+    /// SHA-256 of the evidence, in hexadecimal.
+    var evidenceDigest: PlacedText?
     /// When it was observed.
     var at: Timestamp?
     var moments = Moments()

@@ -1,12 +1,12 @@
 internal import BilingualText
 
 /// What a submission says about an audit and, from `item` on, about one observation: a key in YAML, a column in CSV.
-enum SubmissionField: Int, CaseIterable, Sendable {
+public enum SubmissionField: Int, CaseIterable, Sendable {
     case audit, checklist, version, dealer, date, auditor, department
-    case item, person, unit, value, note, evidence, at, received, firstFeedback, closed
+    case item, person, unit, value, note, evidence, evidenceDigest, at, received, firstFeedback, closed
 
     /// The fields that are one for the whole audit, its id aside.
-    static let head: [SubmissionField] = [.checklist, .version, .dealer, .date, .auditor, .department]
+    public static let head: [SubmissionField] = [.checklist, .version, .dealer, .date, .auditor, .department]
 
     /// Columns a CSV file cannot do without.
     static let requiredColumns: [SubmissionField] = [
@@ -14,9 +14,9 @@ enum SubmissionField: Int, CaseIterable, Sendable {
     ]
 
     /// The key in YAML and the column's name in CSV.
-    var name: String { words.name }
+    public var name: String { words.name }
     /// The column's name in Chinese.
-    var chinese: String { words.chinese }
+    public var chinese: String { words.chinese }
 
     private var words: (name: String, chinese: String) {
         switch self {
@@ -33,6 +33,7 @@ enum SubmissionField: Int, CaseIterable, Sendable {
         case .value: ("value", "结果")
         case .note: ("note", "备注")
         case .evidence: ("evidence", "证据")
+        case .evidenceDigest: ("evidence-sha256", "证据校验值")
         case .at: ("at", "观察时间")
         case .received: ("received", "受理时间")
         case .firstFeedback: ("first-feedback", "首次反馈时间")

@@ -6,7 +6,7 @@ struct YAMLAnswerReader {
     let item: PlacedText
 
     static let keys = [
-        "person", "unit", "value", "note", "evidence", "at", "received", "first-feedback", "closed",
+        "person", "unit", "value", "note", "evidence", "evidence-sha256", "at", "received", "first-feedback", "closed",
     ]
 
     func drafts(_ node: YAMLNode, log: inout ProblemLog) -> [AnswerDraft] {
@@ -40,6 +40,7 @@ struct YAMLAnswerReader {
             case "value": draft.value = value(entry, log: &log)
             case "note": draft.note = text(entry, log: &log).flatMap { $0.text.isEmpty ? nil : $0.text }
             case "evidence": draft.evidence = text(entry, log: &log).flatMap { $0.text.isEmpty ? nil : $0.text }
+            case "evidence-sha256": draft.evidenceDigest = text(entry, log: &log)
             case "at": draft.at = timestamp(entry, log: &log)?.timestamp
             case "received": draft.moments.received = timestamp(entry, log: &log)
             case "first-feedback": draft.moments.firstFeedback = timestamp(entry, log: &log)

@@ -5,17 +5,15 @@ extension FileProblem {
         switch self {
         case .tooLarge(let bytes):
             BilingualText(
-                zh: "文件有 \(bytes) 字节，最多读取 64 MB；请拆分成几个文件",
-                en: "the file has \(bytes) bytes, at most 64 MB are read; split it into several files")
-        case .workbook:
-            BilingualText(
-                zh: "这是电子表格工作簿（.xlsx）或压缩包；请把工作表另存为 CSV（UTF-8）后提交",
-                en: "this is a spreadsheet workbook (.xlsx) or a zip; save the sheet as CSV (UTF-8) and submit that")
-        case .oldWorkbook:
-            BilingualText(
-                zh: "这是旧版（.xls）或加密的电子表格工作簿；请把工作表另存为 CSV（UTF-8）后提交",
+                zh: "文件有 \(bytes) 字节，最多读取 64 MB（压缩包 256 MB）；请拆分成几个文件",
                 en:
-                    "this is an old (.xls) or encrypted spreadsheet workbook; save the sheet as CSV (UTF-8) and submit that"
+                    "the file has \(bytes) bytes, at most 64 MB are read (256 MB of an archive); split it into several files"
+            )
+        case .journal:
+            BilingualText(
+                zh: "这是还在填写的稽核的记录，不是提交文件；用 dealer-audit fill --resume 填完，再提交它写出的 .yaml",
+                en:
+                    "this is the journal of an audit that is being filled in, not a submission; end it with dealer-audit fill --resume and submit the .yaml it writes"
             )
         case .noConverter(let encoding):
             BilingualText(

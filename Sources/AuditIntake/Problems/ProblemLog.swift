@@ -11,6 +11,9 @@ struct ProblemLog {
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
     private var audit: String?
+    private(set) var sheet: String?
+    /// The first of the diagnostics that belong to what is being read.
+    private var start = 0
     private var problemsOfAudit = 0
     private var errorsOfAudit = 0
     private var unlisted = 0
@@ -25,10 +28,20 @@ struct ProblemLog {
     mutating func begin(audit: String?) {
         closeList()
         self.audit = audit
+        start = diagnostics.count
         problemsOfAudit = 0
         errorsOfAudit = 0
         unlisted = 0
     }
+
+    /// What was found since the last beginning turns out to belong to this audit, and what follows too.
+    mutating func name(audit: String) {
+        self.audit = audit
+        for index in start..<diagnostics.count { diagnostics[index] = diagnostics[index].naming(audit) }
+    }
+
+    /// What follows stands on this sheet of a workbook.
+    mutating func begin(sheet: String?) { self.sheet = sheet }
 
     mutating func add(_ problem: some Problem, at position: SourcePosition?) {
         problemsOfAudit += 1
@@ -66,6 +79,12 @@ struct ProblemLog {
 
     private mutating func list(_ problem: some Problem, at position: SourcePosition?) {
         diagnostics.append(
-            Diagnostic(problem.severity, file: file, at: position, problem.wording, audit: audit))
+            Diagnostic(problem.severity, file: file, at: position, problem.wording, audit: audit, sheet: sheet))
+    }
+}
+
+extension Diagnostic {
+    fileprivate func naming(_ audit: String) -> Diagnostic {
+        Diagnostic(severity, file: file, at: position, message, audit: audit, sheet: sheet)
     }
 }

@@ -1,0 +1,129 @@
+internal import BilingualText
+internal import Diagnostics
+internal import SpreadsheetReading
+internal import YAMLDocument
+
+/// The reading of one file's content.
+struct FileReading {
+    let reader: AuditReader
+    var log: ProblemLog
+    private(set) var submissions: [AuditSubmission] = []
+    private var firstPlaces: [String: SourcePosition] = [:]
+    private var auditCount = 0
+
+    init(reader: AuditReader, log: ProblemLog) {
+        self.reader = reader
+        self.log = log
+    }
+
+    // MARK: Text
+
+    mutating func read(_ utf8: [UInt8]) {
+        if let table = CellTable(formIn: utf8, log: &log), let form = FormTable(table) {
+            readForm(form, hidden: [])
+        } else if let form = CSVForm(of: utf8) {
+            readCSV(utf8, form: form)
+        } else {
+            readYAMLText(utf8)
+        }
+        log.begin(audit: nil)
+        if auditCount == 0, !log.diagnostics.hasErrors { log.add(FileProblem.noAudit, at: nil) }
+    }
+
+    private mutating func readCSV(_ utf8: [UInt8], form: CSVForm) {
+        guard let file = CSVSubmissions(utf8, form: form, log: &log) else { return }
+        for index in file.audits.indices {
+            auditCount += 1
+            log.begin(audit: file.audits[index].id.text)
+            let draft = file.draft(at: index, log: &log)
+            take(reader.read(draft, isFlawed: false, log: &log))
+        }
+    }
+
+    private mutating func readYAMLText(_ utf8: [UInt8]) {
+        var limits = YAMLLimits.submission
+        // The limit is on the file's own bytes, and other encodings grow when they become UTF-8.
+        limits.bytes = max(limits.bytes, utf8.count)
+        let reading = readYAML(utf8, file: reader.file, limits: limits)
+        log.append(reading.diagnostics)
+        let documents = reading.documents.map { (node: $0, isFlawed: false) }
+        let flawed = reading.flawedDocuments.map { (node: $0, isFlawed: true) }
+        for document in (documents + flawed).sorted(by: { $0.node.position < $1.node.position }) {
+            // An empty document between two separators is nobody's mistake.
+            if document.node.isNull { continue }
+            for node in document.node.elements ?? [document.node] { readAudit(node, isFlawed: document.isFlawed) }
+        }
+    }
+
+    private mutating func readAudit(_ node: YAMLNode, isFlawed: Bool) {
+        auditCount += 1
+        guard auditCount <= FileProblem.mostAudits else {
+            if auditCount == FileProblem.mostAudits + 1 {
+                log.begin(audit: nil)
+                log.add(FileProblem.tooManyAudits, at: node.position)
+            }
+            return
+        }
+        log.begin(audit: nil)
+        guard let submission = YAMLSubmission(node, log: &log) else { return }
+        log.begin(audit: submission.id.text)
+        if let first = firstPlaces[submission.id.text] {
+            log.add(HeadProblem.idTwice(submission.id.text, first: first), at: submission.id.position)
+        } else {
+            firstPlaces[submission.id.text] = submission.id.position
+        }
+        take(reader.read(submission.draft(log: &log), isFlawed: isFlawed, log: &log))
+    }
+
+    // MARK: Forms and workbooks
+
+    mutating func read(_ spreadsheet: Spreadsheet) {
+        let tables = WorkbookTables(spreadsheet, log: &log)
+        if let form = tables.form {
+            for table in tables.longTables {
+                log.begin(sheet: table.sheet)
+                log.add(TableProblem.besideForm, at: nil)
+            }
+            log.begin(sheet: form.table.sheet)
+            readForm(form, hidden: tables.hidden)
+            if tables.hidden.isEmpty { log.add(TableProblem.hiddenSheetMissing, at: nil) }
+        } else if tables.longTables.count > 1 {
+            log.add(TableProblem.severalTables(tables.longTables.compactMap(\.sheet)), at: nil)
+        } else if let table = tables.longTables.first {
+            log.begin(sheet: table.sheet)
+            if let long = LongTable(table, log: &log) { read(long) }
+        } else {
+            log.add(TableProblem.emptyWorkbook, at: nil)
+        }
+        log.begin(audit: nil)
+    }
+
+    private mutating func read(_ table: LongTable) {
+        for audit in table.audits {
+            auditCount += 1
+            log.begin(audit: audit.id.text)
+            take(reader.read(table.draft(of: audit, log: &log), isFlawed: false, log: &log))
+        }
+    }
+
+    mutating func refuse(_ failure: SpreadsheetFailure) {
+        if case .cell(_, let sheet, let position) = failure {
+            log.begin(sheet: sheet)
+            log.add(ContainerProblem.workbook(failure), at: position)
+        } else {
+            log.add(ContainerProblem.workbook(failure), at: nil)
+        }
+    }
+
+    private mutating func readForm(_ form: FormTable, hidden: [HiddenSheet]) {
+        auditCount += 1
+        guard let draft = form.draft(hidden: hidden, log: &log) else { return }
+        // What was found before the audit was known refuses it as well.
+        if !draft.id.text.isBlank { log.name(audit: draft.id.text) }
+        take(reader.read(draft, isFlawed: false, log: &log))
+    }
+
+    private mutating func take(_ submission: AuditSubmission?) {
+        if let submission { submissions.append(submission) }
+    }
+}

@@ -1,0 +1,39 @@
+internal import BilingualText
+internal import Diagnostics
+
+/// Which column of a table holds which field.
+struct TableColumns {
+    private let columns: [SubmissionField: Int]
+    /// Columns that only describe the item to whoever fills in the form.
+    let describing: Set<Int>
+
+    subscript(field: SubmissionField) -> Int? { columns[field] }
+
+    /// Nil when a column is missing or stands twice; every reason is logged.
+    init?(_ row: TableRow, required: [SubmissionField], log: inout ProblemLog) {
+        var columns: [SubmissionField: Int] = [:]
+        var describing: Set<Int> = []
+        var isRefused = false
+        for (index, cell) in row.filled where !cell.isRepeated {
+            let key = cell.text.nameKey
+            if FormWords.describing.contains(where: { $0.zh == key || $0.en.nameKey == key }) {
+                describing.insert(index)
+            } else if let field = SubmissionField(header: cell.text) {
+                if let first = columns[field], let place = row.cells[first]?.position {
+                    log.add(CSVProblem.duplicateColumn(field, first: place), at: cell.position)
+                    isRefused = true
+                }
+                columns[field] = index
+            } else {
+                log.add(TableProblem.unknownColumn(cell.text.trimmed), at: cell.position)
+            }
+        }
+        let missing = required.filter { columns[$0] == nil }
+        if !missing.isEmpty {
+            log.add(CSVProblem.missingColumns(missing), at: row.filled.first?.cell.position)
+        }
+        if isRefused || !missing.isEmpty { return nil }
+        self.columns = columns
+        self.describing = describing
+    }
+}
