@@ -22,7 +22,9 @@ import Testing
         func cell(_ name: String) throws -> ReadCell { try #require(overview.cells[name]) }
         #expect(
             try cell("B6")
-                == ReadCell(type: "n", text: nil, number: 81.36, format: "0.00", font: "Microsoft YaHei", link: nil))
+                == ReadCell(
+                    type: "n", text: nil, number: 81.36, format: "0.00", font: "Microsoft YaHei", link: nil,
+                    locked: true))
         #expect(try cell("D7").format == "0.0%")
         #expect(try cell("D7").number == 0.983)
         #expect(try cell("C7").number == -0.72)

@@ -54,6 +54,15 @@ struct ReadSheet: Decodable {
     let repeated: String?
     let footer: [String?]
     let tab: String?
+    /// visible, hidden or veryHidden.
+    let state: String
+    let protected: Bool
+    let password: String?
+    /// True when rows may be inserted although the sheet is protected.
+    let insertable: Bool
+    /// Names of the cells that are not locked, empty ones included.
+    let open: [String]
+    let validations: [ReadValidation]
 
     /// The texts of cells in a row, from column A on.
     func texts(inRow row: Int, columns: Int) -> [String?] {
@@ -69,6 +78,19 @@ struct ReadCell: Decodable, Equatable {
     let format: String
     let font: String
     let link: String?
+    let locked: Bool
+}
+
+struct ReadValidation: Decodable, Equatable {
+    let area: String
+    /// list, or nil for any text.
+    let type: String?
+    let formula: String?
+    /// stop, warning or information.
+    let error: String
+    let title: String?
+    let hint: String?
+    let blank: Bool
 }
 
 struct ReadTable: Decodable, Equatable {

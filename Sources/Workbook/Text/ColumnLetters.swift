@@ -1,3 +1,6 @@
+/// A column as Excel counts: A, B … Z, AA for 0, 1 … 25, 26.
+public func letters(ofColumn column: Int) -> String { columnLetters(column) }
+
 /// A column as Excel counts: A, B … Z, AA.
 func columnLetters(_ column: Int) -> String {
     var rest = column + 1

@@ -27,6 +27,7 @@ def cell(found):
         "format": found.number_format,
         "font": found.font.name,
         "link": (link.target or link.location) if link else None,
+        "locked": found.protection.locked,
     }
 
 
@@ -105,6 +106,18 @@ def chart(found):
     }
 
 
+def validation(found):
+    return {
+        "area": str(found.sqref),
+        "type": found.type,
+        "formula": found.formula1,
+        "error": found.errorStyle or "stop",
+        "title": found.promptTitle,
+        "hint": found.prompt,
+        "blank": found.allow_blank,
+    }
+
+
 def sheet(found):
     return {
         "name": found.title,
@@ -130,6 +143,12 @@ def sheet(found):
         "repeated": found.print_title_rows,
         "footer": [found.oddFooter.left.text, found.oddFooter.right.text],
         "tab": colour(found.sheet_properties.tabColor),
+        "state": found.sheet_state,
+        "protected": found.protection.sheet,
+        "password": found.protection.password,
+        "insertable": not found.protection.insertRows,
+        "open": [entry.coordinate for row in found.iter_rows() for entry in row if not entry.protection.locked],
+        "validations": [validation(entry) for entry in found.data_validations.dataValidation],
     }
 
 
