@@ -37,11 +37,15 @@ let package = Package(
         .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
 
         stage("BilingualText"),
         stage("ExactArithmetic", imports: ["CGMP"]),
         stage("Diagnostics", imports: ["BilingualText"]),
         stage("Workbook", imports: ["CXLSXWriter", "BilingualText"]),
+        stage("ZipArchive", imports: ["CZip", "BilingualText", "Diagnostics"]),
+        stage("SpreadsheetReading", imports: ["CExpat", "BilingualText", "Diagnostics", "ZipArchive"]),
         stage("SQLiteDatabase", imports: ["CSQLite"]),
         stage("ContentDigest", imports: ["CLibCrypto"]),
         stage("YAMLDocument", imports: ["CLibYAML", "BilingualText", "Diagnostics"]),
@@ -55,7 +59,22 @@ let package = Package(
         stage("Explanation", imports: ["ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage(
             "AuditIntake",
-            imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
+            imports: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
+                "SubmissionDocument", "ContentDigest", "ZipArchive", "SpreadsheetReading",
+            ]),
+        .target(
+            name: "BlankForms",
+            dependencies: [
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "AuditIntake", "ContentDigest", "Workbook",
+                "SubmissionDocument", "JSONNotation",
+            ],
+            resources: [
+                "answers", "audit", "base", "choices", "contents", "digest", "drafts", "durations", "exact", "head",
+                "importing", "items", "keeping", "looks", "notices", "page", "photos", "storage", "submission",
+                "survey", "words", "zip",
+            ].map { .embedInCode("Page/Script/\($0).js") } + [.embedInCode("Page/form.css")],
+            swiftSettings: strict),
         stage(
             "Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores"]),
         stage(
@@ -64,12 +83,23 @@ let package = Package(
                 "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "SQLiteDatabase",
                 "ContentDigest",
             ]),
-        stage("SyntheticNetwork", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel"]),
+        stage("SubmissionDocument"),
+        stage("JSONNotation"),
+        stage("TerminalPrompt", imports: ["BilingualText"]),
+        stage(
+            "AuditFilling",
+            imports: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel", "AuditIntake",
+                "SubmissionDocument", "JSONNotation",
+            ]),
+        stage(
+            "SyntheticNetwork",
+            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "SubmissionDocument"]),
         stage(
             "ReportRendering",
             imports: [
                 "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ChecklistComparison",
-                "Explanation", "Compliance", "Workbook",
+                "Explanation", "Compliance", "Workbook", "JSONNotation",
             ]),
         stage(
             "AuditCommands",
@@ -78,6 +108,7 @@ let package = Package(
                 "DefinitionLoading",
                 "Scoring", "IssuedScores", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance",
                 "ReportRendering", "Workbook", "SyntheticNetwork", "AuditLedger", "ContentDigest",
+                "BlankForms", "SubmissionDocument", "TerminalPrompt", "AuditFilling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dealer-audit", dependencies: ["AuditCommands"], swiftSettings: strict),
@@ -89,6 +120,10 @@ let package = Package(
         tests(of: "BilingualText"),
         tests(of: "Diagnostics", imports: ["BilingualText"]),
         tests(of: "Workbook", imports: ["BilingualText"], folders: ["Reading"]),
+        tests(of: "ZipArchive", imports: ["BilingualText"], folders: ["Writing"]),
+        tests(
+            of: "SpreadsheetReading", imports: ["BilingualText", "Diagnostics", "Workbook", "ZipArchive"],
+            folders: ["Writing"]),
         tests(of: "SQLiteDatabase"),
         tests(of: "ContentDigest"),
         tests(of: "YAMLDocument", imports: ["BilingualText", "Diagnostics"]),
@@ -102,6 +137,19 @@ let package = Package(
         tests(
             of: "AuditIntake",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel"]),
+        tests(of: "TerminalPrompt", imports: ["BilingualText"]),
+        tests(
+            of: "AuditFilling",
+            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "AuditIntake", "SubmissionDocument"]),
+        tests(
+            of: "BlankForms",
+            imports: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading", "AuditIntake",
+                "SubmissionDocument", "SpreadsheetReading", "SyntheticNetwork", "Workbook",
+            ],
+            folders: [
+                "Snapshots", "Reading", "Browser", "Fixtures/every-kind.yaml", "Fixtures/every-kind-filled.yaml",
+            ]),
         tests(of: "IssuedScores", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(
             of: "Compliance",
@@ -117,7 +165,7 @@ let package = Package(
             of: "ReportRendering",
             imports: [
                 "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ChecklistComparison",
-                "Explanation", "Compliance",
+                "Explanation", "Compliance", "JSONNotation",
             ],
             folders: ["Snapshots", "Browser"]),
         tests(

@@ -14,6 +14,9 @@ import Testing
         Stage(name: "ExactArithmetic", mayImport: ["CGMP"]),
         Stage(name: "Diagnostics", mayImport: ["BilingualText"]),
         Stage(name: "Workbook", mayImport: ["CXLSXWriter", "BilingualText", "Glibc"]),
+        Stage(name: "ZipArchive", mayImport: ["CZip", "BilingualText", "Diagnostics", "Glibc"]),
+        Stage(
+            name: "SpreadsheetReading", mayImport: ["CExpat", "BilingualText", "Diagnostics", "ZipArchive"]),
         Stage(name: "SQLiteDatabase", mayImport: ["CSQLite", "Glibc"]),
         Stage(name: "ContentDigest", mayImport: ["CLibCrypto"]),
         Stage(name: "ChecklistModel", mayImport: ["BilingualText", "ExactArithmetic"]),
@@ -28,7 +31,18 @@ import Testing
             name: "ChecklistComparison", mayImport: ["BilingualText", "ChecklistModel", "ExactArithmetic", "Scoring"]),
         // Glibc for its converter of encodings.
         Stage(
-            name: "SyntheticNetwork", mayImport: ["BilingualText", "ChecklistModel", "ExactArithmetic", "Glibc"]),
+            name: "SyntheticNetwork",
+            mayImport: ["BilingualText", "ChecklistModel", "ExactArithmetic", "Glibc", "SubmissionDocument"]),
+        Stage(name: "SubmissionDocument", mayImport: []),
+        Stage(name: "JSONNotation", mayImport: []),
+        Stage(name: "TerminalPrompt", mayImport: ["BilingualText", "Glibc"]),
+        // Pure: what a prompt, a page and a journal have in common touches neither files nor terminals.
+        Stage(
+            name: "AuditFilling",
+            mayImport: [
+                "AuditIntake", "BilingualText", "ChecklistModel", "Diagnostics", "JSONNotation", "SubmissionDocument",
+                "YAMLDocument",
+            ]),
     ])
     func importsNothingElse(_ stage: Stage) throws {
         let files = try sourceFiles().filter { $0.stage == stage.name }
@@ -48,7 +62,8 @@ import Testing
 
     @Test(arguments: [
         ("CGMP", "ExactArithmetic"), ("CLibYAML", "YAMLDocument"), ("CXLSXWriter", "Workbook"),
-        ("CSQLite", "SQLiteDatabase"), ("CLibCrypto", "ContentDigest"),
+        ("CSQLite", "SQLiteDatabase"), ("CLibCrypto", "ContentDigest"), ("CZip", "ZipArchive"),
+        ("CExpat", "SpreadsheetReading"),
     ])
     func eachCLibraryHasOneOwner(library: String, owner: String) throws {
         let users = try sourceFiles().filter { imports(of: $0.text).contains(library) }

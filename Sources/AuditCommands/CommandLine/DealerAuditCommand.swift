@@ -18,7 +18,9 @@ struct DealerAuditCommand: ParsableCommand {
             """),
         version: programVersion,
         subcommands: [
-            ListCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, DiffCommand.self,
+            ListCommand.self, CheckCommand.self, FillCommand.self, FormCommand.self, ScoreCommand.self,
+            ExplainCommand.self,
+            DiffCommand.self,
             ImportCommand.self, ReportCommand.self, LedgerCommand.self, ExportCommand.self, RescoreCommand.self,
             SampleCommand.self,
         ])

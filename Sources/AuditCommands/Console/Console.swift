@@ -46,13 +46,23 @@ struct Console {
         if code != 0 { end(code) }
     }
 
+    /// Bytes as they are.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        let code = failure(writing: bytes, to: descriptor)
+        if code != 0 { end(code) }
+    }
+
     private static func end(_ code: Int32) -> Never {
         exit((code == EPIPE ? ExitStatus.done : .cannotWrite).rawValue)
     }
 
-    /// The system's error number; 0 when all of it was written.
     private static func failure(writing text: String, to descriptor: Int32) -> Int32 {
-        var bytes = Array(text.utf8)[...]
+        failure(writing: Array(text.utf8), to: descriptor)
+    }
+
+    /// The system's error number; 0 when all of it was written.
+    private static func failure(writing content: [UInt8], to descriptor: Int32) -> Int32 {
+        var bytes = content[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0 {

@@ -11,6 +11,37 @@ enum WallClock {
         return "\(date(parts))T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
     }
 
+    /// A moment as RFC 3339 writes it, with the offset of a time zone, to the millisecond.
+    ///
+    /// - Parameters:
+    ///   - milliseconds: since the beginning of 1970 at Greenwich.
+    ///   - timeZone: nil for the machine's own.
+    static func moment(milliseconds: Int, in timeZone: String?) -> String {
+        var seconds = time_t(milliseconds / 1_000)
+        var parts = tm()
+        use(timeZone)
+        localtime_r(&seconds, &parts)
+        let fraction = String(1_000 + milliseconds % 1_000).dropFirst()
+        return "\(date(parts))T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec)).\(fraction)"
+            + offset(parts.tm_gmtoff)
+    }
+
+    /// The offset from Greenwich as `+08:00`, of a time zone at noon of a day.
+    static func offset(in timeZone: String?, on date: CivilDate) -> String {
+        use(timeZone)
+        var noon = tm()
+        (noon.tm_year, noon.tm_mon, noon.tm_mday) = (Int32(date.year - 1900), Int32(date.month - 1), Int32(date.day))
+        noon.tm_hour = 12
+        noon.tm_isdst = -1
+        mktime(&noon)
+        return offset(noon.tm_gmtoff)
+    }
+
+    private static func offset(_ seconds: Int) -> String {
+        let minutes = abs(seconds) / 60
+        return (seconds < 0 ? "-" : "+") + two(Int32(minutes / 60)) + ":" + two(Int32(minutes % 60))
+    }
+
     /// Today's date where the network is; at Greenwich for an unknown time zone.
     ///
     /// - Parameter timeZone: such as `Asia/Shanghai`; nil for the machine's own.

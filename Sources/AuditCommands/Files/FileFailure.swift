@@ -7,6 +7,8 @@ struct FileFailure: Error {
         case notFound, permission, isFolder, notFolder, notRegular, loop, nameTooLong, full, readOnly
         /// A file stands where a result belongs, and no earlier run wrote it.
         case foreign
+        /// A file is there already and is kept.
+        case exists
         /// A symbolic link stands where a folder of results belongs.
         case linkedFolder
         case tooLarge(limit: Int)
@@ -61,6 +63,10 @@ struct FileFailure: Error {
                 en:
                     "this file was not written by dealer-audit and is left alone; move it, or choose another folder with --out"
             )
+        case .exists:
+            BilingualText(
+                zh: "这个文件已存在，不予覆盖；请移走它，或换一个名称",
+                en: "this file is there already and is left alone; move it, or choose another name")
         case .linkedFolder:
             BilingualText(
                 zh: "这是符号链接，结果不会写到链接之外；请删除它，或用 --out 换一个文件夹",

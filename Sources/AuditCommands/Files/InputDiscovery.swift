@@ -4,7 +4,7 @@ internal import ReportRendering
 /// The files that paths on the command line stand for.
 struct InputDiscovery {
     /// Name endings looked for in folders; a file named on the command line is taken whatever its name.
-    static let endings = [".yaml", ".yml", ".csv"]
+    static let endings = [".yaml", ".yml", ".csv", ".xlsx", ".zip"]
     private static let deepest = 64
 
     /// The most that is read and held in memory together before the next files.
@@ -77,7 +77,8 @@ struct InputDiscovery {
             // What this program wrote is no submission, but for a folder of them that is named itself.
             let isWritten = pathExists(prefix + OutputFolder.manifestName)
             if depth > 0, isWritten { return }
-            for name in try namesInFolder(path) where !name.hasPrefix(".") {
+            // What Excel leaves beside an open workbook is none.
+            for name in try namesInFolder(path) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
                 if isWritten, name == submissionsFileName { continue }
                 add(prefix + name, named: false, depth: depth + 1)
             }

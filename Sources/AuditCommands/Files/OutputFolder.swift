@@ -18,7 +18,7 @@ struct OutputFolder {
     init(_ path: String, endings: [String] = Self.results) throws(FileFailure) {
         self.endings = endings
         self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
-        try Self.makeFolders(self.path)
+        try makeFolders(self.path)
         for name in try namesInFolder(self.path) where name.hasPrefix(Self.partialPrefix) {
             // A run that was killed left it; one that is still at work keeps its own.
             let isAtWork = pid_t(name.dropFirst(Self.partialPrefix.count)).map { kill($0, 0) == 0 } ?? false
@@ -88,13 +88,13 @@ struct OutputFolder {
 
     private func write(_ content: [UInt8], to relative: String) throws(FileFailure) {
         let target = "\(path)/\(relative)"
-        try Self.makeFolders(folder(of: target))
+        try makeFolders(folder(of: target))
         let partial = "\(path)/\(Self.partialPrefix)\(getpid())"
         unlink(partial)
         let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw FileFailure(errnoFor: path) }
         do throws(FileFailure) {
-            try Self.writeAll(content, descriptor: descriptor, path: target)
+            try writeAll(content, descriptor: descriptor, path: target)
         } catch {
             close(descriptor)
             unlink(partial)
@@ -104,33 +104,6 @@ struct OutputFolder {
             let failure = FileFailure(errnoFor: target)
             unlink(partial)
             throw failure
-        }
-    }
-
-    private static func writeAll(_ content: [UInt8], descriptor: Int32, path: String) throws(FileFailure) {
-        var written = 0
-        while written < content.count {
-            let count = content[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                throw FileFailure(errnoFor: path)
-            }
-            written += count
-        }
-    }
-
-    private static func makeFolders(_ path: String) throws(FileFailure) {
-        if mkdir(path, 0o700) == 0 { return }
-        switch errno {
-        case EEXIST:
-            if !isFolder(path) { throw FileFailure(path, .notFolder) }
-        case ENOENT:
-            let parent = folder(of: path)
-            guard parent != path else { throw FileFailure(errnoFor: path) }
-            try makeFolders(parent)
-            if mkdir(path, 0o700) != 0, errno != EEXIST { throw FileFailure(errnoFor: path) }
-        case ENOTDIR: throw FileFailure(path, .notFolder)
-        default: throw FileFailure(errnoFor: path)
         }
     }
 }

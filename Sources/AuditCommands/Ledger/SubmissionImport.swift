@@ -127,7 +127,7 @@ struct SubmissionImport {
             problems.append(
                 Diagnostic(
                     problem.severity, file: submission.file, at: submission.position, problem.message,
-                    audit: submission.auditID))
+                    audit: submission.auditID, sheet: submission.sheet))
         }
         let date = submission.audit.date
         if date > dates.today { report(.future(date, today: dates.today)) }
@@ -150,7 +150,8 @@ struct SubmissionImport {
             case .refused(let refusal):
                 diagnostics.append(
                     Diagnostic(
-                        file: submission.file, at: submission.position, refusal.message, audit: submission.auditID))
+                        file: submission.file, at: submission.position, refusal.message, audit: submission.auditID,
+                        sheet: submission.sheet))
                 continue
             }
             if file.cards[position].outcome == .incomplete { counts.incomplete += 1 }

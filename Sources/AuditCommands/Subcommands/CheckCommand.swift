@@ -89,7 +89,7 @@ private struct FileCheck {
     /// Reads some files side by side, then says what is wrong with each in order.
     mutating func check(_ paths: [String]) throws(EarlyExit) {
         let read = paths.concurrentMap { path in
-            Result { () throws(FileFailure) in try readFile(path, limit: YAMLLimits.submission.bytes) }
+            Result { () throws(FileFailure) in try readFile(path, limit: largestSubmission) }
         }
         let kinds = zip(paths, read).map { path, bytes in
             (try? bytes.get()).map { kind(of: $0, path: path) } ?? .unknown
@@ -174,7 +174,8 @@ private struct FileCheck {
         }
         show(Array(others), sources: library.sources)
         show(
-            result.diagnostics + register.accept(result.submissions).refusals, sources: [path: SourceLines(result.text)]
+            result.diagnostics + register.accept(result.submissions).refusals,
+            sources: result.sources(of: path).mapValues(SourceLines.init)
         )
     }
 

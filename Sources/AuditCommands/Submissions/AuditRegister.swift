@@ -5,7 +5,7 @@ internal import Diagnostics
 /// The audit ids met so far: an id stands for one audit, and a second one with the same id is refused, whichever file it
 /// comes from.
 struct AuditRegister {
-    private var places: [String: (file: String, line: Int)] = [:]
+    private var places: [String: String] = [:]
 
     /// - Returns: positions of the submissions whose ids are new, and what to say about the others.
     mutating func accept(_ submissions: [AuditSubmission]) -> (new: [Int], refusals: [Diagnostic]) {
@@ -13,9 +13,9 @@ struct AuditRegister {
         var refusals: [Diagnostic] = []
         for (index, submission) in submissions.enumerated() {
             if let first = places[submission.auditID] {
-                refusals.append(refusal(of: submission, first: "\(first.file):\(first.line)"))
+                refusals.append(refusal(of: submission, first: first))
             } else {
-                places[submission.auditID] = (submission.file, submission.position.line)
+                places[submission.auditID] = submission.place
                 new.append(index)
             }
         }
@@ -29,6 +29,13 @@ struct AuditRegister {
             en:
                 "audit id '\(id)' is taken by \(place); give each audit its own id, or keep one copy of a file sent twice"
         )
-        return Diagnostic(file: submission.file, at: submission.position, message, audit: id)
+        return Diagnostic(file: submission.file, at: submission.position, message, audit: id, sheet: submission.sheet)
+    }
+}
+
+extension AuditSubmission {
+    /// File and line, or file and cell.
+    fileprivate var place: String {
+        file + ":" + (sheet.map { "\($0)!\(position.shown)" } ?? String(position.line))
     }
 }

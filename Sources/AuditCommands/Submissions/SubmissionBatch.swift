@@ -54,7 +54,15 @@ extension [Diagnostic] {
         filter { $0.severity == .error }.map { diagnostic in
             RefusedInput(
                 file: diagnostic.file, line: diagnostic.position?.line, column: diagnostic.position?.column,
-                audit: diagnostic.audit, reason: diagnostic.message.wording(in: language))
+                audit: diagnostic.audit, reason: diagnostic.reason(in: language))
         }
+    }
+}
+
+extension Diagnostic {
+    /// The message, behind the cell's address where it is about a cell: rows and columns alone are hard to find in a workbook.
+    fileprivate func reason(in language: Language) -> String {
+        guard let sheet, let position else { return message.wording(in: language) }
+        return "\(sheet.printable)!\(position.shown): " + message.wording(in: language)
     }
 }

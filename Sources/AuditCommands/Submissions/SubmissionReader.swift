@@ -16,11 +16,11 @@ struct SubmittedFile: Sendable {
     /// One per submission.
     let cards: [Scorecard]
     let diagnostics: [Diagnostic]
-    /// The decoded text.
-    let text: String
+    /// The decoded texts by the names that diagnostics carry.
+    let texts: [String: String]
 
     /// The lines to show under problems.
-    var sources: [String: SourceLines] { [path: SourceLines(text)] }
+    var sources: [String: SourceLines] { texts.mapValues(SourceLines.init) }
 }
 
 /// Reads and scores submitted files side by side; the results stand in the order of the files and do not depend on the
@@ -47,7 +47,9 @@ struct SubmissionReader {
     mutating func read(_ paths: [String]) -> [SubmittedFile] {
         let contents = paths.concurrentMap { path in Self.content(of: path) }
         for content in contents {
-            if case .success(let bytes) = content { prepare { $0.load(mentionedIn: bytes) } }
+            guard case .success(let bytes) = content else { continue }
+            // What is packed does not show which checklists it names.
+            if isContainer(bytes) { prepare { $0.loadAll() } } else { prepare { $0.load(mentionedIn: bytes) } }
         }
         let files = understand(Array(zip(paths, contents)))
         // With all definitions a misspelt id gets its suggestion, and no result depends on which files came before.
@@ -65,7 +67,7 @@ struct SubmissionReader {
             case .failure(let failure):
                 SubmittedFile(
                     path: path, bytes: [], encoding: nil, submissions: [], cards: [],
-                    diagnostics: [Diagnostic(file: path, failure.message)], text: "")
+                    diagnostics: [Diagnostic(file: path, failure.message)], texts: [:])
             case .success(let bytes):
                 Self.understand(bytes, path, catalogue, options)
             }
@@ -79,12 +81,12 @@ struct SubmissionReader {
         return SubmittedFile(
             path: path, bytes: bytes, encoding: result.encoding, submissions: result.submissions,
             cards: result.submissions.map { score($0.audit, by: $0.checklist) }, diagnostics: result.diagnostics,
-            text: result.text)
+            texts: result.sources(of: path))
     }
 
     private static func content(of path: String) -> Result<[UInt8], FileFailure> {
         do throws(FileFailure) {
-            return .success(try readFile(path, limit: YAMLLimits.submission.bytes))
+            return .success(try readFile(path, limit: largestSubmission))
         } catch {
             return .failure(error)
         }
@@ -97,5 +99,12 @@ struct SubmissionReader {
         console.show(Array(library.diagnostics[known...]).sortedByPlace(), sources: library.sources)
         catalogue = catalogue.replacing(checklists: preferred + library.checklists)
         return true
+    }
+}
+
+extension IntakeResult {
+    /// The texts to show places in, by the names that diagnostics carry.
+    func sources(of path: String) -> [String: String] {
+        texts.merging(text.isEmpty ? [:] : [path: text]) { inner, _ in inner }
     }
 }
