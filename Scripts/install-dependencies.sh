@@ -21,12 +21,12 @@ find_header gmp.h || missing="$missing libgmp-dev"
 find_header sqlite3.h || missing="$missing libsqlite3-dev"
 find_header openssl/evp.h || missing="$missing libssl-dev"
 find_header xlsxwriter.h || missing="$missing libxlsxwriter-dev"
-find_header sqlite3.h || missing="$missing libsqlite3-dev"
-find_header openssl/evp.h || missing="$missing libssl-dev"
+find_header zip.h || missing="$missing libzip-dev"
+find_header expat.h || missing="$missing libexpat1-dev"
 # The tests run the system's Python, which owns these packages; another one on the PATH does not see them.
 if [ "${1:-}" = tests ]; then
     /usr/bin/python3 -c "import yaml" >/dev/null 2>&1 || missing="$missing python3-yaml"
-    for package in jsonschema openpyxl selenium pip; do
+    for package in jsonschema openpyxl pexpect selenium pip; do
         /usr/bin/python3 -c "import $package" >/dev/null 2>&1 || missing="$missing python3-$package"
     done
     command -v soffice >/dev/null 2>&1 || missing="$missing libreoffice-calc-nogui"

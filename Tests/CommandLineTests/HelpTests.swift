@@ -4,7 +4,8 @@ import Testing
 @Suite("help and wrong usage speak the user's language")
 struct HelpTests {
     static let subcommands = [
-        "list", "check", "score", "explain", "diff", "import", "report", "ledger", "export", "rescore", "sample",
+        "list", "check", "fill", "form", "score", "explain", "diff", "import", "report", "ledger", "export", "rescore",
+        "sample",
     ]
 
     @Test("every subcommand has help with an example, in both languages", arguments: subcommands)
