@@ -13,7 +13,7 @@ FORMATTED := Package.swift Sources Tests
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
 
-deps: ## install the system libraries that are missing (libyaml, GMP, SQLite, libcrypto, libxlsxwriter)
+deps: ## install the system libraries that are missing (libyaml, GMP, SQLite, libcrypto, libxlsxwriter, libzip, expat)
 	@sh Scripts/install-dependencies.sh
 
 test-deps: # what the tests need besides
