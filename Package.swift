@@ -145,7 +145,7 @@ let package = Package(
             of: "BlankForms",
             imports: [
                 "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading", "AuditIntake",
-                "SubmissionDocument", "SpreadsheetReading", "SyntheticNetwork", "Workbook",
+                "SubmissionDocument", "SpreadsheetReading", "SyntheticNetwork", "Workbook", "ContentDigest",
             ],
             folders: [
                 "Snapshots", "Reading", "Browser", "Fixtures/every-kind.yaml", "Fixtures/every-kind-filled.yaml",
