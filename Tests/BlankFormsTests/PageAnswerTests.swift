@@ -13,7 +13,7 @@ struct PageAnswerTests {
     @Test("mean what they mean to the reader, and lose points where they do", arguments: [1, 2, 3] as [UInt64])
     func agree(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
-        let checklist = Checklist(.points, kinds(&random).enumerated().map { .item("i\($0)", $1) })
+        let checklist = Checklist(.points, kinds.enumerated().map { .item("i\($0)", $1) })
         var cases: [(item: Int, text: String)] = []
         for (index, item) in checklist.items.enumerated() {
             for _ in 0..<12 { cases.append((index, random.written(item.answer))) }
@@ -38,8 +38,8 @@ struct PageAnswerTests {
         }
     }
 
-    /// Every kind with several ratings; limits are drawn, answers are drawn near them.
-    private func kinds(_ random: inout SeededGenerator) -> [AnswerKind] {
+    /// Every kind, with several ratings.
+    private var kinds: [AnswerKind] {
         let half = exact("0.5")
         var kinds: [AnswerKind] = [
             .yesNo(YesNo()), .yesNo(YesNo(goodIsNo: true)), .options([1, half, 0]),
@@ -49,15 +49,18 @@ struct PageAnswerTests {
             .deductions(.each(exact("0.1"), limit: nil), .each(exact("1/3"), limit: half), .all), .result,
             .information(.number), .information(.money), .information(.date), .information(.text),
         ]
-        for _ in 0..<3 {
-            let limit = Fraction(Int.random(in: 1...40, using: &random))
+        for limit in limits.map(exact) {
             let ratings: [Rating] = [
                 .bands([.atMost(limit, 1), .below(limit + 10, half), .rest(0)]),
-                .bands([.above(limit, 1), .rest(0)]), .linear(zero: 0, full: limit), .linear(zero: limit + 1, full: 2),
-                .steps(Steps(full: limit, every: 5, loss: exact("0.1"), zeroBeyond: random.oneIn(2) ? limit - 3 : nil)),
+                .bands([.atLeast(limit, 1), .rest(0)]), .bands([.above(limit, 1), .rest(0)]),
+                .bands([.below(limit, 1), .rest(0)]),
+                .linear(zero: 0, full: limit), .linear(zero: limit + 1, full: 2),
+                .steps(Steps(full: limit, every: 5, loss: exact("0.1"), zeroBeyond: limit - 3)),
                 .steps(Steps(full: limit, every: exact("1/3"), loss: exact("0.1"), past: .above, zeroBeyond: nil)),
             ]
             for rating in ratings { kinds += [.number(rating), .duration(rating), .share(.target, rating)] }
+            kinds.append(.duration(.bands([.atMost(limit * 60, 1), .rest(0)])))
+            kinds.append(.duration(.bands([.atLeast(limit * 60 + 1, 1), .rest(0)]), notReached: 1))
         }
         kinds.append(.share(.sample, .bands([.atLeast(exact("0.95"), 1), .atLeast(exact("1/3"), half), .rest(0)])))
         kinds.append(.index(.bands([.above(1, 1), .atLeast(1, exact("0.8")), .rest(0)])))
@@ -88,6 +91,9 @@ struct PageAnswerTests {
     }
 }
 
+/// The limits of the ratings; answers are drawn on them and beside them.
+private let limits = ["2", "7.25", "30"]
+
 extension SeededGenerator {
     /// Something that might be typed for this kind: mostly an answer, sometimes near one.
     fileprivate mutating func written(_ kind: AnswerKind) -> String {
@@ -106,7 +112,8 @@ extension SeededGenerator {
         case .measure(let measure):
             if case .duration = measure.quantity {
                 pick([
-                    "\(number()) s", "\(Int.random(in: 0...50, using: &self)) min \(number()) s", "0.5 min",
+                    "\(number()) s", "\(number()) min",
+                    "\(pick(["2", "7", "30"])) min \(pick(["0", "1", "15", "0.5"])) s",
                     "not reached", "not reached after 2 min 3 s",
                 ])
             } else {
@@ -129,8 +136,10 @@ extension SeededGenerator {
         }
     }
 
-    /// A decimal between 0 and 60, now and then with many digits.
+    /// A limit, its neighbours, or a decimal between 0 and 60, now and then with many digits.
     private mutating func number() -> String {
+        if oneIn(3) { return pick(limits) }
+        if oneIn(4) { return pick(["7.25000000000000000001", "29.99999999999999999999", "6.25", "4", "26", "1"]) }
         let whole = Int.random(in: 0...60, using: &self)
         return oneIn(2) ? "\(whole)" : "\(whole).\(pick(["5", "01", "999999999999999999999", "25"]))"
     }

@@ -8,7 +8,7 @@ import Foundation
 import Testing
 
 /// The page in Chromium, opened as a file: what it takes, keeps and exports, and whether that reads back as the audit it was.
-@Suite("the form page in a browser")
+@Suite("the form page in a browser", .serialized)
 struct PageBrowserTests {
     @Test(
         "a check of the page",

@@ -146,6 +146,9 @@ def nothing(expect, folder, axe):
     expect(made.stat().st_size > 500, "the export works")
     expect("keeps nothing" in tablet.text("#standing"), "the warning stays after it")
     expect(asks_before_leaving(tablet), "leaving is asked about")
+    tablet.give("[data-action=import]", made)
+    expect("would be gone" in tablet.answer_question(accept=False), "an import asks before it replaces what nothing keeps")
+    expect(tablet.one(look("choice") + "[data-value=good]").is_selected(), "and a no leaves it")
     tablet.quit()
 
 

@@ -39,6 +39,8 @@ async function importFile(file) {
   if (!file) return;
   const {draft: found, problem} = await importing.read(file);
   if (found) {
+    // Where nothing is kept, the audit on the page would be gone.
+    if (notices.isAtRisk && draft.started && !confirm(word("reallyReplace"))) return;
     await show(found);
     changed();
     await keeping.done();

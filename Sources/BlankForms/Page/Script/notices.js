@@ -25,5 +25,5 @@ const notices = (() => {
 
   const clear = () => { passing.hidden = true; };
 
-  return {status, standing, passing, tell, stand, kept, clear, get hasFailed() { return hasFailed; }};
+  return {status, standing, passing, tell, stand, kept, clear, get isAtRisk() { return hasFailed || storage.kind === "none"; }};
 })();

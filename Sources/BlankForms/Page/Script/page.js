@@ -81,7 +81,7 @@ async function begin() {
   await show(kept.find(entry => entry.form === formId) || newDraft());
   openOnPaper();
   addEventListener("beforeunload", event => {
-    if ((storage.kind === "none" || notices.hasFailed) && draft.started) event.preventDefault();
+    if (notices.isAtRisk && draft.started) event.preventDefault();
   });
 }
 

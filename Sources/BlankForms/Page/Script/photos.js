@@ -71,7 +71,10 @@ const photos = (() => {
       onchange: async event => {
         const files = [...event.target.files];
         event.target.value = "";
+        const here = draft;
         await add(look, files);
+        // Another audit may have been opened while the photos were made smaller.
+        if (draft !== here) return void await storage.keep(here);
         changed();
         await show();
       },

@@ -118,6 +118,10 @@ const words = {
   newDraft: {zh: "新的稽核", en: "New audit"},
   open: {zh: "打开", en: "Open"},
   reallyDelete: {zh: "删除这份稽核和它的照片吗？不能恢复。", en: "Delete this audit and its photos? It cannot be undone."},
+  reallyReplace: {
+    zh: "页面上的稽核没有保存，导入后就没有了。仍要导入吗？",
+    en: "The audit on the page is not saved and would be gone after the import. Import all the same?",
+  },
   export: {zh: "导出压缩包", en: "Export as zip"},
   share: {zh: "分享", en: "Share"},
   import: {zh: "导入草稿", en: "Import a draft"},
