@@ -15,8 +15,13 @@ public func wilsonInterval(score: Fraction, weights: some Sequence<Fraction>) ->
         sum += weight
         squares += weight * weight
     }
-    guard let p = score.divided(by: .hundred), let n = (sum * sum).divided(by: squares), n > .zero,
-        let z2n = zSquared.divided(by: n), let half = z2n.divided(by: 2),
+    return (sum * sum).divided(by: squares).flatMap { wilsonInterval(score: score, size: $0) }
+}
+
+/// The same for observations that weigh as much as `size` equal ones.
+public func wilsonInterval(score: Fraction, size n: Fraction) -> ClosedRange<Fraction>? {
+    guard let p = score.divided(by: .hundred), n > .zero, let z2n = zSquared.divided(by: n),
+        let half = z2n.divided(by: 2),
         let quarter = z2n.divided(by: Fraction(4) * n),
         let variance = (p * (.one - p)).divided(by: n)
     else { return nil }

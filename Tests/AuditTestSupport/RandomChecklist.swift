@@ -1,5 +1,5 @@
 public import ChecklistModel
-internal import ExactArithmetic
+public import ExactArithmetic
 
 extension SeededGenerator {
     /// A checklist such as loading would accept: up to four levels, all kinds of answers, rules of every sort.
@@ -28,9 +28,9 @@ extension SeededGenerator {
 
     static let rates: [Fraction] = [0, 1, exact("1/2"), exact("1/3"), exact("0.8"), exact("0.05")]
 
-    mutating func limit() -> Fraction { pick([20, 50, 60, exact("66.67"), 80, 100]) }
+    public mutating func limit() -> Fraction { pick([20, 50, 60, exact("66.67"), 80, 100]) }
 
-    mutating func auditEffect() -> Rule.Effect {
+    public mutating func auditEffect() -> Rule.Effect {
         pick([
             .fail, .gradeAtMost("B"), .gradeAtMost("C"), .gradeAtMost("D"), .scoreAtMost(59),
             .scoreAtMost(exact("30.5")), .zero,
@@ -169,7 +169,7 @@ private struct ChecklistSketch {
 
 extension SeededGenerator {
     /// A kind of answer, and whether its answers can be pooled.
-    mutating func answerKind() -> (AnswerKind, canPool: Bool) {
+    public mutating func answerKind() -> (AnswerKind, canPool: Bool) {
         switch Int.random(in: 0..<7, using: &self) {
         case 0: return (.yesNo(YesNo(goodIsNo: oneIn(2))), false)
         case 1: return (.options([1, pick(Self.rates), 0]), false)
@@ -187,7 +187,7 @@ extension SeededGenerator {
     }
 
     /// The kinds that are not counted among `answerKind`.
-    mutating func newerAnswerKind() -> (AnswerKind, canPool: Bool) {
+    public mutating func newerAnswerKind() -> (AnswerKind, canPool: Bool) {
         switch Int.random(in: 0..<6, using: &self) {
         case 0: return (.severalOptions(exact("0.5"), exact("0.5"), exact("-0.25"), exact("1/3")), false)
         case 1: return (.parts(3, pick([.all, .share])), false)

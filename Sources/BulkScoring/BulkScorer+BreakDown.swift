@@ -1,0 +1,83 @@
+extension BulkScorer {
+    /// Item by item: what it adds to those who are named, and its findings; false when a text is not where it is said to be.
+    mutating func breakDown(_ submission: borrowing Submission) -> Bool {
+        let addsPeople = tables.contains(.people)
+        for index in 0..<itemCount {
+            let tally = tallies[index]
+            let item = items[index]
+            if item.isInformation || tally.count == 0 { continue }
+            if tally.counted == 0 {
+                writeZeroed(index, submission)
+            } else if tally.count == 1 {
+                let observation = submission.observations[Int(order[tally.first])]
+                let known = answers[observation.answer]
+                let rate = rate(of: known)
+                if addsPeople, observation.party >= 0, tally.share > 0 {
+                    add(rate, of: item, to: names.parties[observation.party])
+                }
+                if rate < now.denominator {
+                    let lost = now.denominator - rate
+                    guard writeFinding(observation, known: known, item: index, lost: lost, submission) else {
+                        return false
+                    }
+                }
+            } else {
+                if addsPeople, tally.share > 0 { addPeople(of: item, tally, submission.observations) }
+                guard writeFindings(of: index, submission) else { return false }
+            }
+        }
+        return true
+    }
+
+    /// An item's only observation.
+    @inline(__always)
+    private mutating func add(_ rate: Int, of item: PlannedItem, to party: KnownNames.Party) {
+        let earned = item.weight * rate * now.divisor
+        let squares = item.weight * item.weight * now.divisor
+        for member in party.first..<party.first + party.count {
+            present.add(
+                present.slot(of: names.members[member]), group: item.group, observations: 1, earned: earned,
+                weight: item.weight, squares: squares)
+        }
+    }
+
+    private mutating func addPeople(
+        of item: PlannedItem, _ tally: ItemTally, _ observations: UnsafeBufferPointer<BulkObservation>
+    ) {
+        let squares = item.weight * item.weight * now.divisor
+        let isWorst = item.combination == .worst
+        for place in 0..<pend(tally, observations, lowest: isWorst) {
+            let slot = present.touched[place]
+            let (count, rates) = (present.slots[slot].pendingCount, present.slots[slot].pendingRates)
+            present.slots[slot].pendingCount = 0
+            present.slots[slot].pendingRates = 0
+            present.add(
+                slot, group: item.group, observations: Int(count),
+                earned: item.weight * rates * quotient(now.divisor, isWorst ? 1 : count), weight: item.weight,
+                squares: quotient(squares, count))
+        }
+    }
+
+    private mutating func writeFindings(of index: Int, _ submission: borrowing Submission) -> Bool {
+        let tally = tallies[index]
+        let whole = Int(tally.counted) * now.denominator - tally.rates
+        if whole == 0 { return true }
+        let isWorst = items[index].combination == .worst
+        var isCarried = false
+        for place in tally.first..<tally.first + tally.count {
+            let observation = submission.observations[Int(order[place])]
+            let known = answers[observation.answer]
+            guard known.kind == .counted else { continue }
+            var lost = now.denominator - rate(of: known)
+            guard lost > 0 else { continue }
+            if isWorst {
+                // The first of the lowest carries the whole loss; the others lose nothing more.
+                let isLowest = !isCarried && lost * Int(tally.counted) == whole
+                lost = isLowest ? whole : 0
+                isCarried = isCarried || isLowest
+            }
+            guard writeFinding(observation, known: known, item: index, lost: lost, submission) else { return false }
+        }
+        return true
+    }
+}

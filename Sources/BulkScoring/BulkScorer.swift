@@ -1,0 +1,133 @@
+internal import ChecklistModel
+
+/// Scores audit after audit and appends their rows, each of the four tables to its buffer, without header lines.
+///
+/// Answers, people, dealers, auditors and departments are told once and named by number from then on. Every number is
+/// checked where it comes in; the working memory belongs to the scorer, so each thread has one of its own.
+public struct BulkScorer: ~Copyable {
+    public let plan: ScoringPlan
+    /// What it writes; the buffers of other tables stay empty.
+    public let tables: BulkTables
+    /// Rows of `audits.csv`.
+    public var audits = ByteBuffer()
+    /// Rows of `departments.csv`.
+    public var departments = ByteBuffer()
+    /// Rows of `people.csv`.
+    public var people = ByteBuffer()
+    /// Rows of `findings.csv`.
+    public var findings = ByteBuffer()
+
+    /// Every text that rows are made of.
+    var texts = ByteBuffer()
+    let items: Scratch<PlannedItem>
+    let itemCount: Int
+    var names = KnownNames()
+    var answers = Scratch(64, filledWith: KnownAnswer())
+    var answerCount: Int32 = 0
+
+    /// The audit at hand.
+    var tallies: Scratch<ItemTally>
+    var shares: GroupShares
+    var order = Scratch(64, filledWith: Int32(0))
+    var present = PresentPeople()
+    var slices: SliceSums
+    var now = AuditTotals()
+    var days: DayTexts
+    var intervals: IntervalCache
+    var line = ByteBuffer()
+    var prefix = ByteBuffer.Piece.empty
+
+    /// Of an audit that the careful reader read.
+    var understood = UnderstoodAnswers()
+
+    public init(plan: ScoringPlan, tables: BulkTables = .all) {
+        self.plan = plan
+        self.tables = tables
+        itemCount = plan.items.count
+        items = Scratch(itemCount, filledWith: PlannedItem())
+        for (index, item) in plan.items.enumerated() { items[index] = item }
+        tallies = Scratch(itemCount, filledWith: ItemTally())
+        shares = GroupShares(plan.tree)
+        slices = SliceSums()
+        intervals = IntervalCache(plan.rounding)
+        days = DayTexts(dueDays: plan.dueDays)
+        plan.texts.withUnsafeBytes { texts.append($0) }
+        _ = department(nil)
+    }
+
+    /// Forgets every number it has handed out, so that the texts of a long run do not pile up; the rows stay.
+    public mutating func forget() {
+        texts.truncate(to: plan.texts.count)
+        names = KnownNames()
+        answerCount = 0
+        understood = UnderstoodAnswers()
+        slices = SliceSums()
+        present = PresentPeople()
+        _ = department(nil)
+    }
+
+    /// Scores one audit and appends its rows.
+    ///
+    /// - Parameters:
+    ///   - id: the audit's id, UTF-8.
+    ///   - observations: in the order of the submission, of any items in any order; people are listed in the order in which
+    ///     they are first named.
+    ///   - texts: where the observations' units, notes and evidence stand, UTF-8.
+    /// - Returns: false when only `Scoring` can tell what comes of it (something is missing, everything is not applicable,
+    ///   a number grew too large, a number was never handed out). Then nothing was appended.
+    public mutating func append(
+        id: Span<UInt8>, head: BulkHead, observations: Span<BulkObservation>, texts: Span<UInt8>
+    ) -> Bool {
+        present.clear()
+        return id.withUnsafeBytes { id in
+            observations.withUnsafeBufferPointer { observations in
+                texts.withUnsafeBytes { texts in
+                    append(Submission(id: id, head: head, observations: observations, texts: texts))
+                }
+            }
+        }
+    }
+
+    /// The people may be known already; nothing is appended on failure.
+    mutating func append(_ submission: borrowing Submission) -> Bool {
+        let before = (audits.count, departments.count, people.count, findings.count, texts.count)
+        let done = scored(submission)
+        texts.truncate(to: before.4)
+        if !done {
+            audits.truncate(to: before.0)
+            departments.truncate(to: before.1)
+            people.truncate(to: before.2)
+            findings.truncate(to: before.3)
+        }
+        return done
+    }
+
+    private mutating func scored(_ submission: borrowing Submission) -> Bool {
+        guard names.knows(submission.head), take(submission), checkItems(submission), weigh(submission.head),
+            write(prefixOf: submission)
+        else { return false }
+        fireRules()
+        if tables.contains(.audits) { writeAudit(submission) }
+        if !tables.isDisjoint(with: [.departments, .people, .findings]) {
+            guard breakDown(submission) else { return false }
+        }
+        if tables.contains(.departments) { writeDepartments() }
+        return !tables.contains(.people) || writePeople()
+    }
+}
+
+/// One audit while it is scored; its pointers live as long as the call.
+struct Submission: ~Copyable {
+    let id: UnsafeRawBufferPointer
+    let head: BulkHead
+    let observations: UnsafeBufferPointer<BulkObservation>
+    let texts: UnsafeRawBufferPointer
+
+    /// Nil when it points outside the texts.
+    func bytes(of text: BulkText) -> UnsafeRawBufferPointer? {
+        if text == .none { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        let (start, end) = (Int(text.offset), Int(text.offset) + Int(text.count))
+        guard end <= texts.count else { return nil }
+        return UnsafeRawBufferPointer(rebasing: texts[start..<end])
+    }
+}

@@ -1,0 +1,104 @@
+/// Those whom the audit at hand names, in the order of first mention.
+struct PresentPeople: ~Copyable {
+    /// What a person's observations come to.
+    struct Slot: BitwiseCopyable, Sendable {
+        var person: Int32 = 0
+        /// False for those who are listed and never observed.
+        var isSeen = false
+        /// Counted observations that carry weight.
+        var observations = 0
+        /// The sums of the group of weights that came last.
+        var last = Run()
+        /// Of the item at hand.
+        var pendingCount: Int32 = 0
+        var pendingRates = 0
+    }
+
+    /// Sums over observations of one group of weights.
+    struct Run: BitwiseCopyable, Sendable {
+        /// -1 as long as there is nothing.
+        var group: Int32 = -1
+        /// The run before, in `runs`; -1 for none.
+        var previous: Int32 = -1
+        /// Σ weight × rate, over the audit's denominator and divisor.
+        var earned = 0
+        var weight = 0
+        /// Σ of the squares of single observations' weights, times the audit's divisor.
+        var squares = 0
+    }
+
+    private(set) var count: Int32 = 0
+    var slots = Scratch(16, filledWith: Slot())
+    /// Slots of those whom the item at hand names.
+    var touched = Scratch(16, filledWith: Int32(0))
+    var runs = Scratch(64, filledWith: Run())
+    private var runCount: Int32 = 0
+    /// By person: the audit that last named them, and their slot in it.
+    private var lastSeen = Scratch(64, filledWith: Int32(0))
+    private var slotOf = Scratch(64, filledWith: Int32(0))
+    private var audit: Int32 = 0
+
+    mutating func reserve(people: Int) {
+        lastSeen.reserve(people)
+        slotOf.reserve(people)
+    }
+
+    /// For the next audit.
+    mutating func clear() {
+        count = 0
+        runCount = 0
+        if audit == .max {
+            for person in 0..<lastSeen.capacity { lastSeen[person] = 0 }
+            audit = 0
+        }
+        audit += 1
+    }
+
+    /// False when the person is listed already.
+    mutating func list(_ person: Int32) -> Bool {
+        if lastSeen[person] == audit { return false }
+        slots.reserve(Int(count) + 1)
+        touched.reserve(Int(count) + 1)
+        slots[count] = Slot(person: person)
+        lastSeen[person] = audit
+        slotOf[person] = count
+        count += 1
+        return true
+    }
+
+    @inline(__always)
+    mutating func see(_ party: KnownNames.Party, members: borrowing Scratch<Int32>) {
+        for member in party.first..<party.first + party.count {
+            let person = members[member]
+            if lastSeen[person] != audit { _ = list(person) }
+            slots[slotOf[person]].isSeen = true
+        }
+    }
+
+    /// Of someone whom this audit names.
+    @inline(__always)
+    func slot(of person: Int32) -> Int32 { slotOf[person] }
+
+    /// Adds one person's counted observations of one item.
+    @inline(__always)
+    mutating func add(_ slot: Int32, group: Int32, observations: Int, earned: Int, weight: Int, squares: Int) {
+        var person = slots[slot]
+        person.observations += observations
+        if person.last.group != group { turn(&person, to: group) }
+        person.last.earned += earned
+        person.last.weight += weight
+        person.last.squares += squares
+        slots[slot] = person
+    }
+
+    private mutating func turn(_ person: inout Slot, to group: Int32) {
+        var previous: Int32 = -1
+        if person.last.group >= 0 {
+            runs.reserve(Int(runCount) + 1)
+            runs[runCount] = person.last
+            previous = runCount
+            runCount += 1
+        }
+        person.last = Run(group: group, previous: previous)
+    }
+}

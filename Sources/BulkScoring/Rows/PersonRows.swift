@@ -1,0 +1,75 @@
+internal import ChecklistModel
+
+extension BulkScorer {
+    /// In the order of first mention; false when a number grows too large.
+    mutating func writePeople() -> Bool {
+        let rounding = plan.rounding
+        let rates = now.ratesScale
+        for slot in 0..<present.count {
+            let person = present.slots[slot]
+            guard person.isSeen else { continue }
+            people.append(prefix, of: texts)
+            people.append(names.people[person.person], of: texts)
+            guard person.last.group >= 0 else {
+                writeUnscored()
+                continue
+            }
+            guard let (sums, coefficient) = summed(person.last) else { return false }
+            let score = rounding.unitsOfHundred(sums.earned, over: rates * sums.weight)
+            people.append(units: score, decimals: rounding.decimals)
+            people.append(comma)
+            let earned = points(coefficient * sums.earned, over: rates * now.pointsUnit)
+            people.append(units: earned, decimals: rounding.decimals)
+            people.append(comma)
+            people.append(units: points(coefficient * sums.weight, over: now.pointsUnit), decimals: rounding.decimals)
+            people.append(comma)
+            people.append(units: person.observations, decimals: 0)
+            people.append(comma)
+            let interval = intervals.bounds(
+                earned: sums.earned, weight: sums.weight, squares: sums.squares, scale: rates, divisor: now.divisor)
+            people.append(units: interval.low, decimals: rounding.decimals)
+            people.append(comma)
+            people.append(units: interval.high, decimals: rounding.decimals)
+            let isRanked = person.observations >= plan.checklist.rankMinimum
+            people.append(isRanked ? plan.constants.ranked : plan.constants.notRanked, of: texts)
+        }
+        return true
+    }
+
+    private mutating func writeUnscored() {
+        for _ in 0..<3 { people.append(comma) }
+        people.append(UInt8(ascii: "0"))
+        for _ in 0..<2 { people.append(comma) }
+        people.append(plan.constants.notRanked, of: texts)
+    }
+
+    /// The sums over all groups in units of their coefficients' common divisor, which comes with them.
+    @inline(__always)
+    private func summed(_ last: PresentPeople.Run) -> (PresentPeople.Run, coefficient: Int)? {
+        if last.previous < 0 { return (last, coefficient(of: last.group)) }
+        return summedOverGroups(last)
+    }
+
+    @inline(never)
+    private func summedOverGroups(_ last: PresentPeople.Run) -> (PresentPeople.Run, coefficient: Int)? {
+        var common = coefficient(of: last.group)
+        var next = last.previous
+        while next >= 0 {
+            common = greatestCommonDivisor(common, coefficient(of: present.runs[next].group))
+            next = present.runs[next].previous
+        }
+        var whole = PresentPeople.Run()
+        var run = last
+        while true {
+            let factor = coefficient(of: run.group) / common
+            whole.earned += factor * run.earned
+            whole.weight += factor * run.weight
+            guard let square = product(factor, factor), let squares = product(square, run.squares),
+                let added = sum(whole.squares, squares)
+            else { return nil }
+            whole.squares = added
+            if run.previous < 0 { return (whole, common) }
+            run = present.runs[run.previous]
+        }
+    }
+}
