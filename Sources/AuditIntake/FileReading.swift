@@ -19,7 +19,9 @@ struct FileReading {
     // MARK: Text
 
     mutating func read(_ utf8: [UInt8]) {
-        if let table = CellTable(formIn: utf8, log: &log), let form = FormTable(table) {
+        if let json = JSONForm(of: utf8) {
+            readJSONText(utf8, as: json)
+        } else if let table = CellTable(formIn: utf8, log: &log), let form = FormTable(table) {
             readForm(form, hidden: [])
         } else if let form = CSVForm(of: utf8) {
             readCSV(utf8, form: form)
@@ -28,6 +30,36 @@ struct FileReading {
         }
         log.begin(audit: nil)
         if auditCount == 0, !log.diagnostics.hasErrors { log.add(FileProblem.noAudit, at: nil) }
+    }
+
+    private mutating func readJSONText(_ utf8: [UInt8], as form: JSONForm) {
+        switch form {
+        case .whole: readJSONText(utf8[...], from: 1)
+        case .lines:
+            for line in JSONLines(utf8) where auditCount <= FileProblem.mostAudits {
+                // A line stands alone, wherever a long file is cut; whoever takes the audits sees to it that each has its own id.
+                firstPlaces = [:]
+                readJSONText(line.bytes, from: line.number)
+            }
+        }
+    }
+
+    /// One JSON text: an audit or a list of audits. What is wrong with it refuses nothing else.
+    mutating func readJSONText(_ utf8: ArraySlice<UInt8>, from line: Int) {
+        let reading = readJSON(utf8, file: reader.file, startingAt: line, limits: limits(for: utf8.count))
+        if !reading.diagnostics.isEmpty {
+            log.begin(audit: nil)
+            log.append(reading.diagnostics)
+        }
+        guard let node = reading.node else { return }
+        for node in node.elements ?? [node] { readAudit(node, isFlawed: reading.isFlawed) }
+    }
+
+    /// The limit is on the file's own bytes, and other encodings grow when they become UTF-8.
+    private func limits(for bytes: Int) -> YAMLLimits {
+        var limits = YAMLLimits.submission
+        limits.bytes = max(limits.bytes, bytes)
+        return limits
     }
 
     private mutating func readCSV(_ utf8: [UInt8], form: CSVForm) {
@@ -41,10 +73,7 @@ struct FileReading {
     }
 
     private mutating func readYAMLText(_ utf8: [UInt8]) {
-        var limits = YAMLLimits.submission
-        // The limit is on the file's own bytes, and other encodings grow when they become UTF-8.
-        limits.bytes = max(limits.bytes, utf8.count)
-        let reading = readYAML(utf8, file: reader.file, limits: limits)
+        let reading = readYAML(utf8, file: reader.file, limits: limits(for: utf8.count))
         log.append(reading.diagnostics)
         let documents = reading.documents.map { (node: $0, isFlawed: false) }
         let flawed = reading.flawedDocuments.map { (node: $0, isFlawed: true) }
@@ -87,22 +116,34 @@ struct FileReading {
             log.begin(sheet: form.table.sheet)
             readForm(form, hidden: tables.hidden)
             if tables.hidden.isEmpty { log.add(TableProblem.hiddenSheetMissing, at: nil) }
-        } else if tables.longTables.count > 1 {
-            log.add(TableProblem.severalTables(tables.longTables.compactMap(\.sheet)), at: nil)
-        } else if let table = tables.longTables.first {
-            log.begin(sheet: table.sheet)
-            if let long = LongTable(table, log: &log) { read(long) }
-        } else {
+        } else if tables.longTables.isEmpty {
             log.add(TableProblem.emptyWorkbook, at: nil)
+        } else {
+            read(tables.longTables)
         }
         log.begin(audit: nil)
     }
 
-    private mutating func read(_ table: LongTable) {
-        for audit in table.audits {
-            auditCount += 1
-            log.begin(audit: audit.id.text)
-            take(reader.read(table.draft(of: audit, log: &log), isFlawed: false, log: &log))
+    /// Sheets of submissions, read one after the other. An audit that stands on two of them has two versions, or was cut in two.
+    private mutating func read(_ tables: [CellTable]) {
+        var sheets: [String: [String]] = [:]
+        var found: [LongTable] = []
+        for table in tables {
+            log.begin(sheet: table.sheet)
+            guard let long = LongTable(table, log: &log) else { continue }
+            for audit in long.audits { sheets[audit.id.text, default: []].append(table.sheet ?? "") }
+            found.append(long)
+        }
+        for table in found {
+            log.begin(sheet: table.sheet)
+            for audit in table.audits {
+                auditCount += 1
+                log.begin(audit: audit.id.text)
+                let others = sheets[audit.id.text, default: []].filter { $0 != table.sheet }
+                if !others.isEmpty { log.add(TableProblem.onSeveralSheets(others), at: audit.id.position) }
+                take(reader.read(table.draft(of: audit, log: &log), isFlawed: false, log: &log))
+            }
+            log.begin(audit: nil)
         }
     }
 

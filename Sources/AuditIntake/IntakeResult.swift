@@ -39,4 +39,6 @@ public struct IntakeResult: Sendable {
     public let text: String
     /// The decoded texts of an archive's files, by the names that diagnostics carry.
     public var texts: [String: String] = [:]
+    /// The encodings of an archive's texts, by the names that diagnostics carry.
+    public var encodings: [String: TextEncoding] = [:]
 }

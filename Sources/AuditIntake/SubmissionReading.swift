@@ -3,7 +3,7 @@ internal import Diagnostics
 internal import SpreadsheetReading
 internal import ZipArchive
 
-/// Reads every audit of one submitted file, whose form is told by its content: text (YAML, JSON, CSV, a filled form), a
+/// Reads every audit of one submitted file, whose form is told by its content: text (YAML, JSON, NDJSON, CSV, a filled form), a
 /// workbook, or an archive of these.
 ///
 /// One refused answer refuses its whole audit (scoring rule 4.3), with everything that is wrong with it in `diagnostics`; the
@@ -24,6 +24,25 @@ public func readSubmissions(
     }
     return FileProblem.isContainer(bytes)
         ? readContainer(bytes, with: reader, options: options) : readText(bytes, with: reader, options: options)
+}
+
+/// Reads one line of a file that holds one JSON object a line, as `readSubmissions` reads it there: the same audit, the same
+/// messages, the same places. Whether another line has the same audit id is not looked at.
+///
+/// - Parameters:
+///   - utf8: the line, with or without its line break. A blank line gives nothing.
+///   - number: its number in the file, counted from 1.
+///   - file: the name that diagnostics carry.
+/// - Returns: the line itself as `text`, although places count the lines of the file.
+public func readSubmissionLine(
+    _ utf8: ArraySlice<UInt8>, number: Int, file: String, catalogue: IntakeCatalogue
+) -> IntakeResult {
+    var reading = FileReading(reader: AuditReader(catalogue: catalogue, file: file), log: ProblemLog(file: file))
+    reading.readJSONText(utf8, from: number)
+    reading.log.begin(audit: nil)
+    return IntakeResult(
+        submissions: reading.submissions, diagnostics: reading.log.finish(), encoding: .utf8,
+        text: String(decoding: utf8, as: UTF8.self))
 }
 
 /// A file that is text in some encoding.

@@ -2,6 +2,8 @@
 public struct SheetRow: Sendable {
     /// From 1.
     public internal(set) var number = 0
+    /// True for a row that is not shown, by hand or by a filter.
+    public internal(set) var isHidden = false
     /// Ascending by column; empty ones are left out.
     public internal(set) var cells: [Cell] = []
     /// The texts of the cells in UTF-8, one behind the other.
@@ -24,6 +26,7 @@ public struct SheetRow: Sendable {
 
     mutating func begin(_ number: Int) {
         self.number = number
+        isHidden = false
         cells.removeAll(keepingCapacity: true)
         utf8.removeAll(keepingCapacity: true)
     }

@@ -16,6 +16,8 @@ public struct Spreadsheet: Sendable, Equatable {
     public struct Row: Sendable, Equatable {
         /// From 1.
         public let number: Int
+        /// True for a row that is not shown, by hand or by a filter.
+        public let isHidden: Bool
         /// Ascending; empty ones are left out.
         public let cells: [Cell]
     }

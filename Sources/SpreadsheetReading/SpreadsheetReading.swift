@@ -24,7 +24,7 @@ extension SpreadsheetReader {
                     return Spreadsheet.Cell(
                         column: cell.column, kind: cell.kind, isFormula: cell.isFormula, text: text)
                 }
-                rows.append(Spreadsheet.Row(number: row.number, cells: cells))
+                rows.append(Spreadsheet.Row(number: row.number, isHidden: row.isHidden, cells: cells))
                 return true
             }
             sheets.append(

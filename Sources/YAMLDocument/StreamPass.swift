@@ -7,7 +7,7 @@ struct StreamPass {
     var composer: NodeComposer
     private var documents: [YAMLNode] = []
     private var flawedDocuments: [YAMLNode] = []
-    private var documentLine = 0
+    private var documentStart = Mark()
     private var problemsBefore = 0
     /// True behind a document whose end no line marks.
     private var canBeContinued = false
@@ -74,19 +74,22 @@ struct StreamPass {
     ) throws(ReadingEnded) -> Slip? {
         if event.start < event.end { lastText = (event.start, event.end, value.isPlain) }
         if value.isPlain, let slip = try slip(in: value.text, event) { return slip }
-        try composer.scalar(value, properties, mark: event.start, at: source.position(event.start))
+        // For libyaml an empty document stands where the next token begins, which may be behind the text.
+        let isEmptyDocument = event.start == event.end && composer.nextRole == nil
+        let mark = isEmptyDocument ? documentStart : event.start
+        try composer.scalar(value, properties, mark: mark, at: source.position(mark))
         return nil
     }
 
     private mutating func beginDocument(_ event: Event) {
         composer.beginDocument()
-        documentLine = event.start.line
+        documentStart = event.start
         problemsBefore = composer.log.problems.count
     }
 
     private mutating func endDocument(_ event: Event, isImplicit: Bool) {
         guard let root = composer.root else { return }
-        let isMended = source.isMended(in: documentLine...max(documentLine, event.end.line))
+        let isMended = source.isMended(in: documentStart.line...max(documentStart.line, event.end.line))
         let isFlawed = isMended || composer.log.problems.count > problemsBefore
         if isFlawed { flawedDocuments.append(root) } else { documents.append(root) }
         canBeContinued = isImplicit && !isFlawed

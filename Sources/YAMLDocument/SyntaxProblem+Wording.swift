@@ -127,4 +127,4 @@ extension BracketProblem {
     }
 }
 
-private func shown(_ character: Unicode.Scalar) -> String { String(Character(character)) }
+func shown(_ character: Unicode.Scalar) -> String { String(Character(character)) }

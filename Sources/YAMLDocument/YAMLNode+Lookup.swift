@@ -33,14 +33,28 @@ extension YAMLNode {
         }
     }
 
-    /// For a loader that expected a mapping and found an unquoted text with a full-width colon in it, such as `标题：x`:
-    /// the place of that colon and what to write instead. Nil for every other node.
-    public var fullWidthColonHint: (position: SourcePosition, message: BilingualText)? {
+    /// For a loader that expected a mapping and found an unquoted text with a colon in it that ends no key, such as `标题：x`
+    /// or `1-2:x`: the place of that colon and what to write instead. Nil for every other node.
+    public var colonHint: (position: SourcePosition, message: BilingualText)? {
         guard case .scalar(let text, quoted: false) = content else { return nil }
-        let key = text.unicodeScalars.prefix { $0 != "：" && $0 != " " && $0 != "\n" }
+        let scalars = text.unicodeScalars
+        let key = scalars.prefix { $0 != "：" && $0 != ":" && $0 != " " && $0 != "\n" }
         // Behind a space the text may come from a later line, so that the column would be a guess.
-        guard !key.isEmpty, key.endIndex < text.endIndex, text.unicodeScalars[key.endIndex] == "：" else { return nil }
+        guard !key.isEmpty, key.endIndex < text.endIndex else { return nil }
         let place = SourcePosition(line: position.line, column: position.column + key.count)
-        return (place, SlipProblem.fullWidthColon(after: String(key)).message)
+        switch scalars[key.endIndex] {
+        case "：": return (place, SlipProblem.fullWidthColon(after: String(key)).message)
+        case ":"
+        where !isTime(scalars, at: key.endIndex) && !scalars[key.endIndex...].starts(with: "://".unicodeScalars):
+            return (place, SlipProblem.tightColon(after: String(key)).message)
+        default: return nil
+        }
+    }
+
+    /// True for the colon of `12:30`.
+    private func isTime(_ scalars: String.UnicodeScalarView, at colon: String.UnicodeScalarView.Index) -> Bool {
+        let digits = Unicode.Scalar("0")...Unicode.Scalar("9")
+        let (before, behind) = (scalars[..<colon].last, scalars[scalars.index(after: colon)...].first)
+        return before.map(digits.contains) == true && behind.map(digits.contains) == true
     }
 }

@@ -13,6 +13,7 @@ extension YAMLProblem {
         case .syntax(let problem): problem.message
         case .scalar(let problem): problem.message
         case .bracket(let problem): problem.message
+        case .json(let problem): problem.message
         }
     }
 }

@@ -10,6 +10,7 @@ enum YAMLProblem: Hashable {
     case syntax(SyntaxProblem)
     case scalar(ScalarProblem)
     case bracket(BracketProblem)
+    case json(JSONProblem)
 }
 
 /// What keeps a file from being read as YAML at all.

@@ -45,6 +45,13 @@ struct JournalDamageTests {
         Row(
             name: "a number beyond all", lines: [lines[0].replacing("\"n\": 1", with: "\"n\": 99999999999999999999")],
             problem: .noJournal),
+        Row(
+            name: "a sitting longer than any clock counts",
+            lines: [lines[0].replacing("\"elapsed-ms\": 0", with: "\"elapsed-ms\": \(Int.max)")], problem: .noJournal),
+        Row(
+            name: "a sitting that ends before it began",
+            lines: [lines[0], lines[1].replacing("\"elapsed-ms\": ", with: "\"elapsed-ms\": -")],
+            problem: .brokenLine(2)),
         Row(name: "deep nesting", lines: [String(repeating: "[", count: 100_000)], problem: .noJournal),
         Row(name: "an anchor that refers to itself", lines: ["{&a a: *a}"], problem: .noJournal),
     ]

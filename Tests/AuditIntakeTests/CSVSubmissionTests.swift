@@ -195,7 +195,7 @@ import Testing
             ]),
         Refused(
             name: "no audit id",
-            text: Sample.columns + good.replacing("A1", with: "A0") + good + ",,,,,,合计,,,45,,\n" + other
+            text: Sample.columns + good.replacing("A1", with: "A0") + good + ",,,,,A-07,4-1,,,no,,\n" + other
                 + good.replacing("A1", with: "A3"),
             audits: ["A0", "A3"],
             messages: [

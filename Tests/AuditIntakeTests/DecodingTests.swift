@@ -41,6 +41,19 @@ import Testing
         Row(
             name: "characters beyond the basic plane in GB18030", bytes: bytes(text + "#𠮷\n", in: "GB18030"),
             encoding: .gb18030, text: text + "#𠮷\n"),
+        Row(name: "UTF-16LE without mark", bytes: bytes(text, in: "UTF-16LE"), encoding: .utf16le),
+        Row(name: "UTF-16BE without mark", bytes: bytes(text, in: "UTF-16BE"), encoding: .utf16be),
+        Row(
+            name: "UTF-16 forced, without mark", bytes: bytes(text, in: "UTF-16BE"), forced: .utf16, encoding: .utf16be),
+        Row(
+            name: "UTF-16 forced, with mark", bytes: [0xFE, 0xFF] + bytes(text, in: "UTF-16BE"), forced: .utf16,
+            encoding: .utf16be),
+        Row(
+            name: "UTF-16 forced, nothing to tell the order by", bytes: bytes("展厅", in: "UTF-16LE"), forced: .utf16,
+            encoding: .utf16le, text: "展厅"),
+        Row(
+            name: "UTF-16 of many characters whose low byte is zero", bytes: bytes(text + "#一一一\n", in: "UTF-16LE"),
+            encoding: .utf16le, text: text + "#一一一\n"),
         // 展 in GBK is D5 B9, which is also the UTF-8 for another letter: detection cannot know, forcing can.
         Row(name: "short GBK that is also UTF-8", bytes: [0xD5, 0xB9], encoding: .utf8, text: "\u{579}"),
         Row(name: "the same, forced", bytes: [0xD5, 0xB9], forced: .gb18030, encoding: .gb18030, text: "展"),
@@ -118,7 +131,20 @@ import Testing
                 "f:2:2: error: NUL character in UTF-8 text; save the file as UTF-8 text or name its encoding with --encoding",
             chinese: "f:2:2: 错误: UTF-8 文本中有空字符（NUL）；请另存为 UTF-8 文本，或用 --encoding 指明编码"),
         Refused(
-            name: "UTF-16 without a mark", bytes: bytes("audit: a", in: "UTF-16LE"), encoding: .utf8,
+            name: "the mark of UTF-8 under a forced encoding", bytes: [0xEF, 0xBB, 0xBF] + Array("audit: a".utf8),
+            forced: .gbk, encoding: .gbk,
+            message:
+                "f: error: the file begins with the byte-order mark of UTF-8, but --encoding says GBK; read it without --encoding",
+            chinese: "f: 错误: 文件开头是 UTF-8 的字节序标记，与 --encoding 指明的 GBK 不符；请不要对它指定编码"),
+        Refused(
+            name: "the mark of the other byte order", bytes: [0xFE, 0xFF, 0x00, 0x61], forced: .utf16le,
+            encoding: .utf16le,
+            message:
+                "f: error: the file begins with the byte-order mark of UTF-16BE, but --encoding says UTF-16LE; read it "
+                + "without --encoding",
+            chinese: "f: 错误: 文件开头是 UTF-16BE 的字节序标记，与 --encoding 指明的 UTF-16LE 不符；请不要对它指定编码"),
+        Refused(
+            name: "zeros on both sides are no UTF-16", bytes: Array("a\0\0b\0\0c\0\0d\0\0e\0\0".utf8), encoding: .utf8,
             message:
                 "f:1:2: error: NUL character in UTF-8 text; save the file as UTF-8 text or name its encoding with --encoding",
             chinese: "f:1:2: 错误: UTF-8 文本中有空字符（NUL）；请另存为 UTF-8 文本，或用 --encoding 指明编码"),
@@ -184,7 +210,15 @@ import Testing
         #expect(wording.zh == "本机不能读取 GB18030 编码；请把文件另存为 UTF-8")
     }
 
-    @Test func names() {
-        #expect(TextEncoding.allCases.map(\.rawValue) == ["utf-8", "gb18030", "gbk", "utf-16le", "utf-16be"])
+    @Test(arguments: [
+        ("utf-8", TextEncoding.utf8), ("UTF8", .utf8), ("utf-8-sig", .utf8), ("utf-16", .utf16), ("UTF-16LE", .utf16le),
+        ("utf16be", .utf16be), ("gb18030", .gb18030), ("GB-18030", .gb18030), ("gbk", .gbk), ("CP936", .gbk),
+        ("Windows-936", .gbk), ("gb2312", .gbk), ("GB_2312", .gbk),
+    ])
+    func isNamed(_ name: String, _ encoding: TextEncoding) { #expect(TextEncoding(named: name) == encoding) }
+
+    @Test func otherNamesAreUnknown() {
+        for name in ["", "utf", "latin1", "big5", "utf-32", "gb", "ansi"] { #expect(TextEncoding(named: name) == nil) }
+        for encoding in TextEncoding.allCases { #expect(TextEncoding(named: encoding.rawValue) == encoding) }
     }
 }

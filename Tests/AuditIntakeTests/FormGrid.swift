@@ -29,6 +29,8 @@ struct FormGrid: Sendable {
     /// Rows of cells; nil is an empty cell.
     var rows: [[Cell?]]
     var merged: [String] = []
+    /// Rows that a workbook does not show, counted from 0.
+    var hiddenRows: Set<Int> = []
     var sheetName = "稽核"
     /// Above the marker stand the title and, in a form of this project, the counter.
     private var header: Int { rows.firstIndex { $0.count > 4 } ?? 0 }
@@ -127,7 +129,8 @@ struct FormGrid: Sendable {
             let cells = row.enumerated().compactMap { column, cell in
                 cell.map { Sheet.cell($0, at: Sheet.letters(column) + String(number + 1)) }
             }
-            return "<row r=\"\(number + 1)\">\(cells.joined())</row>"
+            let hidden = hiddenRows.contains(number) ? " hidden=\"1\"" : ""
+            return "<row r=\"\(number + 1)\"\(hidden)>\(cells.joined())</row>"
         }
         let ranges = merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
         return "<sheetData>\(lines.joined())</sheetData>" + (ranges.isEmpty ? "" : "<mergeCells>\(ranges)</mergeCells>")

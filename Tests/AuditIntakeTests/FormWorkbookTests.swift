@@ -237,16 +237,31 @@ import Testing
             ])
     }
 
-    @Test("that holds no audit, or several sheets of them, is refused")
-    func otherWorkbooks() {
+    @Test("that holds no audit is refused")
+    func noAudit() {
         let none = FormGrid(rows: [[.text("天气")], [.text("晴")]])
         #expect(
             Reading(none.xlsx(hidden: nil)).errors().first?.hasPrefix("f: error: the workbook holds no audit") ?? false)
-        let two = Reading(FormGrid.long.xlsx(hidden: nil, others: [("南区", .long)]), network: .two)
-        #expect(two.audits == [])
+    }
+
+    @Test("of several sheets in long columns gives the audits of all, but not one that stands on two")
+    func severalSheets() {
+        var south = FormGrid.long
+        south[1, "稽核编号"] = .text("A3")
+        south[2, "稽核编号"] = .text("A4")
+        let notes = FormGrid(rows: [[.text("说明")]])
+        let reading = Reading(FormGrid.long.xlsx(hidden: nil, others: [("说明", notes), ("南区", south)]), network: .two)
+        #expect(reading.messages() == [])
+        #expect(reading.audits == ["A1", "A2", "A3", "A4"])
+        #expect(reading.result.submissions.map(\.sheet) == ["稽核", "稽核", "南区", "南区"])
+        south[1, "稽核编号"] = .text("A1")
+        let twice = Reading(FormGrid.long.xlsx(hidden: nil, others: [("南区", south)]), network: .two)
+        #expect(twice.audits == ["A2", "A4"])
+        let words = "and which of them counts is unclear; keep one, or put all its rows on one sheet"
         #expect(
-            two.errors() == [
-                "f: error: several sheets look like submissions: 稽核, 南区; save each in a file of its own"
+            twice.errors() == [
+                "[A1] f:稽核!A2: error: this audit also stands on another sheet (南区), \(words)",
+                "[A1] f:南区!A2: error: this audit also stands on another sheet (稽核), \(words)",
             ])
     }
 }

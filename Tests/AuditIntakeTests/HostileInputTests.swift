@@ -74,14 +74,16 @@ import Testing
     }
 
     @Test func tooManyAudits() {
-        let rows = (0...100_000).map { "A\($0),shop,1.0.0,SH01,2026-10-12,A-07,1-2,,,yes,,\n" }
-        let reading = Reading(Sample.columns + rows.joined())
-        #expect(reading.audits == [])
+        var grouping = AuditGrouping<CSVPlace>(mostAudits: 3)
+        let taken = ["A1", "A2", "A1", "A3", "A4", "A2"].enumerated().map { line, id in
+            let place = SourcePosition(line: line, column: 1)
+            return grouping.take(CSVPlace(offset: line, line: line), of: PlacedText(id, at: place))
+        }
+        #expect(taken == [true, true, true, true, false, true])
+        let wording = FileProblem.tooManyAudits.wording
         #expect(
-            reading.errors() == [
-                "f:100002:1: error: the file holds more than 100000 audits; split it into several files"
-            ])
-        #expect(reading.errors(.zh) == ["f:100002:1: 错误: 文件中的稽核超过 100000 份；请拆分成几个文件"])
+            wording.wording(in: .en) == "the file holds more than 1000000 audits; split it into several files")
+        #expect(wording.wording(in: .zh) == "文件中的稽核超过 1000000 份；请拆分成几个文件")
     }
 
     @Test func namesWithoutEnd() {

@@ -30,6 +30,18 @@ import ZipArchive
         #expect(sheet.merged.first == CellRange(rows: 1...3, columns: 1...2))
     }
 
+    @Test("rows that are not shown are known, in the fast lane and without it", arguments: [nil, 16, 4_096])
+    func hiddenRows(_ laneBytes: Int?) throws {
+        let builder = WorkbookBuilder(
+            """
+            <row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c></row>\
+            <row hidden="true" r="3"><c><v>3</v></c></row><row r="4" hidden="0"><c><v>4</v></c></row><row><c><v>5</v></c></row>
+            """)
+        let reader = try SpreadsheetReader(builder.bytes, limits: .submission)
+        reader.laneBytes = laneBytes
+        #expect(try reader.spreadsheet().sheets[0].rows.map(\.isHidden) == [false, true, true, false, false])
+    }
+
     /// Three sheets whose parts stand in another order than their tabs, and a chart.
     static var severalSheets: WorkbookBuilder {
         var builder = WorkbookBuilder("<row><c><v>1</v></c></row>")

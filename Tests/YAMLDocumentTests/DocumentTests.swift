@@ -119,4 +119,14 @@ import YAMLDocument
                 "稽核/十月.yaml:1:4: 错误: 别名“*b”之前没有锚点“&b”；请先定义，若这是文字请加引号"
             ])
     }
+
+    @Test(
+        "an empty document stands where its line of hyphens does",
+        arguments: ["a: 1\n---", "a: 1\n---\n\n", "a: 1\n...\n---"])
+    func placeOfNothing(yaml: String) throws {
+        let empty = try #require(yaml.reading().documents.last)
+        #expect(empty.isNull)
+        let lines = SourceLines(yaml)
+        #expect(lines[empty.position.line] == "---")
+    }
 }

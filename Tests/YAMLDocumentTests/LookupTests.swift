@@ -44,15 +44,16 @@ import YAMLDocument
 
     @Test(arguments: [
         Hint("- 展厅：是", 5), Hint("- SA：接待 客户", 5), Hint("- 展厅 A：是", nil), Hint("- '展厅：是'", nil), Hint("- ：x", nil),
-        Hint("- 展厅", nil), Hint("- [展厅]", nil),
+        Hint("- 展厅", nil), Hint("- [展厅]", nil), Hint("- 展厅:是", 5), Hint("- 1-2:no", 6), Hint("- 12:30", nil),
+        Hint("- http://x", nil), Hint("- 1 2:x", nil),
     ])
-    func hintsAtFullWidthColons(row: Hint) {
-        let hint = row.yaml.reading().documents.first?.elements?.first?.fullWidthColonHint
+    func hintsAtColons(row: Hint) {
+        let hint = row.yaml.reading().documents.first?.elements?.first?.colonHint
         #expect(hint?.position == row.place)
     }
 
     @Test func wordsTheHint() {
-        let hint = "- 展厅：是".reading().documents.first?.elements?.first?.fullWidthColonHint
+        let hint = "- 展厅：是".reading().documents.first?.elements?.first?.colonHint
         #expect(hint?.message.zh == "“展厅”后面是全角冒号“：”，YAML 只认半角冒号加空格；请写成“展厅: ”，若这是一段文字请加双引号")
     }
 }

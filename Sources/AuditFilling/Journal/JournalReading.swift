@@ -70,9 +70,13 @@ private struct Fields {
 }
 
 extension JournalEntry {
+    /// 34 years in milliseconds: beyond any walk, and as many as a journal can hold still add up.
+    private static let longestSitting = 1 << 40
+
     fileprivate init?(line: [UInt8]) {
         guard let fields = Fields(line), let number = fields["n"].flatMap({ Int($0) }), let at = fields["at"],
-            let elapsed = fields["elapsed-ms"].flatMap({ Int($0) }), let event = JournalEvent(fields)
+            let elapsed = fields["elapsed-ms"].flatMap({ Int($0) }), (0...Self.longestSitting).contains(elapsed),
+            let event = JournalEvent(fields)
         else { return nil }
         self.init(number: number, at: at, elapsed: elapsed, event: event)
     }

@@ -80,6 +80,10 @@ extension AnswerProblem {
             BilingualText(
                 zh: "\(text.zh)超过 \(Fraction.longestDecimal) 位，请写得短些",
                 en: "\(text.en) has more than \(Fraction.longestDecimal) digits; write fewer")
+        case .percentOrShare:
+            BilingualText(
+                zh: "\(text.zh)可能是占 1 的比例，也可能是百分数，请写上 %",
+                en: "\(text.en) can be a share of 1 or a percentage; write the sign %")
         case .specialDigit(let scalar):
             BilingualText(
                 zh: "\(text.zh)中有特殊数字 \(scalar)（\(scalar.codePoint)），请用普通数字",

@@ -26,6 +26,8 @@ enum AnswerProblem: Error, Sendable, Hashable {
     case comma
     case exponent
     case tooManyDigits
+    /// `0.85` for an item in percent: 85 % or less than 1 %.
+    case percentOrShare
     case specialDigit(Unicode.Scalar)
     case chineseNumeral(Unicode.Scalar)
 

@@ -50,7 +50,12 @@ extension AnswerReader {
 
     func read(_ measure: Measure, key: String, text: String) throws(AnswerProblem) -> Fraction {
         switch measure.quantity {
-        case .number: return try readNumber(key, units: units)
+        case .number(let unit):
+            let number = try readNumber(key, units: units)
+            // A spreadsheet keeps 85 % as 0.85 and gives that when the cell has lost its format.
+            let mayBeShare = !number.isNegative && !number.isZero && number <= .one && !key.hasSuffix("%")
+            if mayBeShare, unit?.zh?.unitKey == "%" || unit?.en?.unitKey == "%" { throw .percentOrShare }
+            return number
         case .duration(let bareUnit, let clock):
             if let seconds = parseDuration(text) { return seconds }
             if let number = Fraction(decimal: key) {

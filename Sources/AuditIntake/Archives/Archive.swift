@@ -6,9 +6,6 @@ final class Archive {
     private let zip: ZipArchive
     private var digests: [String: String?] = [:]
 
-    /// Endings of the files in an archive that are read as submissions.
-    static let endings = [".yaml", ".yml", ".json", ".csv", ".tsv", ".xlsx"]
-
     init(_ zip: ZipArchive) { self.zip = zip }
 
     /// In the order of the archive; what a Mac adds to an archive and hidden files are left out.
@@ -17,7 +14,7 @@ final class Archive {
             let name = entry.name.lowercased()
             let parts = name.split(separator: "/")
             let isHidden = parts.contains { $0.hasPrefix(".") || $0 == "__macosx" || $0.hasPrefix("~$") }
-            return !entry.isFolder && !isHidden && Self.endings.contains(where: name.hasSuffix)
+            return !entry.isFolder && !isHidden && submissionEndings.contains(where: name.hasSuffix)
         }
     }
 

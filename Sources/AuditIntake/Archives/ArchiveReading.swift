@@ -18,6 +18,7 @@ func readArchive(_ archive: Archive, with reader: AuditReader, options: IntakeOp
     var submissions: [AuditSubmission] = []
     var diagnostics: [Diagnostic] = []
     var texts: [String: String] = [:]
+    var encodings: [String: TextEncoding] = [:]
     for entry in entries {
         let file = "\(reader.file)/\(entry.name)"
         let inner = AuditReader(
@@ -26,8 +27,10 @@ func readArchive(_ archive: Archive, with reader: AuditReader, options: IntakeOp
         submissions += result.submissions
         diagnostics += result.diagnostics
         texts[file] = result.text
+        encodings[file] = result.encoding
     }
-    return IntakeResult(submissions: submissions, diagnostics: diagnostics, encoding: nil, text: "", texts: texts)
+    return IntakeResult(
+        submissions: submissions, diagnostics: diagnostics, encoding: nil, text: "", texts: texts, encodings: encodings)
 }
 
 private func read(

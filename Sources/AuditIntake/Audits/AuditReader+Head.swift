@@ -36,7 +36,7 @@ extension AuditReader {
         return head
     }
 
-    private func checkID(_ id: PlacedText, log: inout ProblemLog) {
+    func checkID(_ id: PlacedText, log: inout ProblemLog) {
         if id.text.unicodeScalars.count > HeadProblem.longestID {
             log.add(HeadProblem.idTooLong(id.text), at: id.position)
         }
@@ -45,7 +45,7 @@ extension AuditReader {
         }
     }
 
-    private func checklist(_ written: PlacedText, log: inout ProblemLog) -> String? {
+    func checklist(_ written: PlacedText, log: inout ProblemLog) -> String? {
         let key = written.text.comparisonKey
         let known = catalogue.checklistIDs
         let named = written.text.trimmed
@@ -57,7 +57,7 @@ extension AuditReader {
         return nil
     }
 
-    private func version(_ written: PlacedText, of id: String, log: inout ProblemLog) -> ChecklistIndex? {
+    func version(_ written: PlacedText, of id: String, log: inout ProblemLog) -> ChecklistIndex? {
         let wanted = written.text.trimmed.widthFolded
         let versions = catalogue.versions(of: id)
         if let found = versions.first(where: { $0.checklist.version == wanted }) { return found }
@@ -66,7 +66,7 @@ extension AuditReader {
         return nil
     }
 
-    private func readDealer(_ written: PlacedText, into head: inout AuditHead, log: inout ProblemLog) {
+    func readDealer(_ written: PlacedText, into head: inout AuditHead, log: inout ProblemLog) {
         let id = written.text.trimmed.widthFolded
         guard let network = catalogue.index else {
             head.auditedDealer = AuditedDealer(id: id)
@@ -82,7 +82,7 @@ extension AuditReader {
         head.auditedDealer = AuditedDealer(id: found.dealer.id, name: found.dealer.name, region: found.dealer.region)
     }
 
-    private func date(_ written: PlacedText, log: inout ProblemLog) -> CivilDate? {
+    func date(_ written: PlacedText, log: inout ProblemLog) -> CivilDate? {
         switch WrittenDate(written.text) {
         case .day(let day): return day
         case .noSuchDay: log.add(HeadProblem.noSuchDay(written.text.trimmed), at: written.position)
@@ -91,7 +91,7 @@ extension AuditReader {
         return nil
     }
 
-    private func auditor(_ written: PlacedText, log: inout ProblemLog) -> String {
+    func auditor(_ written: PlacedText, log: inout ProblemLog) -> String {
         let name = written.text.normalizedName
         guard let network = catalogue.index, !network.network.auditors.isEmpty else { return name }
         if let auditor = network.auditor(name) { return auditor.id }
@@ -100,7 +100,7 @@ extension AuditReader {
     }
 
     /// The audited department, where the checklist leaves it to the audit.
-    private func department(
+    func department(
         _ draft: SubmissionDraft, checklist: Checklist, dealer: Dealer?, log: inout ProblemLog
     ) -> String? {
         let written = draft.head[.department].flatMap { $0.text.isBlank ? nil : $0 }

@@ -13,9 +13,10 @@ enum WrittenDate: Equatable {
     case noSuchDay
     case noDate
 
-    /// Reads `2026-10-12`, `2026/10/12`, `2026.10.12`, `2026年10月12日` and `20261012`.
+    /// Reads `2026-10-12`, `2026/10/12`, `2026.10.12`, `2026年10月12日` and `20261012`; a spreadsheet may have put midnight
+    /// behind it.
     init(_ text: String) {
-        let key = text.trimmed.widthFolded
+        let key = Self.withoutMidnight(text.trimmed.widthFolded)
         guard let parts = Self.parts(of: key), parts.allSatisfy({ $0.unicodeScalars.allSatisfy(\.isASCIIDigit) }),
             parts[0].count == 4, (1...2).contains(parts[1].count), (1...2).contains(parts[2].count),
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
@@ -24,6 +25,13 @@ enum WrittenDate: Equatable {
             return
         }
         self = CivilDate(year: year, month: month, day: day).map(Self.day) ?? .noSuchDay
+    }
+
+    private static func withoutMidnight(_ key: String) -> String {
+        for midnight in [" 0:00", " 00:00", " 0:00:00", " 00:00:00", "T00:00:00"] where key.hasSuffix(midnight) {
+            return String(key.dropLast(midnight.count))
+        }
+        return key
     }
 
     /// Year, month and day; nil when the text has another shape.

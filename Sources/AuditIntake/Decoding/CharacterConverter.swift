@@ -3,6 +3,7 @@ internal import Glibc
 /// Turns bytes of one encoding into UTF-8: the only owner of the C library's converter.
 struct CharacterConverter: ~Copyable {
     private let descriptor: iconv_t
+    private let output: UnsafeMutableBufferPointer<CChar>
 
     /// Nil when this machine has no converter for `encoding`.
     init?(from encoding: TextEncoding) {
@@ -10,9 +11,13 @@ struct CharacterConverter: ~Copyable {
             return nil
         }
         self.descriptor = descriptor
+        output = .allocate(capacity: 1 << 16)
     }
 
-    deinit { iconv_close(descriptor) }
+    deinit {
+        iconv_close(descriptor)
+        output.deallocate()
+    }
 
     /// The text up to the first byte that is none, and where that is.
     struct Conversion {
@@ -30,31 +35,29 @@ struct CharacterConverter: ~Copyable {
     consuming func convert(_ bytes: ArraySlice<UInt8>) -> Conversion {
         var conversion = Conversion()
         conversion.utf8.reserveCapacity(bytes.count + bytes.count / 2)
-        var chunk = [CChar](repeating: 0, count: 1 << 16)
         bytes.withUnsafeBytes { source in
-            // The C interface takes a mutable pointer but never writes through it.
-            var input = UnsafeMutableRawPointer(mutating: source.baseAddress)?.assumingMemoryBound(to: CChar.self)
-            var left = source.count
-            while left > 0 {
-                let (status, produced) = step(&input, &left, &chunk)
-                conversion.utf8.append(contentsOf: chunk.prefix(produced).lazy.map { UInt8(bitPattern: $0) })
-                if status == 0 || status == E2BIG { continue }
-                conversion.failure = .init(offset: source.count - left, isTruncated: status == EINVAL)
-                return
-            }
+            conversion.failure = convert(source) { conversion.utf8.append(contentsOf: $0) }
         }
         return conversion
     }
 
-    /// One call of the converter: 0 or the reason why it stopped, and how many bytes it produced.
-    private borrowing func step(
-        _ input: inout UnsafeMutablePointer<CChar>?, _ left: inout Int, _ chunk: inout [CChar]
-    ) -> (status: Int32, produced: Int) {
-        chunk.withUnsafeMutableBufferPointer { buffer in
-            var output = buffer.baseAddress
-            var room = buffer.count
-            let result = iconv(descriptor, &input, &left, &output, &room)
-            return (result == -1 ? errno : 0, buffer.count - room)
+    /// Hands on the text of one piece; the failure, if any, is where it stopped. A truncated character may go on in the
+    /// next piece.
+    borrowing func convert<Failed: Error>(
+        _ source: UnsafeRawBufferPointer, into take: (UnsafeRawBufferPointer) throws(Failed) -> Void
+    ) throws(Failed) -> Conversion.Failure? {
+        // The C interface takes a mutable pointer but never writes through it.
+        var input = UnsafeMutableRawPointer(mutating: source.baseAddress)?.assumingMemoryBound(to: CChar.self)
+        var left = source.count
+        while left > 0 {
+            var target = output.baseAddress
+            var room = output.count
+            let result = iconv(descriptor, &input, &left, &target, &room)
+            let status = result == -1 ? errno : 0
+            try take(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(output)[..<(output.count - room)]))
+            if status == 0 || status == E2BIG { continue }
+            return .init(offset: source.count - left, isTruncated: status == EINVAL)
         }
+        return nil
     }
 }

@@ -14,26 +14,24 @@ struct DecodingFailure: Error {
     let readable: [UInt8]
 }
 
-/// Decodes a file: a forced encoding, else byte-order mark, strict UTF-8, GB18030, CP936, in this order.
+/// Decodes a file: a forced encoding, else byte-order mark, UTF-16 by its zero bytes (which no other text has), strict
+/// UTF-8, GB18030, CP936, in this order.
 ///
 /// Never the reverse: short Chinese texts in UTF-8 are also valid GB18030 and would become other characters.
 func decode(_ bytes: [UInt8], as forced: TextEncoding?) throws(DecodingFailure) -> DecodedText {
-    let mark = byteOrderMark(of: bytes)
-    if let encoding = forced ?? mark?.encoding {
-        let start = mark?.encoding == encoding ? mark?.length ?? 0 : 0
+    let signs = EncodingSigns(of: bytes)
+    if let forced, let marked = signs.contradicting(forced) {
+        throw DecodingFailure(
+            problem: .otherMark(marked, forced: forced), position: nil, encoding: forced, readable: [])
+    }
+    if let (encoding, start) = signs.encoding(forced: forced) {
         return try finished(try attempt(bytes[start...], as: encoding))
     }
+    if let encoding = signs.utf16 { return try finished(try attempt(bytes[...], as: encoding)) }
     let utf8 = attemptUTF8(bytes[...])
     guard let failure = utf8.failure else { return try finished(DecodedText(utf8: utf8.utf8, encoding: .utf8)) }
     if hasChineseUTF8(utf8.utf8) { throw refusal(utf8, failure, of: bytes[...], encoding: .utf8, reason: .utf8Broken) }
     return try finished(try decodeNational(bytes, utf8: utf8, failure: failure))
-}
-
-private func byteOrderMark(of bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16le, 2) }
-    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16be, 2) }
-    return nil
 }
 
 /// GB18030, then CP936 where only the byte 0x80 stood in the way.
@@ -78,14 +76,7 @@ private func attemptUTF8(_ bytes: ArraySlice<UInt8>) -> CharacterConverter.Conve
     var valid = 0
     while case .valid(let scalar) = parser.parseScalar(from: &iterator) { valid += scalar.count }
     let rest = bytes.dropFirst(valid)
-    return .init(utf8: Array(bytes.prefix(valid)), failure: .init(offset: valid, isTruncated: isCutOff(rest)))
-}
-
-/// True when the bytes are the beginning of one UTF-8 character and nothing else.
-private func isCutOff(_ rest: ArraySlice<UInt8>) -> Bool {
-    guard let lead = rest.first, (0xC2...0xF4).contains(lead) else { return false }
-    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-    return rest.count < length && rest.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+    return .init(utf8: Array(bytes.prefix(valid)), failure: .init(offset: valid, isTruncated: isCutOffUTF8(rest)))
 }
 
 /// True when the text holds several three-byte characters, which text in GB18030 practically never forms by chance: then
@@ -125,19 +116,7 @@ private func withoutMark(_ utf8: [UInt8]) -> [UInt8] {
 
 /// The place behind the last character of `utf8`.
 private func endPosition(of utf8: [UInt8]) -> SourcePosition {
-    var line = 1
-    var column = 1
-    var previous: UInt8 = 0
-    for byte in utf8 {
-        if byte == 0x0A, previous == 0x0D {
-            // The carriage return before it has already ended the line.
-        } else if byte == 0x0A || byte == 0x0D {
-            line += 1
-            column = 1
-        } else if byte & 0xC0 != 0x80 {
-            column += 1
-        }
-        previous = byte
-    }
-    return SourcePosition(line: line, column: column)
+    var place = TextEnd()
+    utf8.withUnsafeBytes { place.take($0) }
+    return place.position
 }

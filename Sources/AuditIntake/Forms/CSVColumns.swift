@@ -23,6 +23,7 @@ struct CSVColumns {
         var columns = [Int?](repeating: nil, count: SubmissionField.allCases.count)
         var isRefused = false
         for (index, cell) in header.enumerated() where !cell.text.isBlank {
+            if FormWords.describes(header: cell.text) { continue }
             guard let field = SubmissionField(header: cell.text) else {
                 let names = SubmissionField.allCases.flatMap { [$0.name, $0.chinese] }
                 let suggestion = log.suggestion(for: cell.text, among: names)
@@ -41,5 +42,19 @@ struct CSVColumns {
         if isRefused || !missing.isEmpty { return nil }
         self.columns = columns
         count = cellCount
+    }
+}
+
+extension CSVColumns {
+    /// True for the header again, as it stands at the top of each printed page and between files put together.
+    func isRepeated(in row: CSVRow, of tokenizer: CSVTokenizer) -> Bool {
+        [SubmissionField.audit, .item, .value].allSatisfy { field in
+            tokenizer.placedText(row, self[field]).flatMap { SubmissionField(header: $0.text) } == field
+        }
+    }
+
+    /// True for `合计` in place of an audit's id, with nothing else of a head behind it.
+    func isTotalsRow(_ row: CSVRow, titled id: PlacedText, of tokenizer: CSVTokenizer) -> Bool {
+        TotalsRow.isTitle(id.text) && SubmissionField.head.allSatisfy { tokenizer.placedText(row, self[$0]) == nil }
     }
 }

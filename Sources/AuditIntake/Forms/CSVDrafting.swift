@@ -65,6 +65,10 @@ struct CSVDrafting {
             if let content { log.add(CSVProblem.answerWithoutItem, at: content.position) }
             return nil
         }
+        if TotalsRow.isTitle(item.text) {
+            log.add(TableProblem.totalsRow(item.text), at: item.position)
+            return nil
+        }
         return AnswerDraft(
             item: item, value: .text(value ?? PlacedText("", at: item.position)), people: person.map { [$0] } ?? [],
             unit: unit, note: note?.text, evidence: evidence?.text, evidenceDigest: text(.evidenceDigest),

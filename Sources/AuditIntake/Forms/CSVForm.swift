@@ -6,24 +6,39 @@ struct CSVForm {
 
     /// Nil when the text is no CSV of submissions.
     init?(of bytes: [UInt8]) {
-        // JSON on one line would look like cells; no header begins so.
+        // Brackets that YAML reads would look like cells; no header begins so.
         let first = bytes.first { $0 > 0x20 }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return nil }
         if let declared = Self.declared(in: bytes) {
             self = declared
             return
         }
-        var best: (separator: UInt8, known: Int)?
-        let start = CSVPlace(offset: 0, line: 1)
+        var best: (form: CSVForm, known: Int)?
         for separator in [UInt8(ascii: ","), 0x09, UInt8(ascii: ";")] {
-            var tokenizer = CSVTokenizer(bytes, separator: separator, keptCells: CSVColumns.most)
-            let header = tokenizer.header()
-            let known = Set(CSVColumns.known(in: header.map(\.text)))
-            let isHeader = known.isSuperset(of: [.audit, .item]) || known.count > 2
-            if isHeader, known.count > best?.known ?? 0 { best = (separator, known.count) }
+            guard let found = Self.header(in: bytes, separator: separator) else { continue }
+            if found.known > best?.known ?? 0 { best = found }
         }
         guard let best else { return nil }
-        self.init(separator: best.separator, start: start)
+        self = best.form
+    }
+
+    /// Rows in which the header is looked for: a title or two may stand above it.
+    private static let headerRows = 10
+
+    /// The header that this separator makes of the first rows, and how many of its cells are known. A row further down must be
+    /// a header beyond doubt.
+    private static func header(in bytes: [UInt8], separator: UInt8) -> (form: CSVForm, known: Int)? {
+        var tokenizer = CSVTokenizer(bytes, separator: separator, keptCells: CSVColumns.most)
+        for row in 0..<headerRows {
+            let start = tokenizer.place
+            let header = tokenizer.header()
+            if header.isEmpty { return nil }
+            let known = Set(CSVColumns.known(in: header.map(\.text)))
+            let holdsBoth = known.isSuperset(of: [.audit, .item])
+            let isHeader = row == 0 ? holdsBoth || known.count > 2 : holdsBoth && known.count > 4
+            if isHeader { return (CSVForm(separator: separator, start: start), known.count) }
+        }
+        return nil
     }
 
     private init(separator: UInt8, start: CSVPlace) {

@@ -12,13 +12,18 @@ enum CSVProblem: Problem {
     /// `isBlank`: nothing stands in the cells beyond the header, but other rows have no such cells.
     case surplusCells(count: Int, columns: Int, isBlank: Bool)
     case rowWithoutAudit
+    /// Ids stand once, above the rows that belong to them.
+    case filledDown
     /// An answer without audit id directly above or below this audit's rows.
     case besideRowWithoutAudit(line: Int)
     case answerWithoutItem
     case valueTooLong(SubmissionField)
 
     var severity: Diagnostic.Severity {
-        if case .unknownColumn = self { .warning } else { .error }
+        switch self {
+        case .unknownColumn, .filledDown: .warning
+        default: .error
+        }
     }
 
     var wording: BilingualText {
@@ -65,6 +70,12 @@ enum CSVProblem: Problem {
             return BilingualText(
                 zh: "此行没有稽核编号；请填写稽核编号，不属于任何稽核的行请删去",
                 en: "the row has no audit id; write it, or delete a row that belongs to no audit")
+        case .filledDown:
+            return BilingualText(
+                zh: "此表的稽核编号只在每份稽核的第一行出现，因此从这里起没有编号的行都归入上面的稽核；若不对，请在每行写上编号",
+                en:
+                    "in this table an audit's id stands only in its first row, so from here on rows without one are counted to the "
+                    + "audit above; if that is wrong, write the id in each row")
         case .besideRowWithoutAudit(let line):
             return BilingualText(
                 zh: "相邻的第 \(line) 行没有稽核编号，可能属于此稽核，因此此稽核不予采用；请填写该行的稽核编号，不属于任何稽核的行请删去",

@@ -9,7 +9,7 @@ struct CSVSubmissions {
     private let separator: UInt8
     private let columns: CSVColumns
     /// Audits in the order of their first rows.
-    private(set) var audits: [CSVAudit] = []
+    private(set) var audits: [AuditGrouping<CSVPlace>.Audit] = []
 
     /// Nil when the file as a whole is refused; every reason is logged.
     init?(_ bytes: [UInt8], form: CSVForm, log: inout ProblemLog) {
@@ -29,26 +29,51 @@ struct CSVSubmissions {
     private mutating func group(from place: CSVPlace, log: inout ProblemLog) -> Bool {
         var tokenizer = CSVTokenizer(bytes, separator: separator, keptCells: columns.count, at: place)
         var row = CSVRow()
-        var grouping = CSVGrouping()
+        var grouping = AuditGrouping<CSVPlace>()
         var widths = CSVRowWidths(columns: columns.count)
+        var last: CSVCell?
         while tokenizer.next(into: &row) {
             guard !tokenizer.isBlank(row) else { continue }
             widths.take(row, log: &log)
-            if grouping.repeatsLastAudit(row, of: columns, in: tokenizer) { continue }
-            guard let id = tokenizer.placedText(row, columns[.audit])?.widthFolded else {
-                log.add(CSVProblem.rowWithoutAudit, at: SourcePosition(line: row.start.line, column: 1))
-                let holdsAnswer = [.item, .value].contains { tokenizer.placedText(row, columns[$0]) != nil }
-                if holdsAnswer { grouping.takeAnswerWithoutAudit(row) }
+            if let last, tokenizer.repeats(last, row, columns[.audit]) {
+                grouping.takeRowOfLastAudit(row.start)
                 continue
             }
-            guard grouping.take(row, of: id, cell: columns[.audit].map { row.cells[$0] }) else {
+            guard let id = tokenizer.placedText(row, columns[.audit])?.widthFolded else {
+                takeRowWithoutAudit(row, of: tokenizer, into: &grouping, log: &log)
+                continue
+            }
+            if columns.isRepeated(in: row, of: tokenizer) { continue }
+            if columns.isTotalsRow(row, titled: id, of: tokenizer) {
+                log.add(TableProblem.totalsRow(id.text), at: id.position)
+                grouping.endList()
+                continue
+            }
+            guard grouping.take(row.start, of: id) else {
                 log.add(FileProblem.tooManyAudits, at: id.position)
                 return false
             }
+            // Rows of an audit that is called as its column is may be the header again.
+            last = SubmissionField(header: id.text) == .audit ? nil : columns[.audit].map { row.cells[$0] }
         }
         Self.report(tokenizer.breaks, log: &log)
-        audits = grouping.audits
+        audits = grouping.finished(log: &log)
         return tokenizer.breaks.isEmpty && widths.areClear(log: &log)
+    }
+
+    private func takeRowWithoutAudit(
+        _ row: CSVRow, of tokenizer: CSVTokenizer, into grouping: inout AuditGrouping<CSVPlace>, log: inout ProblemLog
+    ) {
+        func holds(_ field: SubmissionField) -> Bool { tokenizer.placedText(row, columns[field]) != nil }
+        let title = row.cells.indices.lazy.compactMap { tokenizer.placedText(row, $0) }.first
+        if let title, TotalsRow.isTitleOfSection(title.text) {
+            log.add(TableProblem.totalsRow(title.text), at: title.position)
+            grouping.endList()
+            return
+        }
+        grouping.takeStray(
+            row.start, at: SourcePosition(line: row.start.line, column: 1),
+            holdsAnswer: holds(.item) || holds(.value), saysHead: SubmissionField.head.contains(where: holds))
     }
 
     private static func report(_ breaks: [CSVBreak], log: inout ProblemLog) {

@@ -28,9 +28,11 @@ struct CSVRow {
 }
 
 /// The beginning of a row, from which it can be read again.
-struct CSVPlace {
+struct CSVPlace: NumberedRow {
     let offset: Int
     let line: Int
+
+    var number: Int { line }
 }
 
 /// Takes CSV apart as RFC 4180 has it: quoted cells may hold separators, doubled quotes and line breaks; LF, CRLF and CR
@@ -106,7 +108,7 @@ struct CSVTokenizer {
 
     func isBlank(_ cell: CSVCell) -> Bool {
         for byte in bytes[cell.content] {
-            if byte > 0x20 && byte < 0x7F { return false }
+            if byte > 0x20 && byte < 0x80 { return false }
             if byte >= 0x80 { return text(of: cell).isBlank }
         }
         return true

@@ -60,7 +60,17 @@ func unknownKey(_ key: PlacedText, allowed: [String], log: inout ProblemLog) {
 }
 
 func shape(_ entry: YAMLNode.Entry, _ expected: YAMLFormProblem.Shape, log: inout ProblemLog) {
+    // Without an ordinary colon behind its key, the one entry of a mapping is a text.
+    if expected == .mapping, let hint = entry.value.colonHint {
+        log.add(WordedHint(wording: hint.message), at: hint.position)
+        return
+    }
     log.add(
         YAMLFormProblem.shape(key: entry.key, expected: expected, found: entry.value.kindName), at: entry.value.position
     )
+}
+
+/// A hint that the YAML reader has worded.
+struct WordedHint: Problem {
+    let wording: BilingualText
 }

@@ -15,7 +15,7 @@ struct YAMLSubmission {
     /// Nil when the node is no audit or has no id; the reason is logged.
     init?(_ node: YAMLNode, log: inout ProblemLog) {
         guard let entries = node.entries else {
-            if let hint = node.fullWidthColonHint {
+            if let hint = node.colonHint {
                 log.add(WordedHint(wording: hint.message), at: hint.position)
             } else {
                 log.add(YAMLFormProblem.notASubmission(found: node.kindName), at: node.position)
@@ -111,9 +111,4 @@ struct YAMLSubmission {
         }
         return texts(kind, log: &log) ?? []
     }
-}
-
-/// A hint that the YAML reader has worded.
-private struct WordedHint: Problem {
-    let wording: BilingualText
 }

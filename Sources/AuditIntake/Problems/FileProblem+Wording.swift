@@ -19,6 +19,12 @@ extension FileProblem {
             BilingualText(
                 zh: "本机不能读取 \(encoding.title) 编码；请把文件另存为 UTF-8",
                 en: "this machine cannot read \(encoding.title) text; save the file as UTF-8")
+        case .otherMark(let marked, let forced):
+            BilingualText(
+                zh: "文件开头是 \(marked.title) 的字节序标记，与 --encoding 指明的 \(forced.title) 不符；请不要对它指定编码",
+                en:
+                    "the file begins with the byte-order mark of \(marked.title), but --encoding says \(forced.title); read it without "
+                    + "--encoding")
         case .undecodable(let byte, let offset, let reason): Self.undecodable(byte, offset, reason)
         case .cutOff(let encoding):
             BilingualText(

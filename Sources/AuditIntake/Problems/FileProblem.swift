@@ -6,6 +6,8 @@ enum FileProblem: Problem {
     /// What `fill` keeps of an audit that has not been ended.
     case journal
     case noConverter(TextEncoding)
+    /// The byte-order mark of another encoding than the one that was asked for.
+    case otherMark(TextEncoding, forced: TextEncoding)
     case undecodable(byte: UInt8, offset: Int, UndecodableReason)
     case cutOff(TextEncoding)
     case nul(TextEncoding)
@@ -24,7 +26,7 @@ enum FileProblem: Problem {
     /// An archive may hold photographs.
     static let largestArchive = 256 << 20
     static let longestValue = 64 << 10
-    static let mostAudits = 100_000
+    static let mostAudits = 1_000_000
 
     /// Whether bytes begin as a zip archive does, which every new workbook is, or as a workbook of the old kind.
     static func isContainer(_ bytes: [UInt8]) -> Bool {

@@ -6,7 +6,7 @@ internal import Diagnostics
 struct ProblemLog {
     static let listedPerAudit = 200
     static let listedPerFile = 20_000
-    private static let suggestionsPerFile = 500
+    static let suggestionsPerFile = 500
 
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
@@ -17,15 +17,21 @@ struct ProblemLog {
     private var problemsOfAudit = 0
     private var errorsOfAudit = 0
     private var unlisted = 0
-    private var suggestionsLeft = Self.suggestionsPerFile
+    private var suggestionsLeft: Int
 
-    init(file: String) { self.file = file }
+    /// - Parameter suggestions: how many misspelt words may be looked up.
+    init(file: String, suggestions: Int = Self.suggestionsPerFile) {
+        self.file = file
+        suggestionsLeft = suggestions
+    }
 
     /// True when something refuses the audit that is being read.
     var refusesAudit: Bool { errorsOfAudit > 0 }
 
     /// What follows belongs to this audit; nil for the file as a whole.
     mutating func begin(audit: String?) {
+        // A list of what belongs to no audit goes on, so that a file of broken lines gets one closing word and not millions.
+        if audit == nil, self.audit == nil, unlisted > 0 { return }
         closeList()
         self.audit = audit
         start = diagnostics.count
@@ -62,7 +68,13 @@ struct ProblemLog {
     }
 
     /// Problems another reader has worded already.
-    mutating func append(_ found: [Diagnostic]) { diagnostics += found }
+    mutating func append(_ found: [Diagnostic]) {
+        guard diagnostics.count < Self.listedPerFile else {
+            unlisted += found.count
+            return
+        }
+        diagnostics += found
+    }
 
     /// The candidate that a misspelt word most likely meant. Searching is costly, so a file gets a limited number of them.
     mutating func suggestion(for word: String, among candidates: @autoclosure () -> [String]) -> String? {

@@ -4,7 +4,7 @@ internal import Diagnostics
 extension CellTable {
     /// The cells of a form that was saved as text; nil when the text is no such form.
     init?(formIn utf8: [UInt8], log: inout ProblemLog) {
-        guard let separator = Self.separator(in: utf8) else { return nil }
+        guard let separator = Self.separatorOfForm(in: utf8) else { return nil }
         var tokenizer = CSVTokenizer(utf8, separator: separator, keptCells: CSVColumns.most)
         var row = CSVRow()
         var rows: [TableRow] = []
@@ -26,7 +26,7 @@ extension CellTable {
     }
 
     /// What stands behind the marker in the first lines; nil without a marker.
-    private static func separator(in utf8: [UInt8]) -> UInt8? {
+    static func separatorOfForm(in utf8: [UInt8]) -> UInt8? {
         let marker = Array(FormWords.marker.utf8)
         var line = utf8[...]
         for _ in 0..<10 {

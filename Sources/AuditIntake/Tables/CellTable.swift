@@ -16,10 +16,11 @@ struct TableCell {
 }
 
 /// A row of cells by their columns, counted from 0.
-struct TableRow {
+struct TableRow: NumberedRow {
     let number: Int
     /// Cells of a row of text, empty ones included; nil in a sheet, where rows have no end.
     var width: Int?
+    var isHidden = false
     var cells: [Int: TableCell]
 
     subscript(column: Int?) -> TableCell? { column.flatMap { cells[$0] } }
@@ -37,4 +38,11 @@ struct CellTable {
     /// The name of the sheet; nil for a text.
     let sheet: String?
     let rows: [TableRow]
+
+    /// What nobody saw when the sheet was sent counts all the same, and is told of.
+    func reportHiddenRows(below header: Int, log: inout ProblemLog) {
+        let hidden = rows[(header + 1)...].filter { $0.isHidden && !$0.isBlank }
+        guard let first = hidden.first else { return }
+        log.add(TableProblem.hiddenRows(hidden.count), at: .cell(row: first.number, column: 1))
+    }
 }

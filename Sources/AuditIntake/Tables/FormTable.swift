@@ -52,6 +52,7 @@ struct FormTable {
         }
         guard areWhole(table.rows[(header + 1)...], width: table.rows[header].width, log: &log) else { return nil }
         reportWithoutHeading(below: header, log: &log)
+        table.reportHiddenRows(below: header, log: &log)
         var draft = SubmissionDraft(id: head.fields[.audit] ?? PlacedText("", at: place))
         draft.head = head.fields
         draft.people = head.people

@@ -23,5 +23,11 @@ public enum FormWords {
     /// Marks the rows that have to be filled in.
     public static let needed = (zh: "必填", en: "needed")
 
-    static let describing = [section, text, criterion, points, accepted, needed]
+    private static let describing = [section, text, criterion, points, accepted, needed]
+
+    /// True for the heading of a column that only describes the item.
+    static func describes(header: String) -> Bool {
+        let key = header.nameKey
+        return describing.contains { $0.zh == key || $0.en.nameKey == key }
+    }
 }

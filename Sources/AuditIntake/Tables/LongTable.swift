@@ -6,7 +6,9 @@ struct LongTable {
     private let table: CellTable
     private let columns: TableColumns
     /// In the order of their first rows; none when the sheet as a whole is refused.
-    private(set) var audits: [LongAudit] = []
+    private(set) var audits: [AuditGrouping<TableRow>.Audit] = []
+
+    var sheet: String? { table.sheet }
 
     /// Rows in which the header is looked for: a title or two may stand above it.
     private static let headerRows = 10
@@ -25,53 +27,60 @@ struct LongTable {
         else { return nil }
         self.table = table
         self.columns = columns
+        table.reportHiddenRows(below: header, log: &log)
         group(table.rows[(header + 1)...], log: &log)
-        if audits.count > FileProblem.mostAudits {
-            log.add(FileProblem.tooManyAudits, at: nil)
-            audits = []
-        }
     }
 
     private mutating func group(_ rows: ArraySlice<TableRow>, log: inout ProblemLog) {
-        var indices: [String: Int] = [:]
-        var last: Int?
-        // The row of an answer that may belong to the audit above or to the one below.
-        var doubtful: Int?
-        for row in rows where !row.isBlank {
-            guard let id = id(of: row, log: &log) else {
-                doubtful = doubtful ?? row.number
-                if let last { audits[last].doubt(row.number) }
-                continue
+        var grouping = AuditGrouping<TableRow>()
+        for row in rows where !row.isBlank && !isRepeatedHeader(row) {
+            let cell = row[columns[.audit]]
+            if let title = totalsTitle(of: row, id: cell) {
+                log.add(TableProblem.totalsRow(title.text), at: title.position)
+                grouping.endList()
+            } else if let cell, !cell.isBlank, cell.flaw == nil {
+                guard grouping.take(row, of: cell.placed.widthFolded, isMerged: cell.isRepeated) else {
+                    log.add(FileProblem.tooManyAudits, at: cell.position)
+                    return
+                }
+            } else {
+                if let flaw = cell?.flaw { log.add(TableProblem.flawedCell(flaw), at: cell?.position) }
+                takeStray(row, isFlawed: cell?.flaw != nil, into: &grouping)
             }
-            if SubmissionField(header: id.text) == .audit { continue }
-            let index = indices[id.text] ?? audits.count
-            if index == audits.count {
-                indices[id.text] = index
-                audits.append(LongAudit(id: id))
-            }
-            audits[index].rows.append(row)
-            if let number = doubtful { audits[index].doubt(number) }
-            doubtful = nil
-            last = index
         }
+        audits = grouping.finished(log: &log)
     }
 
-    /// Nil when it does not say whose row it is, which is logged.
-    private func id(of row: TableRow, log: inout ProblemLog) -> PlacedText? {
-        guard let cell = row[columns[.audit]], !cell.isBlank else {
-            let place = SourcePosition.cell(row: row.number, column: (columns[.audit] ?? 0) + 1)
-            log.add(CSVProblem.rowWithoutAudit, at: place)
-            return nil
+    private func takeStray(_ row: TableRow, isFlawed: Bool, into grouping: inout AuditGrouping<TableRow>) {
+        func holds(_ field: SubmissionField) -> Bool {
+            row[columns[field]].map { !$0.isBlank && !$0.isRepeated } ?? false
         }
-        guard let flaw = cell.flaw else { return cell.placed.widthFolded }
-        log.add(TableProblem.flawedCell(flaw), at: cell.position)
-        return nil
+        grouping.takeStray(
+            row, at: .cell(row: row.number, column: (columns[.audit] ?? 0) + 1),
+            holdsAnswer: holds(.item) || holds(.value), saysHead: SubmissionField.head.contains(where: holds),
+            isReported: isFlawed)
+    }
+
+    /// What a row of sums is called.
+    private func totalsTitle(of row: TableRow, id cell: TableCell?) -> PlacedText? {
+        if let cell, !cell.isBlank {
+            let hasHead = SubmissionField.head.contains { field in row[columns[field]].map { !$0.isBlank } ?? false }
+            return TotalsRow.isTitle(cell.text) && !hasHead ? cell.placed : nil
+        }
+        return row.filled.first.map(\.cell.placed).flatMap { TotalsRow.isTitleOfSection($0.text) ? $0 : nil }
+    }
+
+    /// The header again, as it stands at the top of each printed page.
+    private func isRepeatedHeader(_ row: TableRow) -> Bool {
+        [SubmissionField.audit, .item, .value].allSatisfy { field in
+            row[columns[field]].flatMap { SubmissionField(header: $0.text) } == field
+        }
     }
 
     /// One audit's rows as a draft. What is wrong with them is logged, so that the log has to be at this audit.
-    func draft(of audit: LongAudit, log: inout ProblemLog) -> SubmissionDraft {
+    func draft(of audit: AuditGrouping<TableRow>.Audit, log: inout ProblemLog) -> SubmissionDraft {
         var draft = SubmissionDraft(id: audit.id)
-        if let row = audit.doubtfulRow { log.add(CSVProblem.besideRowWithoutAudit(line: row), at: audit.id.position) }
+        if let row = audit.doubtfulLine { log.add(CSVProblem.besideRowWithoutAudit(line: row), at: audit.id.position) }
         for row in audit.rows {
             readHead(row, into: &draft, log: &log)
             if let answer = ObservationRow(row, columns: columns, offset: nil).answer(log: &log) {
@@ -96,16 +105,4 @@ struct LongTable {
             }
         }
     }
-}
-
-/// One audit of a sheet: its rows.
-struct LongAudit {
-    let id: PlacedText
-    var rows: [TableRow] = []
-    /// The row of an answer without audit id directly above or below a row of this audit: it may belong here.
-    private(set) var doubtfulRow: Int?
-
-    init(id: PlacedText) { self.id = id }
-
-    mutating func doubt(_ row: Int) { doubtfulRow = doubtfulRow ?? row }
 }

@@ -15,8 +15,6 @@ struct ObservationRow {
         self.columns = columns
     }
 
-    /// What a form's rows of sums begin with.
-    private static let totals = ["合计", "小计", "总计", "总分", "得分", "total", "subtotal", "sum"]
     /// What is said of one observation alone: a merged cell over several rows could mean any of them.
     private static let single: [SubmissionField] = [.value, .at, .received, .firstFeedback, .closed]
     private static let answering: [SubmissionField] = [
@@ -38,7 +36,7 @@ struct ObservationRow {
             return nil
         }
         let item = itemCell.placed
-        if Self.totals.contains(where: { item.text.comparisonKey.hasPrefix($0) }) {
+        if TotalsRow.isTitle(item.text) {
             log.add(TableProblem.totalsRow(item.text), at: item.position)
             return nil
         }
@@ -96,7 +94,7 @@ struct ObservationRow {
     private func reportWithoutItem(log: inout ProblemLog) {
         let answer = Self.answering.lazy.compactMap { row[columns[$0]] }.first { !$0.isBlank && !$0.isRepeated }
         let title = row.filled.first.map(\.cell)
-        if let title, Self.totals.contains(where: { title.text.comparisonKey.hasPrefix($0) }) {
+        if let title, TotalsRow.isTitleOfSection(title.text) {
             log.add(TableProblem.totalsRow(title.text.trimmed), at: title.position)
         } else if let answer {
             log.add(CSVProblem.answerWithoutItem, at: answer.position)

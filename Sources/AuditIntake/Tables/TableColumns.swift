@@ -15,8 +15,7 @@ struct TableColumns {
         var describing: Set<Int> = []
         var isRefused = false
         for (index, cell) in row.filled where !cell.isRepeated {
-            let key = cell.text.nameKey
-            if FormWords.describing.contains(where: { $0.zh == key || $0.en.nameKey == key }) {
+            if FormWords.describes(header: cell.text) {
                 describing.insert(index)
             } else if let field = SubmissionField(header: cell.text) {
                 if let first = columns[field], let place = row.cells[first]?.position {

@@ -24,7 +24,8 @@ enum TableProblem: Problem {
     case unknownColumn(String)
     case totalsRow(String)
     case emptyWorkbook
-    case severalTables([String])
+    /// The other sheets that have rows of the same audit.
+    case onSeveralSheets([String])
     /// A sheet of submissions beside a form.
     case besideForm
     case tooManyMerged(limit: Int)
@@ -32,10 +33,12 @@ enum TableProblem: Problem {
     case mergedAnswer
     /// Something stands in a column without a heading.
     case outsideColumns
+    /// Rows that the sheet does not show.
+    case hiddenRows(Int)
 
     var severity: Diagnostic.Severity {
         switch self {
-        case .unknownColumn, .totalsRow, .hiddenSheetMissing, .unknownHead, .outsideColumns: .warning
+        case .unknownColumn, .totalsRow, .hiddenSheetMissing, .unknownHead, .outsideColumns, .hiddenRows: .warning
         default: .error
         }
     }
@@ -101,11 +104,13 @@ enum TableProblem: Problem {
                 en:
                     "the workbook holds no audit: neither a form made by dealer-audit form nor a sheet with a header row that names audit, item and so on"
             )
-        case .severalTables(let sheets):
+        case .onSeveralSheets(let sheets):
             let list = WordList(sheets)
             return BilingualText(
-                zh: "有几个工作表都像是提交的稽核：\(list.zh)；一个文件只交一个，请分开保存",
-                en: "several sheets look like submissions: \(list.en); save each in a file of its own")
+                zh: "这份稽核在别的工作表里也有（\(list.zh)），不清楚以哪一份为准；请只留一份，或合到一个工作表里",
+                en:
+                    "this audit also stands on another sheet (\(list.en)), and which of them counts is unclear; keep one, or put all its "
+                    + "rows on one sheet")
         case .besideForm:
             return BilingualText(
                 zh: "工作簿里既有表格，又有这个像是提交稽核的工作表；一个文件只交一个，请分开保存",
@@ -121,6 +126,12 @@ enum TableProblem: Problem {
                 en:
                     "one merged cell over several rows could be the answer of any of them; unmerge it and fill in each row"
             )
+        case .hiddenRows(let count):
+            return BilingualText(
+                zh: "工作表里有 \(count) 行被隐藏，从这一行起；隐藏的行照常读取，不要的请删去",
+                en:
+                    "the sheet hides rows, \(count) in all, beginning with this one; they are read like all others, so delete what is "
+                    + "not meant")
         case .outsideColumns:
             return BilingualText(
                 zh: "这一列没有表头，里面的内容不会读取；请写在“备注”里",

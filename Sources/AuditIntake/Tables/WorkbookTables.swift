@@ -11,7 +11,7 @@ extension CellTable {
         var rows = sheet.rows.map { row in
             var cells: [Int: TableCell] = [:]
             for cell in row.cells { cells[cell.column - 1] = TableCell(cell, row: row.number) }
-            return TableRow(number: row.number, cells: cells)
+            return TableRow(number: row.number, isHidden: row.isHidden, cells: cells)
         }
         let places = Dictionary(rows.enumerated().map { ($0.element.number, $0.offset) }) { first, _ in first }
         var repeated = 0
