@@ -1,0 +1,280 @@
+internal import AuditIntake
+internal import BulkScoring
+internal import ChecklistModel
+
+/// Everything one thread has found out about the audits of one checklist, and the audit at hand.
+///
+/// A lane hands in the cells of an audit one by one. As soon as one of them needs the careful reader, it says so, and the lane
+/// leaves the whole audit to it.
+struct ChecklistBook: ~Copyable {
+    private let judge: FieldJudge
+    private let checklist: JudgedChecklist
+    /// Of memory of its own, so that its rows can be taken while the book is closed.
+    let scorerPlace: UnsafeMutablePointer<BulkScorer>
+
+    private var itemIDs = ByteInterner()
+    /// By number of the id; −1 for one that the careful reader must look at.
+    private var itemsByID: [Int32] = []
+    private let answers: UnsafeMutablePointer<AnswerTable>
+    private let itemCount: Int
+
+    private var dealerIDs = ByteInterner()
+    private var dealers: UnsafeMutablePointer<DealerBook>
+    private var dealerCount = 0
+    private var dealersByID: [Int32] = []
+    private var auditorIDs = ByteInterner()
+    private var auditorsByID: [Int32] = []
+
+    // The audit at hand.
+    private var head: BulkHead
+    private var dealer = 0
+    private var observations: UnsafeMutablePointer<BulkObservation>
+    private var observationCount = 0
+    /// By observation, the one before it of the same item; −1 for the first.
+    private var earlier: UnsafeMutablePointer<Int32>
+    private let standings: UnsafeMutablePointer<ItemStanding>
+    private var serial: UInt32 = 0
+
+    /// Dealers beyond it are left to the careful reader until the book is closed.
+    private static let mostDealers = 1 << 10
+    private static let mostObservations = 1 << 14
+    private static let mostIDs = 1 << 12
+
+    /// What is known of an item in the audit at hand.
+    private struct ItemStanding: BitwiseCopyable {
+        /// The audit in which the rest holds.
+        var serial: UInt32 = 0
+        /// Its last observation in the audit.
+        var last: Int32 = -1
+        /// True when an answer speaks for the item as a whole.
+        var isWhole = false
+        let scope: Scope
+        let takesSeveral: Bool
+    }
+
+    private enum Scope: UInt8, BitwiseCopyable { case once, person, unit }
+
+    /// Nil for a checklist of which only the careful reader and `Scoring` know all.
+    init?(_ checklist: JudgedChecklist, judge: FieldJudge, plan: ScoringPlan) {
+        guard checklist.takesAnswersAlone, !checklist.checklist.departmentFromAudit else { return nil }
+        guard let noDay = CivilDate(year: 1900, month: 1, day: 1) else { return nil }
+        head = BulkHead(dealer: 0, auditor: 0, date: noDay)
+        self.checklist = checklist
+        self.judge = judge
+        scorerPlace = .allocate(capacity: 1)
+        scorerPlace.initialize(to: BulkScorer(plan: plan))
+        itemCount = checklist.checklist.items.count
+        answers = .allocate(capacity: max(1, itemCount))
+        for item in 0..<itemCount { (answers + item).initialize(to: AnswerTable()) }
+        dealers = .allocate(capacity: Self.mostDealers)
+        observations = .allocate(capacity: Self.mostObservations)
+        earlier = .allocate(capacity: Self.mostObservations)
+        standings = .allocate(capacity: max(1, itemCount))
+        for (index, item) in checklist.checklist.items.enumerated() {
+            let scope: Scope =
+                switch item.scope {
+                case .once: .once
+                case .person: .person
+                case .unit: .unit
+                }
+            let takesSeveral = item.takesSeveralObservations || item.combine == .pooled
+            (standings + index).initialize(to: ItemStanding(scope: scope, takesSeveral: takesSeveral))
+        }
+    }
+
+    deinit {
+        scorerPlace.deinitialize(count: 1).deallocate()
+        answers.deinitialize(count: itemCount).deallocate()
+        dealers.deinitialize(count: dealerCount).deallocate()
+        observations.deallocate()
+        earlier.deallocate()
+        standings.deallocate()
+    }
+
+    /// Begins an audit; false when its head needs the careful reader.
+    mutating func begin(dealer: Cell, date: CivilDate, auditor: Cell) -> Bool {
+        let auditor = numberOf(auditor: auditor)
+        self.dealer = Int(numberOf(dealer: dealer))
+        guard self.dealer >= 0, auditor >= 0 else { return false }
+        dealers[self.dealer].begin(date)
+        head = BulkHead(dealer: dealers[self.dealer].number, auditor: auditor, date: date)
+        observationCount = 0
+        serial &+= 1
+        return true
+    }
+
+    /// True when nothing has been said about an item in the audit at hand, so that its key stands there only once.
+    @inline(__always)
+    mutating func opens(item id: Cell) -> Bool {
+        let known = itemIDs.find(id)
+        let item = known >= 0 ? Int(itemsByID[Int(known)]) : judgedItem(id)
+        return item >= 0 && standings[item].serial != serial
+    }
+
+    /// Takes one observation; false when it needs the careful reader.
+    ///
+    /// - Parameters:
+    ///   - next: the cell behind an unquoted answer, which may be its torn-off half; empty where nothing can be torn.
+    ///   - texts: in which unit, note and evidence stand.
+    @inline(__always)
+    mutating func observe(
+        item id: Cell, value: Cell, person: Cell, unit: Cell, note: Cell, evidence: Cell, next: Cell,
+        texts: UnsafeRawPointer
+    ) -> Bool {
+        let known = itemIDs.find(id)
+        let item = known >= 0 ? Int(itemsByID[Int(known)]) : judgedItem(id)
+        guard item >= 0, observationCount < Self.mostObservations else { return false }
+        let entry = answers[item].entry(of: value, item: item, checklist: checklist, scorer: &scorerPlace.pointee)
+        let party = dealers[dealer].party(person, date: head.date, judge: judge, scorer: &scorerPlace.pointee)
+        guard entry.answer >= 0, party >= DealerBook.nobody else { return false }
+        var observation = BulkObservation(answer: entry.answer, party: party)
+        if !(unit.isEmpty && note.isEmpty && evidence.isEmpty && next.isEmpty) {
+            guard isClear(item, next), add(unit, note, evidence, to: &observation, texts) else { return false }
+        }
+        guard fits(item, entry, observation, texts) else { return false }
+        observations[observationCount] = observation
+        observationCount &+= 1
+        return true
+    }
+
+    /// Scores the audit at hand and appends its rows; false when that is for `Scoring`.
+    mutating func finish(id: Cell, texts: UnsafeRawBufferPointer) -> Bool {
+        let found = UnsafeBufferPointer(start: observations, count: observationCount)
+        return scorerPlace.pointee.append(
+            id: Span(_unsafeBytes: id.bytes), head: head, observations: Span(_unsafeElements: found),
+            texts: Span(_unsafeBytes: texts))
+    }
+
+    /// Whether the observation may stand beside those of its item before it (scoring rule 3.1).
+    @inline(__always)
+    private mutating func fits(
+        _ item: Int, _ entry: AnswerTable.Entry, _ observation: BulkObservation, _ texts: UnsafeRawPointer
+    ) -> Bool {
+        let standing = standings + item
+        let isFirst = standing.pointee.serial != serial
+        if isFirst {
+            standing.pointee.serial = serial
+            standing.pointee.isWhole = false
+        }
+        earlier[observationCount] = isFirst ? -1 : standing.pointee.last
+        standing.pointee.last = Int32(truncatingIfNeeded: observationCount)
+        switch standing.pointee.scope {
+        case .once: return isFirst || standing.pointee.takesSeveral
+        case .person, .unit:
+            let isUnit = standing.pointee.scope == .unit
+            let isWhole = isUnit ? observation.unit == .none : observation.party < 0
+            if isWhole {
+                standing.pointee.isWhole = true
+                return isFirst && entry.isNotApplicable
+            }
+            return !standing.pointee.isWhole && (isFirst || !isUnit || isNewUnit(observation.unit, texts))
+        }
+    }
+
+    /// Whether two looks at one unit are the same look is for the careful reader to say.
+    private func isNewUnit(_ unit: BulkText, _ texts: UnsafeRawPointer) -> Bool {
+        let written = Cell(texts + Int(unit.offset), Int(unit.count))
+        var position = earlier[observationCount]
+        for _ in 0..<64 {
+            guard position >= 0 else { return true }
+            let other = observations[Int(position)].unit
+            if Cell(texts + Int(other.offset), Int(other.count)).equals(written) { return false }
+            position = earlier[Int(position)]
+        }
+        return false
+    }
+
+    private mutating func isClear(_ item: Int, _ next: Cell) -> Bool {
+        next.isEmpty || answers[item].isHarmless(next: next, item: item, checklist: checklist)
+    }
+
+    @inline(never)
+    private mutating func add(
+        _ unit: Cell, _ note: Cell, _ evidence: Cell, to observation: inout BulkObservation, _ texts: UnsafeRawPointer
+    ) -> Bool {
+        if !unit.isEmpty {
+            guard unit.isTrimmed, dealers[dealer].isPlain(unit: unit, judge: judge) else { return false }
+            observation.unit = unit.place(in: texts)
+        }
+        if !note.isEmpty {
+            guard note.isTrimmed, note.isShort else { return false }
+            observation.note = note.place(in: texts)
+        }
+        if !evidence.isEmpty {
+            guard evidence.isTrimmed, evidence.isShort else { return false }
+            observation.evidence = evidence.place(in: texts)
+        }
+        return true
+    }
+
+    @inline(never)
+    private mutating func judgedItem(_ id: Cell) -> Int {
+        let item = id.validText.flatMap(checklist.item) ?? -1
+        if itemIDs.count < Self.mostIDs {
+            _ = itemIDs.add(id)
+            itemsByID.append(Int32(item))
+        }
+        return item
+    }
+
+    private mutating func numberOf(dealer cell: Cell) -> Int32 {
+        let known = dealerIDs.find(cell)
+        if known >= 0 { return dealersByID[Int(known)] }
+        guard dealerIDs.count < Self.mostIDs else { return -1 }
+        var number: Int32 = -1
+        if let judged = cell.validText.flatMap(judge.dealer), dealerCount < Self.mostDealers,
+            let scorers = scorerPlace.pointee.dealer(judged.audited)
+        {
+            (dealers + dealerCount).initialize(to: DealerBook(judged, number: scorers))
+            number = Int32(dealerCount)
+            dealerCount += 1
+        }
+        _ = dealerIDs.add(cell)
+        dealersByID.append(number)
+        return number
+    }
+
+    private mutating func numberOf(auditor cell: Cell) -> Int32 {
+        let known = auditorIDs.find(cell)
+        if known >= 0 { return auditorsByID[Int(known)] }
+        guard auditorIDs.count < Self.mostIDs else { return -1 }
+        let number = cell.validText.flatMap(judge.auditor).flatMap { scorerPlace.pointee.auditor($0) } ?? -1
+        _ = auditorIDs.add(cell)
+        auditorsByID.append(number)
+        return number
+    }
+
+    /// True when so many different texts were met that the memory they take is worth giving back.
+    var isFull: Bool {
+        dealerCount >= Self.mostDealers || dealerIDs.count >= Self.mostIDs || auditorIDs.count >= Self.mostIDs
+    }
+}
+
+extension Cell {
+    /// True when nothing at its ends is a blank; what might be one is not looked into.
+    fileprivate var isTrimmed: Bool {
+        guard let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20, validText != nil else {
+            return false
+        }
+        if first < 0x80, last < 0x80 { return true }
+        let text = Substring(self.text)
+        return !(text.unicodeScalars.first?.isUnclear ?? true) && !(text.unicodeScalars.last?.isUnclear ?? true)
+    }
+
+    /// Shorter than the longest value that is taken.
+    fileprivate var isShort: Bool { count < 32 << 10 }
+
+    fileprivate func place(in texts: UnsafeRawPointer) -> BulkText {
+        BulkText(offset: UInt32(texts.distance(to: start)), count: UInt32(count))
+    }
+}
+
+extension Unicode.Scalar {
+    /// A blank of some kind, or a mark that might be taken for nothing.
+    fileprivate var isUnclear: Bool {
+        switch properties.generalCategory {
+        case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: true
+        default: value < 0x21
+        }
+    }
+}

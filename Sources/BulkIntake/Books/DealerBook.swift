@@ -1,0 +1,110 @@
+internal import AuditIntake
+internal import BulkScoring
+internal import ChecklistModel
+
+/// A dealer of one checklist's audits, and the names that were met at it: each is looked up once.
+struct DealerBook: ~Copyable {
+    let dealer: JudgedDealer
+    /// The scorer's number.
+    let number: Int32
+    private let namesDependOnDate: Bool
+    private let usualUnitsArePlain: Bool
+    private var date: CivilDate?
+    private var names = ByteInterner()
+    private var parties: [Int32] = []
+    private var people: [String: (person: AuditedPerson, number: Int32)] = [:]
+    private var units = ByteInterner()
+    private var areUnitsPlain: [Bool] = []
+
+    /// A text that the careful reader must look at.
+    static let careful: Int32 = -2
+    /// More different texts are left to the careful reader, so that a hostile file cannot fill the memory.
+    private static let most = 1 << 14
+    /// Nobody is named.
+    static let nobody: Int32 = -1
+
+    init(_ dealer: JudgedDealer, number: Int32) {
+        self.dealer = dealer
+        self.number = number
+        namesDependOnDate = dealer.peopleComeAndGo
+        usualUnitsArePlain = dealer.usualUnitsAreTheirOwnKeys
+    }
+
+    /// What was found out about names holds for audits of this day.
+    mutating func begin(_ date: CivilDate) {
+        guard namesDependOnDate, self.date != date else { return }
+        self.date = date
+        names.removeAll()
+        parties.removeAll()
+    }
+
+    /// The scorer's number of those whom a cell names.
+    @inline(__always)
+    mutating func party(_ cell: Cell, date: CivilDate, judge: FieldJudge, scorer: inout BulkScorer) -> Int32 {
+        if cell.isEmpty { return Self.nobody }
+        let known = names.find(cell)
+        return known >= 0 ? parties[Int(known)] : judged(cell, date, judge, &scorer)
+    }
+
+    @inline(never)
+    private mutating func judged(
+        _ cell: Cell, _ date: CivilDate, _ judge: FieldJudge, _ scorer: inout BulkScorer
+    ) -> Int32 {
+        guard names.count < Self.most, let text = cell.validText else { return Self.careful }
+        let party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) } ?? Self.careful
+        _ = names.add(cell)
+        parties.append(party)
+        return party
+    }
+
+    private mutating func numbered(_ found: [AuditedPerson], _ scorer: inout BulkScorer) -> Int32? {
+        if found.isEmpty { return Self.nobody }
+        var numbers: [Int32] = []
+        for person in found {
+            if let known = people[person.id] {
+                // Without a network the first spelling of a name in an audit is the one that is kept.
+                guard known.person == person else { return nil }
+                numbers.append(known.number)
+            } else {
+                guard let number = scorer.person(person) else { return nil }
+                people[person.id] = (person, number)
+                numbers.append(number)
+            }
+        }
+        return scorer.party(numbers)
+    }
+
+    /// True when a unit is kept as this cell spells it.
+    mutating func isPlain(unit cell: Cell, judge: FieldJudge) -> Bool {
+        // Numbers of work orders are new each time.
+        if usualUnitsArePlain, cell.isItsOwnKey { return true }
+        let known = units.find(cell)
+        if known >= 0 { return areUnitsPlain[Int(known)] }
+        guard units.count < Self.most else { return false }
+        let isPlain = cell.validText.map { judge.isKeptAsWritten(unit: $0, at: dealer) } ?? false
+        _ = units.add(cell)
+        areUnitsPlain.append(isPlain)
+        return isPlain
+    }
+}
+
+extension Cell {
+    /// True for lower-case letters, digits, hyphens and Chinese characters only: no two such names mean the same.
+    fileprivate var isItsOwnKey: Bool {
+        var offset = 0
+        while offset < count {
+            let byte = start.load(fromByteOffset: offset, as: UInt8.self)
+            if byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") {
+                offset += 1
+            } else if byte >= 0xE4, byte <= 0xE9 {
+                // The common Chinese characters are U+4E00 to U+9FFF.
+                let second = start.load(fromByteOffset: offset + 1, as: UInt8.self)
+                guard offset + 3 <= count, byte > 0xE4 || second >= 0xB8 else { return false }
+                offset += 3
+            } else {
+                return false
+            }
+        }
+        return validText != nil
+    }
+}

@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// Bytes of a thread's own, with at least sixteen zero bytes behind the last one, so that whole words may be loaded anywhere in
+/// them.
+package struct PaddedBytes: ~Copyable {
+    /// How many bytes beyond the end may be loaded; they are zero or left from earlier content.
+    static let padding = 16
+
+    private(set) var start: UnsafeMutableRawPointer
+    private(set) package var count = 0
+    private var capacity: Int
+
+    package init(capacity: Int = 1 << 16) {
+        self.capacity = max(capacity, 1 << 10)
+        start = .allocate(byteCount: self.capacity + Self.padding, alignment: 16)
+        start.initializeMemory(as: UInt8.self, repeating: 0, count: self.capacity + Self.padding)
+    }
+
+    deinit { start.deallocate() }
+
+    package mutating func removeAll() { count = 0 }
+
+    /// Room for `extra` more bytes behind the present ones.
+    package mutating func reserve(_ extra: Int) {
+        let needed = count + extra
+        guard needed > capacity else { return }
+        let larger = max(needed, capacity * 2)
+        let moved = UnsafeMutableRawPointer.allocate(byteCount: larger + Self.padding, alignment: 16)
+        moved.copyMemory(from: start, byteCount: count)
+        memset(moved + count, 0, larger + Self.padding - count)
+        start.deallocate()
+        start = moved
+        capacity = larger
+    }
+
+    package mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+        reserve(bytes.count)
+        (start + count).copyMemory(from: base, byteCount: bytes.count)
+        count += bytes.count
+        memset(start + count, 0, Self.padding)
+    }
+
+    package mutating func append(byte: UInt8) {
+        withUnsafeBytes(of: byte) { append($0) }
+    }
+
+    /// Takes what `read` puts into the room behind the present bytes and reports as its number; at most `most`.
+    package mutating func append<Failure>(
+        most: Int, reading read: (UnsafeMutableRawBufferPointer) throws(Failure) -> Int
+    ) throws(Failure) -> Int {
+        reserve(most)
+        let found = try read(UnsafeMutableRawBufferPointer(start: start + count, count: most))
+        count += min(most, max(0, found))
+        memset(start + count, 0, Self.padding)
+        return found
+    }
+
+    /// The bytes; valid until the next change.
+    package var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
+}

@@ -1,0 +1,114 @@
+internal import BulkScoring
+internal import Diagnostics
+internal import Glibc
+
+/// Reads audits out of files with one JSON object a line, at the speed of looking at their bytes.
+///
+/// A line is taken when it has the plain shape that programs write: the head first, then the answers. Any other line is handed on for the careful reader.
+package struct JSONLane: ~Copyable {
+    private var lines = PaddedBytes()
+
+    package init() {}
+
+    /// Reads the lines of one portion and hands on each in file order; blank lines say nothing.
+    ///
+    /// - Parameters:
+    ///   - range: whole lines.
+    ///   - line: the number of the first.
+    /// - Returns: false when the file cannot be read any more.
+    package mutating func read(
+        _ range: Range<Int>, line: Int, from source: ByteSource, with desk: inout LaneDesk,
+        receive: (LaneOutcome, inout LaneDesk) -> Void
+    ) -> Bool {
+        lines.removeAll()
+        guard source.read(range, into: &lines) else { return false }
+        lines.reserve(SpareText.size)
+        let base = UnsafeRawPointer(lines.start)
+        var (offset, number) = (0, line)
+        while offset < lines.count {
+            let feed = memchr(base + offset, 0x0A, lines.count - offset).map { base.distance(to: UnsafeRawPointer($0)) }
+            let end = feed ?? lines.count
+            let cell = Cell(base + offset, end - offset)
+            if let audit = score(cell, with: &desk) {
+                let before = UnsafeRawBufferPointer(
+                    start: base + offset, count: cell.start.distance(to: audit.start) - 1)
+                let column = 1 + before.count { $0 & 0xC0 != 0x80 }
+                receive(.scored(id: audit.text, position: SourcePosition(line: number, column: column)), &desk)
+            } else if cell.bytes.contains(where: { $0 > 0x20 }) {
+                receive(.careful(Array(cell.bytes), runs: [(0..<cell.count, number)]), &desk)
+            }
+            offset = end + 1
+            number += 1
+        }
+        return true
+    }
+
+    /// The audit's id when the line was clear and the audit was scored.
+    private func score(_ line: Cell, with desk: inout LaneDesk) -> Cell? {
+        var cursor = JSONCursor(line, spare: SpareText(behind: lines))
+        var audit = KeyedAudit(at: line.start)
+        var book: UnsafeMutablePointer<ChecklistBook>?
+        guard cursor.take(UInt8(ascii: "{")) else { return nil }
+        repeat {
+            guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return nil }
+            if key.count == 7, key.equals("answers") {
+                guard book == nil, let opened = audit.begin(&desk),
+                    takeAnswers(&cursor, into: opened, texts: line.start)
+                else { return nil }
+                book = opened
+            } else {
+                guard book == nil, let value = cursor.string(), audit.take(key, value) else { return nil }
+            }
+        } while cursor.take(UInt8(ascii: ","))
+        guard cursor.take(UInt8(ascii: "}")), cursor.isAtEnd(), let book,
+            audit.id.start < line.start + line.count,
+            desk.finish(book, id: audit.id, texts: texts(of: line, to: cursor))
+        else { return nil }
+        return audit.id
+    }
+
+    /// From the line on, with the strings behind all lines.
+    private func texts(of line: Cell, to cursor: JSONCursor) -> UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(start: line.start, count: line.start.distance(to: cursor.spare.next))
+    }
+
+    private func takeAnswers(
+        _ cursor: inout JSONCursor, into book: UnsafeMutablePointer<ChecklistBook>, texts: UnsafeRawPointer
+    ) -> Bool {
+        guard cursor.take(UInt8(ascii: "{")) else { return false }
+        repeat {
+            guard let item = cursor.string(), cursor.take(UInt8(ascii: ":")), book.pointee.opens(item: item) else {
+                return false
+            }
+            if cursor.take(UInt8(ascii: "{")) {
+                guard takeObservation(&cursor, of: item, into: book, texts) else { return false }
+            } else if cursor.take(UInt8(ascii: "[")) {
+                repeat {
+                    guard cursor.take(UInt8(ascii: "{")), takeObservation(&cursor, of: item, into: book, texts) else {
+                        return false
+                    }
+                } while cursor.take(UInt8(ascii: ","))
+                guard cursor.take(UInt8(ascii: "]")) else { return false }
+            } else {
+                guard let value = cursor.string() ?? cursor.number(),
+                    KeyedObservation(value: value, at: texts).hand(to: book, item: item, texts: texts)
+                else { return false }
+            }
+        } while cursor.take(UInt8(ascii: ","))
+        return cursor.take(UInt8(ascii: "}"))
+    }
+
+    /// Behind the opening brace.
+    private func takeObservation(
+        _ cursor: inout JSONCursor, of item: Cell, into book: UnsafeMutablePointer<ChecklistBook>,
+        _ texts: UnsafeRawPointer
+    ) -> Bool {
+        var observation = KeyedObservation(at: texts)
+        repeat {
+            guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")),
+                let text = cursor.string() ?? cursor.number(), observation.take(key, text)
+            else { return false }
+        } while cursor.take(UInt8(ascii: ","))
+        return cursor.take(UInt8(ascii: "}")) && observation.hand(to: book, item: item, texts: texts)
+    }
+}

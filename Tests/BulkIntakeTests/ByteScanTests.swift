@@ -1,0 +1,103 @@
+internal import AuditTestSupport
+internal import Testing
+
+@testable internal import BulkIntake
+
+/// What looks at many bytes together sees what looking at them one by one sees.
+@Suite("Scanning bytes")
+struct ByteScanTests {
+    private static let pieces: [[UInt8]] = [
+        Array("a".utf8), Array("12 min".utf8), Array("张三".utf8), Array("√".utf8), Array("é".utf8), Array("🚗".utf8),
+        [0x80], [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE5, 0xBC], [0xFF],
+        [0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xEF, 0xBB, 0xBF], [0xEF, 0xBF, 0xBF], [0x7F], [0x00], [0x0A], [0x0D],
+        [0x09],
+        [0x2C], [0x22], [0x3B],
+    ]
+
+    private func bytes(_ random: inout SeededGenerator, odd: Int) -> [UInt8] {
+        (0..<Int.random(in: 0...40, using: &random)).flatMap { _ in
+            random.oneIn(odd) ? random.pick(Self.pieces) : random.pick(Array(Self.pieces[..<6]))
+        }
+    }
+
+    /// The bytes with the room behind them that scanning needs.
+    private func padded<Result>(_ bytes: [UInt8], _ scan: (UnsafeRawBufferPointer) -> Result) -> Result {
+        var padded = PaddedBytes()
+        bytes.withUnsafeBytes { padded.append($0) }
+        defer { padded.removeAll() }
+        return scan(padded.bytes)
+    }
+
+    @Test("UTF-8 is told as the standard library tells it", arguments: 0..<20 as Range<UInt64>)
+    func utf8(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<500 {
+            let bytes = bytes(&random, odd: 12)
+            let expected = String(validating: bytes, as: UTF8.self) != nil
+            #expect(padded(bytes, isUTF8) == expected, "seed \(seed): \(bytes)")
+        }
+    }
+
+    @Test("what YAML treats in a way of its own is found wherever it stands", arguments: 0..<20 as Range<UInt64>)
+    func plainYAML(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for _ in 0..<500 {
+            let bytes = bytes(&random, odd: 30)
+            let text = String(validating: bytes, as: UTF8.self)
+            let expected = text.map { $0.unicodeScalars.allSatisfy(Self.isPlainInYAML) } ?? false
+            #expect(padded(bytes, isPlainYAML) == expected, "seed \(seed): \(bytes)")
+        }
+    }
+
+    private static func isPlainInYAML(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x0A: true
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+
+    @Test("the ends of cells and rows are those that stand there", arguments: [0x2C, 0x3B, 0x09] as [UInt8])
+    func separators(separator: UInt8) {
+        var random = SeededGenerator(seed: UInt64(separator))
+        var index = SeparatorIndex(separator: separator)
+        for _ in 0..<2_000 {
+            let bytes = bytes(&random, odd: 3)
+            let marks = padded(bytes) { index.scan($0) }
+            var (ends, rows): ([Int], [Int]) = ([], [0])
+            for (offset, byte) in bytes.enumerated() where byte == separator || byte == 0x0A {
+                ends.append(offset)
+                if byte == 0x0A { rows.append(ends.count) }
+            }
+            if let last = bytes.last, last != 0x0A {
+                ends.append(bytes.count)
+                rows.append(ends.count)
+            }
+            #expect((0..<ends.count).map { Int(index.ends[$0]) } == ends)
+            #expect((0...index.rowCount).map { Int(index.rows[$0]) } == rows)
+            #expect(marks.contains(.quote) == bytes.contains(0x22))
+            #expect(marks.contains(.carriageReturn) == bytes.contains(0x0D))
+            #expect(marks.contains(.control) == bytes.contains { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) })
+        }
+    }
+
+    @Test("texts keep their numbers, however many and however alike they are")
+    func interner() {
+        var numbers = ByteInterner()
+        var random = SeededGenerator(seed: 7)
+        var expected: [[UInt8]: Int32] = [:]
+        for _ in 0..<20_000 {
+            let length = Int.random(in: 0...20, using: &random)
+            let text = (0..<length).map { _ in UInt8.random(in: 0...1, using: &random) }
+            let (found, added) = padded(text) { bytes in
+                // Not even an empty buffer is without a base.
+                let cell = Cell(bytes.baseAddress!, bytes.count)
+                let found = numbers.find(cell)
+                return (found, found < 0 ? numbers.add(cell) : found)
+            }
+            #expect(found == expected[text] ?? -1)
+            expected[text] = added
+        }
+        #expect(numbers.count == expected.count)
+    }
+}
