@@ -54,6 +54,7 @@ let package = Package(
             "DefinitionLoading",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
         stage("Scoring", imports: ["ExactArithmetic", "ChecklistModel"]),
+        stage("BulkScoring", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage("IssuedScores", imports: ["ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage("ChecklistComparison", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         stage("Explanation", imports: ["ExactArithmetic", "ChecklistModel", "Scoring"]),
@@ -63,6 +64,9 @@ let package = Package(
                 "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
                 "SubmissionDocument", "ContentDigest", "ZipArchive", "SpreadsheetReading",
             ]),
+        stage(
+            "BulkIntake",
+            imports: ["BilingualText", "Diagnostics", "ChecklistModel", "AuditIntake", "BulkScoring"]),
         .target(
             name: "BlankForms",
             dependencies: [
@@ -108,7 +112,7 @@ let package = Package(
                 "DefinitionLoading",
                 "Scoring", "IssuedScores", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance",
                 "ReportRendering", "Workbook", "SyntheticNetwork", "AuditLedger", "ContentDigest",
-                "BlankForms", "SubmissionDocument", "TerminalPrompt", "AuditFilling",
+                "BlankForms", "BulkIntake", "SubmissionDocument", "TerminalPrompt", "AuditFilling",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dealer-audit", dependencies: ["AuditCommands"], swiftSettings: strict),
@@ -149,6 +153,18 @@ let package = Package(
             ],
             folders: [
                 "Snapshots", "Reading", "Browser", "Fixtures/every-kind.yaml", "Fixtures/every-kind-filled.yaml",
+            ]),
+        tests(
+            of: "BulkScoring",
+            imports: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading", "Scoring",
+                "ReportRendering",
+            ]),
+        tests(
+            of: "BulkIntake",
+            imports: [
+                "BilingualText", "Diagnostics", "ChecklistModel", "DefinitionLoading", "SubmissionDocument",
+                "AuditIntake", "BulkScoring",
             ]),
         tests(of: "IssuedScores", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(

@@ -24,7 +24,9 @@ struct Program {
     /// Output goes to files, so that a long one cannot fill a pipe and stop the program.
     func run(_ arguments: String..., input: Data = Data()) throws -> Run { try run(arguments, input: input) }
 
-    func run(_ arguments: [String], input: Data = Data()) throws -> Run {
+    /// - Parameter sign: a path below the folder; the run is ended, as by Ctrl-C, once a file begins so. (A test that runs in
+    ///   the background may inherit that SIGINT is ignored.)
+    func run(_ arguments: [String], input: Data = Data(), interruptedWhen sign: String? = nil) throws -> Run {
         try TemporaryFolder.with { scratch in
             let files = ["in", "out", "err"].map { scratch.url.appendingPathComponent($0) }
             try input.write(to: files[0])
@@ -38,12 +40,22 @@ struct Program {
             process.standardOutput = try FileHandle(forWritingTo: files[1])
             process.standardError = try FileHandle(forWritingTo: files[2])
             try process.run()
+            if let sign {
+                while process.isRunning, !isThere(sign) { usleep(1_000) }
+                process.terminate()
+            }
             process.waitUntilExit()
             return Run(
                 status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
                 output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
                 messages: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
         }
+    }
+
+    private func isThere(_ sign: String) -> Bool {
+        let (parent, name) = ((sign as NSString).deletingLastPathComponent, (sign as NSString).lastPathComponent)
+        let names = try? FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(parent).path)
+        return names?.contains { $0.hasPrefix(name) } ?? false
     }
 }
 

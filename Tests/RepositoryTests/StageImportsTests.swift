@@ -21,6 +21,15 @@ import Testing
         Stage(name: "ContentDigest", mayImport: ["CLibCrypto"]),
         Stage(name: "ChecklistModel", mayImport: ["BilingualText", "ExactArithmetic"]),
         Stage(name: "Scoring", mayImport: ["ChecklistModel", "ExactArithmetic"]),
+        // Pure: how fast an audit is scored is no business of files.
+        Stage(name: "BulkScoring", mayImport: ["BilingualText", "ChecklistModel", "ExactArithmetic", "Scoring"]),
+        // It reads what it is given, whether a file or memory, and leaves opening and writing to the commands.
+        Stage(
+            name: "BulkIntake",
+            mayImport: [
+                "AuditIntake", "BilingualText", "BulkScoring", "ChecklistModel", "Diagnostics", "Dispatch", "Glibc",
+                "Synchronization",
+            ]),
         Stage(
             name: "AuditLedger",
             mayImport: [

@@ -85,15 +85,16 @@ func checkReason(_ reason: String?) throws {
 struct EncodingOption: ParsableArguments {
     @Option(
         help: help(
-            "强制按此编码读取提交文件（默认自动识别：字节序标记、UTF-8、GB18030）",
-            "read submissions in this encoding (default: byte-order mark, else UTF-8, else GB18030)", valueName: "name"),
+            "强制按此编码读取提交文件（默认自动识别：字节序标记、UTF-8、UTF-16、GB18030、CP936）",
+            "read submissions in this encoding (default: byte-order mark, else UTF-8, UTF-16, GB18030 or CP936)",
+            valueName: "name"),
         completion: .list(TextEncoding.allCases.map(\.rawValue)), transform: Self.encoding)
     var encoding: TextEncoding?
 
     var options: IntakeOptions { IntakeOptions(encoding: encoding) }
 
     private static func encoding(_ name: String) throws -> TextEncoding {
-        guard let encoding = TextEncoding(rawValue: name.lowercased()) else {
+        guard let encoding = TextEncoding(named: name) else {
             let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError(say("不认识的编码“\(name)”，可用：\(known)", "unknown encoding '\(name)'; there are: \(known)"))
         }

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Glibc
 
 extension Array where Element: Sendable {
     /// Transforms the elements on all processors; the results stand in the order of the elements.
@@ -18,3 +19,6 @@ extension Array where Element: Sendable {
         stride(from: 0, to: count, by: length).map { Array(self[$0..<Swift.min($0 + length, count)]) }
     }
 }
+
+/// Processors of this machine that the program may use, at least 1.
+func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

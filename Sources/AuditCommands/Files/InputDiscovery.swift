@@ -1,10 +1,13 @@
+internal import AuditIntake
 internal import Glibc
 internal import ReportRendering
 
 /// The files that paths on the command line stand for.
 struct InputDiscovery {
     /// Name endings looked for in folders; a file named on the command line is taken whatever its name.
-    static let endings = [".yaml", ".yml", ".csv", ".xlsx", ".zip"]
+    static let endings = submissionEndings + [".zip"]
+    /// What describes files to editors is never one of them.
+    private static let schema = ".schema.json"
     private static let deepest = 64
 
     /// The most that is read and held in memory together before the next files.
@@ -60,10 +63,14 @@ struct InputDiscovery {
             return
         }
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        guard named || isFolder || Self.endings.contains(where: path.lowercased().hasSuffix) else { return }
+        guard named || isFolder || Self.isLookedFor(path.lowercased()) else { return }
         let identity = FileIdentity(status)
         guard named || identity != left, seen.insert(identity).inserted else { return }
         if isFolder { addFolder(path, depth: depth) } else { files.append(path) }
+    }
+
+    private static func isLookedFor(_ path: String) -> Bool {
+        endings.contains(where: path.hasSuffix) && !path.hasSuffix(schema)
     }
 
     /// A folder reached twice, as by a symbolic link, is read once; that also ends link loops.

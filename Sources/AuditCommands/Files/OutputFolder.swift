@@ -21,7 +21,8 @@ struct OutputFolder {
         try makeFolders(self.path)
         for name in try namesInFolder(self.path) where name.hasPrefix(Self.partialPrefix) {
             // A run that was killed left it; one that is still at work keeps its own.
-            let isAtWork = pid_t(name.dropFirst(Self.partialPrefix.count)).map { kill($0, 0) == 0 } ?? false
+            let digits = name.dropFirst(Self.partialPrefix.count).prefix { $0.isNumber }
+            let isAtWork = pid_t(digits).map { kill($0, 0) == 0 } ?? false
             if !isAtWork { unlink("\(self.path)/\(name)") }
         }
         try write([], to: Self.manifestName + "-probe")
@@ -51,6 +52,47 @@ struct OutputFolder {
         for relative in paths { try write(content(relative), to: relative) }
         for old in before.subtracting(current) { remove(old) }
         try writeManifest(current)
+    }
+
+    /// Checks that files of these names may be written here: none that another program wrote stands in their places.
+    func claim(_ paths: [String]) throws(FileFailure) {
+        let before = manifest()
+        for relative in paths {
+            try checkFolders(of: relative)
+            let target = "\(path)/\(relative)"
+            guard before.contains(relative) || !pathExists(target) else { throw FileFailure(target, .foreign) }
+        }
+    }
+
+    /// Opens a file that is written beside its place in this folder until `publish`.
+    func openPartial(of relative: String) throws(FileFailure) -> Int32 {
+        let partial = partialPath(of: relative)
+        unlink(partial)
+        let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw FileFailure(errnoFor: path) }
+        return descriptor
+    }
+
+    /// Puts files that were written with `openPartial` in their places and removes those of earlier runs.
+    func publish(_ paths: [String]) throws(FileFailure) {
+        let before = manifest()
+        let current = Set(paths)
+        try writeManifest(before.union(current))
+        for relative in paths {
+            guard rename(partialPath(of: relative), "\(path)/\(relative)") == 0 else {
+                throw FileFailure(errnoFor: "\(path)/\(relative)")
+            }
+        }
+        for old in before.subtracting(current) { remove(old) }
+        try writeManifest(current)
+    }
+
+    func removePartials(of paths: [String]) {
+        for relative in paths { unlink(partialPath(of: relative)) }
+    }
+
+    private func partialPath(of relative: String) -> String {
+        "\(path)/\(Self.partialPrefix)\(getpid())-\(relative)"
     }
 
     /// True when an earlier run wrote results here.

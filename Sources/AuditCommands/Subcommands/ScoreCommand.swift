@@ -31,55 +31,71 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
     @Option(help: help("结果写到哪个文件夹", "folder for the results", valueName: "dir"))
     var out = "Reports/scores"
 
+    @Option(
+        help: help(
+            "写出哪些 CSV 表，用逗号分隔（默认全部）", "CSV tables to write, separated by commas (default: all)", valueName: "list"),
+        transform: Self.tableList)
+    var tables: Set<ScoreTable>?
+
+    @Option(help: help("同时使用的线程数（默认全部处理器）", "threads to use (default: one per processor)", valueName: "n"))
+    var jobs: Int?
+
+    @Option(
+        help: help(
+            "把被拒收的文件连同原因复制到此文件夹，改好后可单独重新提交",
+            "copy what is refused into this folder beside its reasons, to be mended and sent again alone",
+            valueName: "dir"))
+    var quarantine: String?
+
     @OptionGroup var definitions: DefinitionOptions
     @OptionGroup var batchOptions: BatchOptions
     @OptionGroup var language: LanguageOption
 
-    func validate() throws { try batchOptions.check(ReportFormat.ofScorecards) }
+    func validate() throws {
+        try batchOptions.check(ReportFormat.ofScorecards)
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError(say("--jobs 应为 1 到 256", "--jobs takes 1 to 256"))
+        }
+    }
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let output = try openOutput(out, console: console)
         let library = try definitions.library(for: paths, console: console)
-        var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
-        batch.read(InputDiscovery(paths: paths, leavingOut: library.folder.path))
-        guard !batch.scorecards.isEmpty || !output.holdsResults else {
-            console.result(batch.summary)
-            console.result(
-                BilingualText(zh: "没有可评分的稽核，\(out) 中的结果未改动", en: "Nothing could be scored; \(out) is left as it was"))
-            return .unusableInput
-        }
+        let input = BatchInput(InputDiscovery(paths: paths, leavingOut: library.folder.path))
+        let formats = formats(for: input)
         let context = ReportContext(
-            language: console.language, formats: batchOptions.formats(of: ReportFormat.ofScorecards),
-            excel: batchOptions.excel,
+            language: console.language, formats: formats, excel: batchOptions.excel,
             programVersion: programVersion, network: library.network)
-        let files = renderScorecards(CardBatch(scorecards: batch.scorecards, refused: batch.refused), context: context)
-        try output.replace(with: files, console: console)
-        announce(batch, console: console)
-        return batch.exitStatus
+        let run = ScoringRun(
+            tables: ScoreTables(formats.contains(.csv) ? tables ?? Set(ScoreTable.allCases) : [], context: context),
+            makesPages: formats.contains(.markdown), context: context, output: output, quarantine: quarantine)
+        var batch = BatchRun(
+            library: library, options: batchOptions.intake.options, tables: run.tables, keepsCards: run.makesPages,
+            jobs: jobs ?? processorCount(), console: console)
+        if formats != batchOptions.formats(of: ReportFormat.ofScorecards) { console.message(Self.onlyTables) }
+        let counts = try run.perform(input, &batch, console: console)
+        if counts.audits > 0, !counts.isInterrupted { console.result(batchOptions.place(of: out, formats: formats)) }
+        return counts.exitStatus
     }
 
-    private func announce(_ batch: SubmissionBatch, console: Console) {
-        if !batch.scorecards.isEmpty, batch.scorecards.count <= 40 {
-            console.result(ScoreOverview(scorecards: batch.scorecards).text(in: console.language))
-        }
-        console.result(batch.summary)
-        console.result(batchOptions.place(of: out, formats: batchOptions.formats(of: ReportFormat.ofScorecards)))
+    /// A page for every audit, department and person helps nobody when there are too many to open.
+    private func formats(for input: BatchInput) -> Set<ReportFormat> {
+        if batchOptions.format == nil, !input.isSmall(files: 2_000, bytes: 64 << 20) { return [.csv] }
+        return batchOptions.formats(of: ReportFormat.ofScorecards)
     }
-}
 
-/// The short table that `score` prints: audit, score, grade, outcome.
-private struct ScoreOverview {
-    let scorecards: [Scorecard]
+    private static let onlyTables = BilingualText(
+        zh: "输入很多，只写 CSV 表；需要逐份评分卡时请加 --format md,csv",
+        en: "this is much input, so only CSV tables are written; add --format md,csv for a card per audit")
 
-    func text(in language: Language) -> String {
-        let rows = scorecards.map { card in
-            [
-                card.audit.id, card.final?.decimalText(decimals: card.checklist.decimals) ?? "—", card.grade?.id ?? "—",
-                card.outcome.wording.wording(in: language),
-            ]
+    private static func tableList(_ list: String) throws -> Set<ScoreTable> {
+        let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let tables = names.compactMap(ScoreTable.init(rawValue:))
+        guard tables.count == names.count else {
+            let known = ScoreTable.allCases.map(\.rawValue).joined(separator: ",")
+            throw ValidationError(
+                say("“\(list)”中有不认识的表，可用：\(known)", "unknown table in '\(list)'; there are: \(known)"))
         }
-        let heading =
-            language == .zh ? ["稽核", "得分", "等级", "结论"] : ["audit", "score", "grade", "outcome"]
-        return alignedTable([heading] + rows)
+        return Set(tables)
     }
 }

@@ -1,0 +1,62 @@
+internal import BilingualText
+internal import BulkIntake
+internal import Diagnostics
+
+/// The audit ids of a run and where each was met first: an id stands for one audit.
+final class AuditIDs {
+    private struct Place {
+        let file: Int32
+        let line: Int32
+    }
+
+    private let ids = TextNumbers()
+    /// By number of the id.
+    private var places: [Place] = []
+    private var files: [String] = []
+    /// Sheets and cells, of the few audits that stand in workbooks.
+    private var cells: [Int: String] = [:]
+
+    /// Nil when the id is new, else what is to be said about this second audit of the same id.
+    func refusal(of audit: ScoredAudit) -> Diagnostic? {
+        let (number, isKnown) = ids.number(of: audit.id)
+        guard isKnown else {
+            if files.last != audit.file { files.append(audit.file) }
+            if let sheet = audit.sheet { cells[number] = "\(sheet)!\(audit.position.shown)" }
+            places.append(
+                Place(file: Int32(files.count - 1), line: Int32(clamping: audit.position.line)))
+            return nil
+        }
+        let first = places[number]
+        let file = files[Int(first.file)]
+        let place = "\(file):\(cells[number] ?? String(first.line))"
+        let isSameFile = file != audit.file && sameContent(file, audit.file)
+        return Diagnostic(
+            file: audit.file, at: audit.position,
+            isSameFile ? Self.sameBytes(audit.id, file) : Self.taken(audit.id, place), audit: audit.id,
+            sheet: audit.sheet)
+    }
+
+    private static func taken(_ id: String, _ place: String) -> BilingualText {
+        BilingualText(
+            zh: "稽核编号“\(id)”已在 \(place) 使用；每次稽核要有自己的编号，重复提交请只留一份",
+            en:
+                "audit id '\(id)' is taken by \(place); give each audit its own id, or keep one copy of a file sent twice"
+        )
+    }
+
+    private static func sameBytes(_ id: String, _ file: String) -> BilingualText {
+        BilingualText(
+            zh: "稽核“\(id)”重复：此文件与 \(file) 逐字节相同，只计一次；请只留一份",
+            en:
+                "audit '\(id)' is here twice: this file is byte for byte the same as \(file) and counts once; keep one copy"
+        )
+    }
+
+    /// True when two files have the same bytes.
+    private func sameContent(_ first: String, _ second: String) -> Bool {
+        guard first != "-", second != "-", !first.contains("!"), !second.contains("!"),
+            let one = try? readFile(first, limit: 1 << 26), let other = try? readFile(second, limit: 1 << 26)
+        else { return false }
+        return one == other
+    }
+}

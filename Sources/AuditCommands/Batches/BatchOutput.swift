@@ -1,0 +1,182 @@
+internal import AuditIntake
+internal import BilingualText
+internal import Diagnostics
+internal import ReportRendering
+internal import Scoring
+
+/// Takes what was scored, portion by portion in input order: names what was refused, drops second audits of one id, and hands
+/// rows on to the tables.
+struct BatchOutput {
+    private let tables: ScoreTables
+    private let console: Console
+    private let ids = AuditIDs()
+    /// Where rows go at once; nil when everything is kept for pages.
+    private var files: TableFiles?
+    private var quarantine: Quarantine?
+    private var shown = 0
+    private var lastFile: String?
+
+    private(set) var counts = BatchCounts()
+    /// Kept for pages only.
+    private(set) var cards: [Scorecard] = []
+    private(set) var refused: [RefusedInput] = []
+    private var quarantineFailure: FileFailure?
+
+    /// The first that went wrong with the results themselves.
+    var failure: FileFailure? { files?.failure ?? quarantineFailure }
+
+    /// So many problems are shown; `refused.csv` holds all.
+    private static let mostShown = 2_000
+
+    init(tables: ScoreTables, files: TableFiles?, quarantine: Quarantine?, console: Console) {
+        self.tables = tables
+        self.files = files
+        self.quarantine = quarantine
+        self.console = console
+    }
+
+    mutating func take(_ portion: ScoredPortion) {
+        guard failure == nil else { return }
+        var second: [String: [Diagnostic]] = [:]
+        var start = portion.rows.map { _ in 0 }
+        for (index, audit) in portion.audits.enumerated() {
+            if let refusal = ids.refusal(of: audit) {
+                second[audit.file, default: []].append(refusal)
+                hand(on: portion, from: start, to: index == 0 ? start : portion.audits[index - 1].ends)
+                start = audit.ends
+            } else {
+                counts.take(audit.standing)
+                if !portion.cards.isEmpty { cards.append(portion.cards[index]) }
+            }
+        }
+        hand(on: portion, from: start, to: portion.rows.map(\.count))
+        for file in portion.files { take(file, second: second[file.path] ?? []) }
+    }
+
+    private mutating func take(_ file: PortionFile, second: [Diagnostic]) {
+        if file.path != lastFile { counts.files += 1 }
+        if file.path != lastFile, let encoding = file.encoding, encoding != .utf8 {
+            counts.recode(file.path, from: encoding)
+        }
+        lastFile = file.path
+        let problems = (file.diagnostics + second).sortedByPlace()
+        guard !problems.isEmpty else { return }
+        let listed = problems.prefix(max(0, Self.mostShown - shown))
+        console.show(Array(listed), sources: file.texts.mapValues(SourceLines.init))
+        if listed.count < problems.count, shown < Self.mostShown { console.message(Self.moreIsListed) }
+        shown += problems.count
+        let refusals = problems.refusals(in: console.language)
+        guard !refusals.isEmpty else { return }
+        counts.refuse(file.path)
+        if files == nil {
+            refused += refusals
+        } else {
+            for refusal in refusals { files?.append(tables.row(of: refusal), to: tables.tables.count) }
+        }
+        quarantine?.keep(file, problems: problems.filter { $0.severity == .error }, failure: &quarantineFailure)
+    }
+
+    private mutating func hand(on portion: ScoredPortion, from start: [Int], to end: [Int]) {
+        guard files != nil else { return }
+        for (index, rows) in portion.rows.enumerated() where start[index] < end[index] {
+            files?.append(rows[start[index]..<end[index]], to: index)
+        }
+    }
+
+    private static let moreIsListed = BilingualText(
+        zh: "问题太多，其余不再逐条显示；全部列在 refused.csv 中",
+        en: "too many problems to show them all here; refused.csv lists every one")
+
+    /// Puts the tables in place.
+    mutating func publish() throws(FileFailure) {
+        if let failure { throw failure }
+        try files?.publish()
+        files = nil
+        try quarantine?.finish()
+    }
+
+    /// Leaves the tables as they were, but keeps what was refused in quarantine.
+    mutating func publishRefused() throws(FileFailure) {
+        files?.discard()
+        files = nil
+        try quarantine?.finish()
+    }
+
+    /// Leaves everything as it was.
+    mutating func discard() {
+        files?.discard()
+        files = nil
+        quarantine?.discard()
+    }
+}
+
+/// What a run did, in numbers.
+struct BatchCounts {
+    var files = 0
+    private(set) var issued = 0
+    private(set) var incomplete = 0
+    private(set) var notScored = 0
+    private(set) var filesRefused = 0
+    private var lastRefused: String?
+    /// Files in another encoding than UTF-8: how many, and the first few.
+    private var recoded: [(encoding: TextEncoding, count: Int, first: [String])] = []
+
+    var audits: Int { issued + incomplete + notScored }
+    var isPartial: Bool { filesRefused > 0 || incomplete > 0 }
+
+    mutating func take(_ standing: ScoredAudit.Standing) {
+        switch standing {
+        case .incomplete: incomplete += 1
+        case .notScored: notScored += 1
+        case .issued: issued += 1
+        }
+    }
+
+    mutating func refuse(_ file: String) {
+        if file != lastRefused { filesRefused += 1 }
+        lastRefused = file
+    }
+
+    mutating func recode(_ file: String, from encoding: TextEncoding) {
+        let index = recoded.firstIndex { $0.encoding == encoding } ?? recoded.count
+        if index == recoded.count { recoded.append((encoding, 0, [])) }
+        recoded[index].count += 1
+        if recoded[index].first.count < 3 { recoded[index].first.append(file) }
+    }
+
+    /// What was found out about encodings; nil when all files are UTF-8.
+    var encodings: BilingualText? {
+        guard !recoded.isEmpty else { return nil }
+        let lists = recoded.map { found in
+            let more = found.count > found.first.count
+            return (
+                zh:
+                    "\(found.encoding.title) \(found.count) 个（\(found.first.joined(separator: "、"))\(more ? "……" : "")）",
+                en:
+                    "\(found.count) as \(found.encoding.title) (\(found.first.joined(separator: ", "))\(more ? ", …" : ""))"
+            )
+        }
+        return BilingualText(
+            zh: "不是 UTF-8 的文件：\(lists.map(\.zh).joined(separator: "；"))。如有误认，请用 --encoding 指明",
+            en:
+                "files read in another encoding than UTF-8: \(lists.map(\.en).joined(separator: "; ")). If that is wrong, name it with --encoding"
+        )
+    }
+
+    /// True when the run ended before its input did.
+    var isInterrupted = false
+
+    var exitStatus: ExitStatus {
+        if isInterrupted { return .doneInPart }
+        return audits == 0 ? .unusableInput : isPartial ? .doneInPart : .done
+    }
+
+    /// One line of counts.
+    var summary: BilingualText {
+        BilingualText(
+            zh: "读取 \(files) 个文件：评分 \(issued) 份，未完成 \(incomplete) 份，不计分 \(notScored) 份，有拒收的文件 \(filesRefused) 个",
+            en:
+                "\(counted(files, "file")) read: \(counted(issued, "audit")) scored, \(incomplete) incomplete, \(notScored) not scored; \(counted(filesRefused, "file")) with refusals"
+        )
+    }
+}

@@ -1,0 +1,161 @@
+internal import AuditIntake
+internal import BilingualText
+internal import BulkIntake
+internal import Diagnostics
+internal import Glibc
+internal import ReportRendering
+internal import Synchronization
+
+/// Reads and scores everything that was handed in, in as many threads as wanted, and gives it to one receiver in input
+/// order; what it gives does not depend on the number of threads.
+struct BatchRun {
+    private var library: DefinitionLibrary
+    private let options: IntakeOptions
+    private let tables: ScoreTables
+    private let keepsCards: Bool
+    private let jobs: Int
+    private let console: Console
+
+    /// Up to so much only the definitions that the input mentions are read.
+    private static let small = (files: 32, bytes: 4 << 20)
+
+    /// - Parameter keepsCards: scorecards are wanted, not only rows.
+    init(
+        library: DefinitionLibrary, options: IntakeOptions, tables: ScoreTables, keepsCards: Bool, jobs: Int,
+        console: Console
+    ) {
+        self.library = library
+        self.options = options
+        self.tables = tables
+        self.keepsCards = keepsCards
+        self.jobs = jobs
+        self.console = console
+    }
+
+    /// - Returns: false when the run was interrupted.
+    mutating func score(_ input: BatchInput, into output: inout BatchOutput) -> Bool {
+        if !input.failures.isEmpty { output.take(failures(input.failures)) }
+        guard input.isSmall(files: Self.small.files, bytes: Self.small.bytes) else {
+            prepare { $0.loadAll() }
+            return stream(input.files, of: input.bytes, into: &output)
+        }
+        // With all definitions a misspelt id gets its suggestion, and no result depends on which files came before.
+        let files = input.files.map { InputFile(path: $0.path, content: $0.read()) }
+        for case .success(let bytes)? in files.map(\.content) {
+            if isContainer(bytes) { prepare { $0.loadAll() } } else { prepare { $0.load(mentionedIn: bytes) } }
+        }
+        var portions = collect(files)
+        if portions.contains(where: { $0.files.contains { $0.diagnostics.hasErrors } }), prepare({ $0.loadAll() }) {
+            portions = collect(files)
+        }
+        for portion in portions { output.take(portion) }
+        return true
+    }
+
+    private func failures(_ failures: [FileFailure]) -> ScoredPortion {
+        var portion = ScoredPortion(rows: tables.tables.map { _ in [] })
+        portion.files = failures.map {
+            PortionFile(path: $0.path, isWhole: true, diagnostics: [Diagnostic(file: $0.path, $0.message)])
+        }
+        return portion
+    }
+
+    private func collect(_ files: [InputFile]) -> [ScoredPortion] {
+        var portions: [ScoredPortion] = []
+        _ = run(files) { portions.append($0) }
+        return portions
+    }
+
+    private func stream(_ files: [InputFile], of bytes: Int, into output: inout BatchOutput) -> Bool {
+        var progress = ProgressBar(
+            total: max(1, bytes >> 10), noun: BilingualText(zh: "KB", en: "KB"), console: console)
+        var done = 0
+        var target = output
+        let isComplete = run(files) { portion in
+            done += portion.bytes
+            if portion.files.contains(where: { !$0.diagnostics.isEmpty }) { progress.clear() }
+            target.take(portion)
+            progress.show(min(done, bytes) >> 10)
+        }
+        progress.clear()
+        output = target
+        return isComplete
+    }
+
+    /// - Returns: false when the run was interrupted.
+    private func run(_ files: [InputFile], receive: (ScoredPortion) -> Void) -> Bool {
+        let catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
+        let (options, tables, keepsCards) = (options, tables, keepsCards)
+        let plans = ScoringPlans(isForLanes ? library.checklists : [], language: console.language)
+        let feed = InputFeed(files: files, jobs: jobs, isInParts: !keepsCards, encoding: options.encoding)
+        return withoutActuallyEscaping(receive) { receive in
+            // Only one thread at a time gives results on, and none outlives this call.
+            nonisolated(unsafe) let receive = receive
+            let delivery = OrderedDelivery<ScoredPortion>(window: 4 * jobs) { receive($0) }
+            inThreads(jobs) {
+                var scoring = PortionScoring(
+                    catalogue: catalogue, plans: plans, options: options, tables: tables, keepsCards: keepsCards)
+                while !Interruption.isRequested, let (unit, number) = feed.next() {
+                    delivery.deliver(scoring.score(unit), number: number)
+                }
+            }
+            return !Interruption.isRequested
+        }
+    }
+
+    /// Lanes write these tables only, and nothing for spreadsheet programs.
+    private var isForLanes: Bool {
+        !keepsCards && !tables.isForExcel
+            && tables.tables.allSatisfy { [.audits, .departments, .people, .findings].contains($0) }
+    }
+
+    /// A broken definition is shown once, when it is first read.
+    @discardableResult private mutating func prepare(_ load: (inout DefinitionLibrary) -> Bool) -> Bool {
+        let known = library.diagnostics.count
+        guard load(&library) else { return false }
+        console.show(Array(library.diagnostics[known...]).sortedByPlace(), sources: library.sources)
+        return true
+    }
+}
+
+/// What a run is to read.
+struct BatchInput {
+    let files: [InputFile]
+    let failures: [FileFailure]
+    /// Of all files together, as far as their sizes are known before they are read.
+    let bytes: Int
+
+    init(_ discovery: InputDiscovery) {
+        // Standard input cannot be read twice.
+        files = discovery.submissions.map { path in
+            path == "-" ? InputFile.standardInput() : InputFile(path: path)
+        }
+        failures = discovery.failures
+        bytes = files.reduce(0) { $0 + $1.size }
+    }
+
+    func isSmall(files limit: Int, bytes most: Int) -> Bool { files.count <= limit && bytes <= most }
+}
+
+/// Whether somebody wants the run to end, as by Ctrl-C.
+enum Interruption {
+    private static let requests = Atomic(0)
+
+    static var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
+
+    /// From now on a run is ended at the next piece of work; a second request ends the program at once.
+    static func watch() {
+        for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
+            signal(number) { number in
+                if Interruption.requests.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(128 + number) }
+            }
+        }
+    }
+
+    /// What was started with `nohup` goes on.
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var action = sigaction()
+        guard sigaction(number, nil, &action) == 0 else { return false }
+        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+    }
+}

@@ -1,0 +1,101 @@
+internal import AuditIntake
+internal import BulkIntake
+internal import Glibc
+
+/// A file of the input.
+struct InputFile: Sendable {
+    let path: String
+    /// Nil for one that has not been read yet.
+    var content: Result<[UInt8], FileFailure>?
+    /// Where more of standard input was put than is held in memory.
+    private var spool: ByteSource?
+
+    init(path: String, content: Result<[UInt8], FileFailure>? = nil) {
+        self.path = path
+        self.content = content
+    }
+
+    /// Standard input, which can be read only once: held in memory while it is short, else in a file without a name.
+    static func standardInput() -> InputFile {
+        var file = InputFile(path: "-")
+        do throws(FileFailure) {
+            let beginning = try readBeginning(descriptor: 0, path: "-", most: Spool.mostInMemory)
+            if beginning.count < Spool.mostInMemory {
+                file.content = .success(beginning)
+            } else {
+                file.spool = try Spool(standardInputAfter: beginning).source
+            }
+        } catch {
+            file.content = .failure(error)
+        }
+        return file
+    }
+
+    /// What it holds; a file that is no submission for its size is not read.
+    func read() -> Result<[UInt8], FileFailure> {
+        if let content { return content }
+        if let spool {
+            guard spool.count <= largestSubmission, let bytes = spool.content() else {
+                return .failure(FileFailure(path, .tooLarge(limit: largestSubmission)))
+            }
+            return .success(bytes)
+        }
+        do throws(FileFailure) {
+            return .success(try readFile(path, limit: largestSubmission))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// Puts what it holds in place of what is in `bytes`; false for anything but a regular file of moderate size.
+    func read(into bytes: inout PaddedBytes) -> Bool {
+        bytes.removeAll()
+        if case .success(let content)? = content {
+            content.withUnsafeBytes { bytes.append($0) }
+            return true
+        }
+        guard content == nil, spool == nil, let (descriptor, size) = openRegularFile(path) else { return false }
+        defer { close(descriptor) }
+        guard size <= Self.moderate else { return false }
+        while true {
+            let found = bytes.append(most: max(1, size - bytes.count)) { room in
+                Glibc.read(descriptor, room.baseAddress, room.count)
+            }
+            if found < 0, errno == EINTR { continue }
+            // One that grows while it is read is for the careful reader.
+            if found <= 0 || bytes.count > size { return found == 0 }
+        }
+    }
+
+    /// Of its content; 0 for what is no regular file.
+    var size: Int {
+        if let spool { return spool.count }
+        if case .success(let bytes)? = content { return bytes.count }
+        var status = stat()
+        guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
+        return Int(status.st_size)
+    }
+
+    /// To read it in parts; nil when it cannot be.
+    func source() -> ByteSource? {
+        if let spool { return spool }
+        if case .success(let bytes)? = content { return ByteSource(bytes) }
+        guard let (descriptor, size) = openRegularFile(path) else { return nil }
+        return ByteSource(descriptor: descriptor, count: size)
+    }
+
+    private static let moderate = 8 << 20
+}
+
+/// A regular file open for reading, and its size; nil for anything else. Never waits, as for the writer of a pipe.
+private func openRegularFile(_ path: String) -> (descriptor: Int32, size: Int)? {
+    guard path != "-" else { return nil }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard descriptor >= 0 else { return nil }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        close(descriptor)
+        return nil
+    }
+    return (descriptor, Int(status.st_size))
+}

@@ -1,0 +1,57 @@
+internal import AuditIntake
+internal import Diagnostics
+internal import ReportRendering
+internal import Scoring
+
+/// An audit that was scored: what the run has to know about it beside its rows.
+struct ScoredAudit: Sendable {
+    let id: String
+    /// As the user named it.
+    let file: String
+    let position: SourcePosition
+    let sheet: String?
+    let standing: Standing
+    /// Where its rows end in each table of the portion.
+    let ends: [Int]
+
+    enum Standing: Sendable {
+        case issued, incomplete, notScored
+
+        init(_ outcome: Outcome) {
+            self =
+                switch outcome {
+                case .incomplete: .incomplete
+                case .notScored: .notScored
+                case .passed, .failed: .issued
+                }
+        }
+    }
+}
+
+/// What became of one piece of the input.
+struct ScoredPortion: Sendable {
+    /// In input order.
+    var audits: [ScoredAudit] = []
+    /// Rows, table by table.
+    var rows: [[UInt8]]
+    /// One per audit when pages are to be made, else none.
+    var cards: [Scorecard] = []
+    var files: [PortionFile] = []
+    /// How much of the input it was.
+    var bytes = 0
+}
+
+/// A file, or a part of one, that was read.
+struct PortionFile: Sendable {
+    let path: String
+    /// True when this portion ends it.
+    let isWhole: Bool
+    var diagnostics: [Diagnostic] = []
+    /// The decoded texts by the names that diagnostics carry.
+    var texts: [String: String] = [:]
+    var encoding: TextEncoding?
+    /// What has to be sent again when only a part of a long file was refused.
+    var refusedPart: (header: [UInt8], rows: [UInt8])?
+    /// The bytes of a file that cannot be read again, and was refused.
+    var content: [UInt8]?
+}
