@@ -38,6 +38,7 @@ let package = Package(
                 "Scoring",
             ],
             swiftSettings: settings),
+        .executableTarget(name: "audit-generator", swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,11 +1,30 @@
 #!/bin/sh
-# Measures what Benchmarks/README.md shows: run.sh PROGRAM
+# Measures what Benchmarks/README.md shows: run.sh PROGRAM [ledger | intake | instructions] [options of bench.py]
 # On a quiet machine; every comparison is made in turn within one run, so that only ratios count.
 set -eu
 program=$1
+part=${2:-all}
+[ $# -gt 1 ] && shift 2 || shift
 cd "$(dirname "$0")"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
+status=0
+
+if [ "$part" = all ] || [ "$part" = intake ]; then
+    sh environment.sh
+    echo "## Reading and scoring, beside other ways to do it"
+    echo
+    .venv/bin/python -B bench.py "$program" "$@" || status=1
+    echo
+fi
+if [ "$part" = all ] || [ "$part" = instructions ]; then
+    sh environment.sh
+    echo "## Instructions per answer"
+    echo
+    .venv/bin/python -B instructions.py "$program" || status=1
+    echo
+fi
+[ "$part" = all ] || [ "$part" = ledger ] || exit $status
 
 echo "## A month of a network"
 echo
@@ -26,3 +45,4 @@ for turn in 1 2 3; do
 done
 echo
 "$benchmark" months "$scratch/ledger.sqlite"
+exit $status
