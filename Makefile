@@ -5,10 +5,10 @@ PREFIX ?= /usr/local
 DEMO_LANG ?= zh
 SWIFT ?= swift
 RELEASE := -c release --static-swift-stdlib --product dealer-audit
-FORMATTED := Package.swift Sources Tests
+FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test oracle format lint install samples bench crash clean
+.PHONY: help deps test-deps build demo test sanitize fuzz oracle format lint install samples bench crash clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -35,6 +35,19 @@ test: test-deps lint ## check the format, build with warnings as errors, run eve
 	@DEALER_AUDIT_STRICT=1 $(SWIFT) test --skip-build --disable-xctest
 	@echo "All tests passed. To see the program at work: make demo"
 
+sanitize: test-deps ## run the tests of every stage under the address and the thread sanitizer
+	@sh Scripts/sanitize.sh
+
+# Seconds for each reader, and damaged files for each lane.
+SECONDS ?= 150
+ROUNDS ?= 200000
+
+fuzz: deps ## fuzz every reader for SECONDS each, compare lanes and careful readers over ROUNDS files, score 10,000 files
+	@sh Fuzzing/run.sh $(SECONDS)
+	@cd Fuzzing && $(SWIFT) run -c release --scratch-path .build-plain lane-rounds .. $(ROUNDS)
+	@$(SWIFT) build --product dealer-audit
+	@/usr/bin/python3 -B Tests/Hostile/broken_folder.py --program "$$($(SWIFT) build --show-bin-path)/dealer-audit" --files 10000
+
 SEEDS ?= 1000
 TRIALS ?= 200
 
@@ -46,7 +59,7 @@ crash: ## kill imports at random moments, TRIALS times (default 200), and check 
 	@$(SWIFT) build --product dealer-audit
 	@/usr/bin/python3 -B Tests/Crash/import_crash.py --program "$$($(SWIFT) build --show-bin-path)/dealer-audit" --trials $(TRIALS)
 
-bench: build ## measure import, report and ledger (needs a quiet machine; about 15 minutes)
+bench: build ## measure intake, import, report and ledger beside their peers (needs a quiet machine; about an hour)
 	@sh Benchmarks/run.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit"
 
 lint: ## check the format of the sources
@@ -62,4 +75,4 @@ install: build ## install program, man page, completions and checklists under PR
 	@sh Scripts/install.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit" "$(DESTDIR)$(PREFIX)"
 
 clean: ## remove what builds made
-	@rm -rf .build
+	@rm -rf .build .build-address .build-thread
