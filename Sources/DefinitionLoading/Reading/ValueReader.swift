@@ -47,7 +47,7 @@ struct ValueReader {
     }
 
     func mapping(_ node: YAMLNode) -> [YAMLNode.Entry]? {
-        if let hint = node.fullWidthColonHint {
+        if let hint = node.colonHint {
             log.report(StructureProblem.fullWidthColon(hint.message), at: hint.position)
             return nil
         }
