@@ -146,10 +146,19 @@ enum Interruption {
     /// From now on a run is ended at the next piece of work; a second request ends the program at once.
     static func watch() {
         for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
+            defer { unblock(number) }
             signal(number) { number in
                 if Interruption.requests.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(128 + number) }
             }
         }
+    }
+
+    /// Whoever started the program from a thread that holds signals back has handed that down.
+    private static func unblock(_ number: Int32) {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, number)
+        pthread_sigmask(Int32(SIG_UNBLOCK), &signals, nil)
     }
 
     /// What was started with `nohup` goes on.
