@@ -8,14 +8,8 @@ public struct BulkScorer: ~Copyable {
     public let plan: ScoringPlan
     /// What it writes; the buffers of other tables stay empty.
     public let tables: BulkTables
-    /// Rows of `audits.csv`.
-    public var audits = ByteBuffer()
-    /// Rows of `departments.csv`.
-    public var departments = ByteBuffer()
-    /// Rows of `people.csv`.
-    public var people = ByteBuffer()
-    /// Rows of `findings.csv`.
-    public var findings = ByteBuffer()
+    /// What was appended; may be taken, or exchanged for others to go on with, between two audits.
+    public var rows = BulkRows()
 
     /// Every text that rows are made of.
     var texts = ByteBuffer()
@@ -90,15 +84,10 @@ public struct BulkScorer: ~Copyable {
 
     /// The people may be known already; nothing is appended on failure.
     mutating func append(_ submission: borrowing Submission) -> Bool {
-        let before = (audits.count, departments.count, people.count, findings.count, texts.count)
+        let (before, textsBefore) = (rows.ends, texts.count)
         let done = scored(submission)
-        texts.truncate(to: before.4)
-        if !done {
-            audits.truncate(to: before.0)
-            departments.truncate(to: before.1)
-            people.truncate(to: before.2)
-            findings.truncate(to: before.3)
-        }
+        texts.truncate(to: textsBefore)
+        if !done { rows.truncate(to: before) }
         return done
     }
 

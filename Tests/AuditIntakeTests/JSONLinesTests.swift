@@ -104,7 +104,20 @@ import Testing
 
     private static let noAudit =
         "f: error: the file holds no audit; expected YAML with 'audit:' or CSV with a header row"
-    private static let flawed = HeadProblem.flawedDocument.wording.wording(in: .en)
+    private static let flawed =
+        "this audit is refused for the mistakes in its JSON, listed by themselves; mend them and submit it again"
+
+    @Test("a flawed object is refused for its JSON, in both languages and alone in its file as well")
+    func flawsAreOfItsJSON() {
+        for text in [
+            Self.audit("A1", #"{"1-2": "yes", "1-2": "no"}"#), "[" + Self.audit("A1", #"{"1": "1", "1": "2"}"#) + "]",
+        ] {
+            let reading = Reading(text)
+            #expect(reading.errors().contains { $0.hasSuffix(Self.flawed) })
+            #expect(reading.errors(.zh).contains { $0.hasSuffix("此稽核的 JSON 有错误（另行列出），因此不予采用；请改正后重新提交") })
+            #expect(!(reading.errors() + reading.errors(.zh)).contains { $0.contains("YAML") })
+        }
+    }
 
     /// The whole file and each line by itself say the same.
     @Test func aLineByItselfIsReadAlike() {

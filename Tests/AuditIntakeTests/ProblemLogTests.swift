@@ -56,10 +56,13 @@ import Testing
         #expect(!log.refusesAudit)
     }
 
-    @Test func suggestionsEnd() {
+    @Test("each audit gets a few suggestions") func suggestionsEnd() {
         var log = ProblemLog(file: "f")
-        let found = (0..<600).map { _ in log.suggestion(for: "ys", among: ["yes"]) }
-        #expect(found.first == "yes")
-        #expect(found.last == .some(nil))
+        for audit in ["A", "B"] {
+            log.begin(audit: audit)
+            let found = (0..<600).map { _ in log.suggestion(for: "ys", among: ["yes"]) }
+            #expect(found.compactMap(\.self).count == ProblemLog.suggestionsPerAudit)
+            #expect(found.first == "yes")
+        }
     }
 }

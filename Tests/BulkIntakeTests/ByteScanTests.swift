@@ -65,8 +65,10 @@ struct ByteScanTests {
             let bytes = bytes(&random, odd: 3)
             let marks = padded(bytes) { index.scan($0) }
             var (ends, rows): ([Int], [Int]) = ([], [0])
-            for (offset, byte) in bytes.enumerated() where byte == separator || byte == 0x0A {
-                ends.append(offset)
+            var quotedRows: Set<Int> = []
+            for (offset, byte) in bytes.enumerated() {
+                if byte == 0x22 { quotedRows.insert(rows.count - 1) }
+                if byte == separator || byte == 0x0A { ends.append(offset) }
                 if byte == 0x0A { rows.append(ends.count) }
             }
             if let last = bytes.last, last != 0x0A {
@@ -74,7 +76,8 @@ struct ByteScanTests {
                 rows.append(ends.count)
             }
             #expect((0..<ends.count).map { Int(index.ends[$0]) } == ends)
-            #expect((0...index.rowCount).map { Int(index.rows[$0]) } == rows)
+            #expect((0...index.rowCount).map { index.first($0) } == rows)
+            #expect(Set((0..<index.rowCount).filter { index.holdsQuote($0) }) == quotedRows)
             #expect(marks.contains(.quote) == bytes.contains(0x22))
             #expect(marks.contains(.carriageReturn) == bytes.contains(0x0D))
             #expect(marks.contains(.control) == bytes.contains { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) })

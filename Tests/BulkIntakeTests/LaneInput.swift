@@ -8,10 +8,26 @@ internal import SubmissionDocument
 struct LaneInput {
     let checklists: [Checklist]
     let network: DealerNetwork
+    private let words: LaneWords
+
+    init(checklists: [Checklist], network: DealerNetwork) {
+        self.checklists = checklists
+        self.network = network
+        words = LaneWords(checklists, network)
+    }
+
+    /// How an audit is written before it is damaged.
+    enum Style {
+        /// As lanes want it: complete, with plain notes and answers that say all.
+        case plain
+        /// With something here and there that only the careful reader takes.
+        case usual
+    }
 
     /// A long CSV file of a few audits, sometimes with their rows mixed.
     func csv(_ random: inout SeededGenerator, audits number: ClosedRange<Int> = 1...5) -> [UInt8] {
-        let audits = (0..<Int.random(in: number, using: &random)).map { audit(number: $0, &random) }
+        let style = Self.style(&random)
+        let audits = (0..<Int.random(in: number, using: &random)).map { audit(number: $0, style, &random) }
         var header: [UInt8] = []
         var rows: [[UInt8]] = []
         for audit in audits {
@@ -24,17 +40,17 @@ struct LaneInput {
     }
 
     /// One audit a line as JSON, with and without blanks.
-    func jsonLines(_ random: inout SeededGenerator) -> [UInt8] {
-        let blank = random.pick(["", " "])
-        let lines = (0..<Int.random(in: 2...5, using: &random)).map { number in
-            let audit = audit(number: number, &random)
+    func jsonLines(_ random: inout SeededGenerator, audits number: ClosedRange<Int> = 2...5) -> [UInt8] {
+        let (blank, style) = (random.pick(["", " "]), Self.style(&random))
+        let lines = (0..<Int.random(in: number, using: &random)).map { number in
+            let audit = audit(number: number, style, &random)
             let head = [
                 ("audit", audit.id), ("checklist", audit.checklist), ("version", audit.version),
                 ("dealer", audit.dealer),
                 ("date", audit.date), ("auditor", audit.auditor),
             ].map { "\(Self.json($0.0)):\(blank)\(Self.json($0.1))" }
             let answers = audit.answers.map { answer in
-                "\(Self.json(answer.item)):\(blank)\(Self.json(answer.observations, blank))"
+                "\(Self.json(answer.item)):\(blank)\(Self.json(answer.observations, blank, &random))"
             }
             let parts = head + ["\"answers\":\(blank){\(answers.joined(separator: "," + blank))}"]
             return "{\(parts.joined(separator: "," + blank))}\n"
@@ -42,35 +58,18 @@ struct LaneInput {
         return Array(lines.joined().utf8)
     }
 
-    /// One audit in the plain block style, or as this project writes it.
-    func yaml(_ random: inout SeededGenerator) -> [UInt8] {
-        let audit = audit(number: 0, &random)
-        if random.oneIn(3) { return audit.yaml() }
-        let head = [
-            ("audit", audit.id), ("checklist", audit.checklist), ("version", audit.version), ("dealer", audit.dealer),
-            ("date", audit.date), ("auditor", audit.auditor),
-        ].map { "\($0.0): \($0.1)\n" }
-        let answers = audit.answers.map { answer in
-            let looks = answer.observations.map { look in
-                let members = [
-                    ("person", look.person), ("unit", look.unit), ("value", look.answer.text), ("note", look.note),
-                ]
-                .compactMap { name, value in value.map { "\(name): \($0)" } }
-                return members.count == 1 ? look.answer.text : "{\(members.joined(separator: ", "))}"
-            }
-            guard looks.count > 1 else { return "  \(answer.item): \(looks[0])\n" }
-            return "  \(answer.item):\n" + looks.map { "    - \($0)\n" }.joined()
-        }
-        return Array((head.joined() + "answers:\n" + answers.joined()).utf8)
-    }
-
-    private static func json(_ looks: [WrittenObservation], _ blank: String) -> String {
+    private static func json(
+        _ looks: [WrittenObservation], _ blank: String, _ random: inout SeededGenerator
+    ) -> String {
         let objects = looks.map { look in
-            let members = [
-                ("person", look.person), ("unit", look.unit), ("value", look.answer.text), ("note", look.note),
-                ("evidence", look.evidence),
+            // Programs write numbers without quotes.
+            let isBare = UInt32(look.answer.text).map { String($0) == look.answer.text } == true && random.oneIn(2)
+            let answer = isBare ? look.answer.text : json(look.answer.text)
+            let texts = [
+                ("person", look.person), ("unit", look.unit), ("note", look.note), ("evidence", look.evidence),
             ].compactMap { name, value in value.map { "\(json(name)):\(blank)\(json($0))" } }
-            return members.count == 1 ? json(look.answer.text) : "{\(members.joined(separator: "," + blank))}"
+            let members = texts + ["\(json("value")):\(blank)\(answer)"]
+            return members.count == 1 ? answer : "{\(members.joined(separator: "," + blank))}"
         }
         return objects.count == 1 ? objects[0] : "[\(objects.joined(separator: "," + blank))]"
     }
@@ -100,12 +99,14 @@ struct LaneInput {
         return isPlain && !quoted ? text : "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 
-    func audit(number: Int, _ random: inout SeededGenerator) -> WrittenAudit {
+    static func style(_ random: inout SeededGenerator) -> Style { random.oneIn(3) ? .usual : .plain }
+
+    func audit(number: Int, _ style: Style, _ random: inout SeededGenerator) -> WrittenAudit {
         let checklist = random.pick(checklists)
         let dealer = random.pick(network.dealers)
         let answers = checklist.items.compactMap { item -> WrittenItem? in
-            guard !random.oneIn(400) else { return nil }
-            return WrittenItem(item: item.id, observations: looks(at: item, dealer, &random))
+            guard style == .plain || !random.oneIn(400) else { return nil }
+            return WrittenItem(item: item.id, observations: looks(at: item, of: checklist, dealer, style, &random))
         }
         return WrittenAudit(
             id: "\(dealer.id)-\(number)", checklist: checklist.id, version: checklist.version, dealer: dealer.id,
@@ -114,51 +115,41 @@ struct LaneInput {
             people: [], units: [], answers: answers)
     }
 
-    private func looks(at item: Item, _ dealer: Dealer, _ random: inout SeededGenerator) -> [WrittenObservation] {
-        // A name that two people share, or that somebody else's contains, is damage of its own.
-        let names = dealer.people.map(\.name)
-        let people = names.filter { name in names.count { $0.contains(name) } == 1 } + dealer.people.map(\.id)
+    private func looks(
+        at item: Item, of checklist: Checklist, _ dealer: Dealer, _ style: Style, _ random: inout SeededGenerator
+    ) -> [WrittenObservation] {
+        let people = words.people(of: dealer, style)
+        let answers = words.answers(to: item, of: checklist)
+        // "Not applicable" often wants more than an answer, which lanes leave to the careful reader.
+        func look(person: String?, unit: String?) -> WrittenObservation {
+            WrittenObservation(
+                person: person, unit: unit,
+                answer: .text(random.pick(style == .usual && random.oneIn(30) ? answers.all : answers.plain)),
+                note: random.oneIn(5) ? note(style, &random) : nil,
+                evidence: random.oneIn(9) ? "photos/\(Int.random(in: 1...99, using: &random)).jpg" : nil)
+        }
+        let most = style == .plain && item.combine == .pooled ? 1 : 3
+        let number = max(style == .plain ? item.atLeast : 1, Int.random(in: 1...most, using: &random))
         switch item.scope {
         case .person where !people.isEmpty:
-            return (0..<Int.random(in: 1...3, using: &random)).map { _ in
-                look(at: item, person: random.pick(people), unit: nil, &random)
-            }
-        case .unit:
-            return (1...Int.random(in: 1...2, using: &random)).map {
-                look(at: item, person: nil, unit: "展车\($0)", &random)
-            }
+            return (0..<number).map { _ in look(person: random.pick(people), unit: nil) }
+        case .unit: return (1...number).map { look(person: nil, unit: "展车\($0)") }
         default:
-            let person = random.oneIn(3) && !people.isEmpty ? random.pick(people) : nil
-            return [look(at: item, person: person, unit: nil, &random)]
+            return (0..<(item.takesSeveralObservations ? number : 1)).map { _ in
+                look(person: random.oneIn(3) && !people.isEmpty ? random.pick(people) : nil, unit: nil)
+            }
         }
     }
 
     /// Now and then one that no lane takes.
-    private func note(_ random: inout SeededGenerator) -> String {
-        random.oneIn(40) ? random.pick(["<b>|", "a, \"b\"", "=1+1"]) : random.pick(["在接电话", "轮胎未打蜡", "late"])
-    }
-
-    private func look(
-        at item: Item, person: String?, unit: String?, _ random: inout SeededGenerator
-    ) -> WrittenObservation {
-        let choices = item.answerChoices(in: random.pick([.zh, .en])).map(\.written)
-        let numbers = ["0", "1", "2", "3", "2分30秒", "4 min", "8/9", "85%", "12/12"]
-        let check = AnswerCheck(item)
-        // "Not applicable" often wants more than an answer, which lanes leave to the careful reader.
-        let takesAny = random.oneIn(100)
-        let words = (choices + numbers).filter { text in
-            guard case .understood(let value, _, _) = check.read(text) else { return false }
-            return takesAny || value != .notApplicable && check.proofs(neededFor: value).isEmpty
-        }
-        return WrittenObservation(
-            person: person, unit: unit, answer: .text(random.pick(words.isEmpty ? ["1"] : words)),
-            note: random.oneIn(5) ? note(&random) : nil,
-            evidence: random.oneIn(9) ? "photos/\(Int.random(in: 1...99, using: &random)).jpg" : nil)
+    private func note(_ style: Style, _ random: inout SeededGenerator) -> String {
+        style == .usual && random.oneIn(10)
+            ? random.pick(["<b>|", "a, \"b\"", "=1+1"]) : random.pick(["在接电话", "轮胎未打蜡", "late"])
     }
 }
 
 extension WrittenAnswer {
-    fileprivate var text: String {
+    var text: String {
         if case .text(let text) = self { text } else { "" }
     }
 }

@@ -146,7 +146,10 @@ struct LaneShelf {
         guard let plan = plans.plan(of: submission.checklist) else { return nil }
         var scorer = BulkScorer(plan: plan)
         guard scorer.append(submission.audit) else { return nil }
-        return [scorer.audits.bytes, scorer.departments.bytes, scorer.people.bytes, scorer.findings.bytes]
+        return [
+            scorer.rows.audits.bytes, scorer.rows.departments.bytes, scorer.rows.people.bytes,
+            scorer.rows.findings.bytes,
+        ]
     }
 }
 
@@ -163,12 +166,16 @@ extension LaneReading {
             }
         }
         if lane.diagnostics != careful.diagnostics {
-            lines.append("says \(lane.said) instead of \(careful.said)")
+            let place = zip(lane.diagnostics, careful.diagnostics).prefix { $0 == $1 }.count
+            lines.append("says \(lane.said(from: place)) instead of \(careful.said(from: place))")
         }
         return lines.joined(separator: "\n")
     }
 
-    private var said: [String] { diagnostics.prefix(5).map { $0.rendered(in: .en) } }
+    /// A few messages from the first that is another on.
+    private func said(from place: Int) -> [String] {
+        diagnostics.dropFirst(place).prefix(3).map { $0.rendered(in: .en) }
+    }
 }
 
 extension LaneReading.ReadAudit {

@@ -31,20 +31,15 @@ struct ScorecardRows: Equatable {
 
     /// What the scorer has written so far.
     init(_ scorer: borrowing BulkScorer) {
-        audits = String(decoding: scorer.audits.bytes, as: UTF8.self)
-        departments = String(decoding: scorer.departments.bytes, as: UTF8.self)
-        people = String(decoding: scorer.people.bytes, as: UTF8.self)
-        findings = String(decoding: scorer.findings.bytes, as: UTF8.self)
+        audits = String(decoding: scorer.rows.audits.bytes, as: UTF8.self)
+        departments = String(decoding: scorer.rows.departments.bytes, as: UTF8.self)
+        people = String(decoding: scorer.rows.people.bytes, as: UTF8.self)
+        findings = String(decoding: scorer.rows.findings.bytes, as: UTF8.self)
     }
 
     var isEmpty: Bool { audits.isEmpty && departments.isEmpty && people.isEmpty && findings.isEmpty }
 }
 
 extension BulkScorer {
-    mutating func clear() {
-        audits.removeAll()
-        departments.removeAll()
-        people.removeAll()
-        findings.removeAll()
-    }
+    mutating func clear() { rows.removeAll() }
 }

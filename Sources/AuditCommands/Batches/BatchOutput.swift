@@ -14,6 +14,8 @@ struct BatchOutput {
     private var files: TableFiles?
     private var quarantine: Quarantine?
     private var shown = 0
+    /// That not all problems are shown.
+    private var isSaid = false
     private var lastFile: String?
 
     private(set) var counts = BatchCounts()
@@ -38,7 +40,7 @@ struct BatchOutput {
     mutating func take(_ portion: ScoredPortion) {
         guard failure == nil else { return }
         var second: [String: [Diagnostic]] = [:]
-        var start = portion.rows.map { _ in 0 }
+        var start = RowEnds.beginning
         for (index, audit) in portion.audits.enumerated() {
             if let refusal = ids.refusal(of: audit) {
                 second[audit.file, default: []].append(refusal)
@@ -49,7 +51,7 @@ struct BatchOutput {
                 if !portion.cards.isEmpty { cards.append(portion.cards[index]) }
             }
         }
-        hand(on: portion, from: start, to: portion.rows.map(\.count))
+        hand(on: portion, from: start, to: RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 })
         for file in portion.files { take(file, second: second[file.path] ?? []) }
     }
 
@@ -63,8 +65,11 @@ struct BatchOutput {
         guard !problems.isEmpty else { return }
         let listed = problems.prefix(max(0, Self.mostShown - shown))
         console.show(Array(listed), sources: file.texts.mapValues(SourceLines.init))
-        if listed.count < problems.count, shown < Self.mostShown { console.message(Self.moreIsListed) }
-        shown += problems.count
+        shown += listed.count
+        if listed.count < problems.count, !isSaid {
+            console.message(Self.moreIsListed)
+            isSaid = true
+        }
         let refusals = problems.refusals(in: console.language)
         guard !refusals.isEmpty else { return }
         counts.refuse(file.path)
@@ -76,7 +81,7 @@ struct BatchOutput {
         quarantine?.keep(file, problems: problems.filter { $0.severity == .error }, failure: &quarantineFailure)
     }
 
-    private mutating func hand(on portion: ScoredPortion, from start: [Int], to end: [Int]) {
+    private mutating func hand(on portion: ScoredPortion, from start: RowEnds, to end: RowEnds) {
         guard files != nil else { return }
         for (index, rows) in portion.rows.enumerated() where start[index] < end[index] {
             files?.append(rows[start[index]..<end[index]], to: index)

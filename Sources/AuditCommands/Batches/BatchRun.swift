@@ -91,7 +91,7 @@ struct BatchRun {
         return withoutActuallyEscaping(receive) { receive in
             // Only one thread at a time gives results on, and none outlives this call.
             nonisolated(unsafe) let receive = receive
-            let delivery = OrderedDelivery<ScoredPortion>(window: 4 * jobs) { receive($0) }
+            let delivery = OrderedDelivery<ScoredPortion>(window: 2 * jobs) { receive($0) }
             inThreads(jobs) {
                 var scoring = PortionScoring(
                     catalogue: catalogue, plans: plans, options: options, tables: tables, keepsCards: keepsCards)

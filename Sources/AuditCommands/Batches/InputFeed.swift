@@ -1,7 +1,6 @@
 internal import AuditIntake
 internal import BulkIntake
 internal import Glibc
-internal import Synchronization
 
 /// One piece of work for a thread.
 enum InputUnit: Sendable {
@@ -52,7 +51,7 @@ final class InputFeed: Sendable {
     private let jobs: Int
     private let isInParts: Bool
     private let encoding: TextEncoding?
-    private let state = Mutex(State())
+    private let state = Guarded(State())
 
     /// Files together of one piece of work, at most.
     private static let files = 64

@@ -32,6 +32,7 @@ struct PortionScoring: ~Copyable {
         case .rows(let rows): score(rows, into: &portion)
         case .lines(let lines): score(lines, into: &portion)
         }
+        writer.finish(&portion, from: &desk)
         return portion
     }
 
@@ -59,10 +60,10 @@ struct PortionScoring: ~Copyable {
     private mutating func scoreInLane(_ file: InputFile, into portion: inout ScoredPortion) -> Bool {
         guard file.read(into: &bytes) else { return false }
         let writer = writer
-        let before = (portion.audits.count, portion.rows.map(\.count))
+        let before = (audits: portion.audits.count, rows: desk.rowEnds)
         var isClear = true
         func take(_ id: String, _ position: SourcePosition, _ desk: inout LaneDesk) {
-            writer.takeRows(of: id, in: file.path, at: position, from: &desk, to: &portion)
+            writer.note(id, in: file.path, at: position, from: desk, to: &portion)
         }
         switch WholeFileLane(bytes) {
         case .yaml:
@@ -93,8 +94,8 @@ struct PortionScoring: ~Copyable {
         case nil: return false
         }
         guard isClear else {
-            portion.audits.removeSubrange(before.0...)
-            for (table, count) in before.1.enumerated() { portion.rows[table].removeSubrange(count...) }
+            portion.audits.removeSubrange(before.audits...)
+            desk.dropRows(since: before.rows)
             return false
         }
         portion.files.append(PortionFile(path: file.path, isWhole: true, encoding: .utf8))
@@ -111,7 +112,7 @@ struct PortionScoring: ~Copyable {
         let isRead = lane.read(rows.audits, of: rows.survey, from: rows.file.source, with: &desk) { outcome, desk in
             switch outcome {
             case .scored(let id, let position):
-                writer.takeRows(of: id, in: path, at: position, from: &desk, to: &portion)
+                writer.note(id, in: path, at: position, from: desk, to: &portion)
             case .careful(let bytes, let runs):
                 let result = rows.head.read(bytes, runs: runs, file: path, catalogue: catalogue)
                 for submission in result.submissions { writer.add(submission, to: &portion, &desk) }
@@ -136,7 +137,7 @@ struct PortionScoring: ~Copyable {
         let isRead = lane.read(lines.range, line: lines.line, from: lines.file.source, with: &desk) { outcome, desk in
             switch outcome {
             case .scored(let id, let position):
-                writer.takeRows(of: id, in: path, at: position, from: &desk, to: &portion)
+                writer.note(id, in: path, at: position, from: desk, to: &portion)
             case .careful(let bytes, let runs):
                 let result = readSubmissionLine(
                     bytes[...], number: runs.first?.line ?? 1, file: path, catalogue: catalogue)
@@ -159,47 +160,59 @@ struct PortionScoring: ~Copyable {
 }
 
 /// Scores an audit that the careful reader read, and writes its rows.
+///
+/// Rows gather at the desk where it is used, whoever scored them, so that they stay in input order.
 private struct RowWriter {
     let tables: ScoreTables
     let keepsCards: Bool
-    /// By table of a lane's desk, its place among the tables that are written; nil for one that is not.
-    let places: [Int?]
-    private let usesDesk: Bool
+    /// By table that is written, its place among those of a desk; empty where none is used.
+    private let deskTables: [Int]
 
     init(tables: ScoreTables, keepsCards: Bool, usesDesk: Bool) {
         self.tables = tables
         self.keepsCards = keepsCards
-        self.usesDesk = usesDesk
-        places = [ScoreTable.audits, .departments, .people, .findings].map { tables.tables.firstIndex(of: $0) }
+        let order: [ScoreTable] = [.audits, .departments, .people, .findings]
+        deskTables = usesDesk ? tables.tables.compactMap { order.firstIndex(of: $0) } : []
     }
 
     func add(_ submission: AuditSubmission, to portion: inout ScoredPortion, _ desk: inout LaneDesk) {
-        if usesDesk, desk.score(submission.audit, by: submission.checklist) {
-            takeRows(
-                of: submission.auditID, in: submission.file, at: submission.position, sheet: submission.sheet,
-                from: &desk, to: &portion)
+        if !deskTables.isEmpty, desk.score(submission.audit, by: submission.checklist) {
+            note(
+                submission.auditID, in: submission.file, at: submission.position, sheet: submission.sheet, from: desk,
+                to: &portion)
             return
         }
         let card = Scoring.score(submission.audit, by: submission.checklist)
         if keepsCards { portion.cards.append(card) }
-        for (index, rows) in tables.rows(of: card).enumerated() { portion.rows[index] += rows }
-        portion.audits.append(
-            ScoredAudit(
-                id: submission.auditID, file: submission.file, position: submission.position,
-                sheet: submission.sheet, standing: .init(card.outcome), ends: portion.rows.map(\.count)))
+        for (table, rows) in tables.rows(of: card).enumerated() {
+            if deskTables.isEmpty { portion.rows[table] += rows } else { desk.append(rows, to: deskTables[table]) }
+        }
+        note(
+            submission.auditID, in: submission.file, at: submission.position, sheet: submission.sheet,
+            standing: .init(card.outcome), from: desk, to: &portion)
     }
 
-    /// Moves the rows of the audit that was just scored into the portion's tables.
-    func takeRows(
-        of id: String, in file: String, at position: SourcePosition, sheet: String? = nil, from desk: inout LaneDesk,
-        to portion: inout ScoredPortion
+    /// Adds the audit whose rows were written last.
+    func note(
+        _ id: String, in file: String, at position: SourcePosition, sheet: String? = nil,
+        standing: ScoredAudit.Standing = .issued, from desk: borrowing LaneDesk, to portion: inout ScoredPortion
     ) {
-        desk.takeRows { table, rows in
-            if let index = places[table] { portion.rows[index] += rows }
+        let ends: RowEnds
+        if deskTables.isEmpty {
+            ends = RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 }
+        } else {
+            let rows = desk.rowEnds
+            ends = RowEnds { deskTables.indices.contains($0) ? rows[deskTables[$0]] : 0 }
         }
         portion.audits.append(
-            ScoredAudit(
-                id: id, file: file, position: position, sheet: sheet, standing: .issued,
-                ends: portion.rows.map(\.count)))
+            ScoredAudit(id: id, file: file, position: position, sheet: sheet, standing: standing, ends: ends))
+    }
+
+    /// Moves the rows at the desk into the portion.
+    func finish(_ portion: inout ScoredPortion, from desk: inout LaneDesk) {
+        if deskTables.isEmpty { return }
+        desk.takeRows { table, rows in
+            if let index = deskTables.firstIndex(of: table) { portion.rows[index] += rows }
+        }
     }
 }

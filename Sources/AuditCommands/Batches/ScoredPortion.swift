@@ -12,7 +12,7 @@ struct ScoredAudit: Sendable {
     let sheet: String?
     let standing: Standing
     /// Where its rows end in each table of the portion.
-    let ends: [Int]
+    let ends: RowEnds
 
     enum Standing: Sendable {
         case issued, incomplete, notScored
@@ -26,6 +26,18 @@ struct ScoredAudit: Sendable {
                 }
         }
     }
+}
+
+/// A place in each table of a portion; without memory of its own, since there is one for each audit.
+struct RowEnds: Sendable {
+    private var places: InlineArray<8, Int>
+
+    /// - Parameter place: by table; there are at most eight.
+    init(_ place: (Int) -> Int) { places = InlineArray(place) }
+
+    subscript(table: Int) -> Int { places[table] }
+
+    static let beginning = RowEnds { _ in 0 }
 }
 
 /// What became of one piece of the input.

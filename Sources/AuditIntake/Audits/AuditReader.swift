@@ -9,14 +9,16 @@ struct AuditReader {
     /// The files beside the submission; nil when it does not come with any.
     var evidence: CitedEvidence?
 
-    /// - Parameter isFlawed: the form it came in has mistakes of its own, so that it is refused in any case.
-    func read(_ draft: SubmissionDraft, isFlawed: Bool, log: inout ProblemLog) -> AuditSubmission? {
-        readWhole(draft, isFlawed: isFlawed, log: &log).submission
+    /// - Parameter flawed: the notation it came in, when that has mistakes of its own, so that it is refused in any case.
+    func read(
+        _ draft: SubmissionDraft, flawed: DocumentNotation? = nil, log: inout ProblemLog
+    ) -> AuditSubmission? {
+        readWhole(draft, flawed: flawed, log: &log).submission
     }
 
     /// The audit if nothing refuses it, and on what terms its items stand if its checklist is known.
     func readWhole(
-        _ draft: SubmissionDraft, isFlawed: Bool, log: inout ProblemLog
+        _ draft: SubmissionDraft, flawed: DocumentNotation? = nil, log: inout ProblemLog
     ) -> (submission: AuditSubmission?, terms: AuditTerms?) {
         let head = readHead(draft, log: &log)
         var people = PeopleRegistry(network: catalogue.index, dealer: head.dealer, date: head.date)
@@ -34,7 +36,7 @@ struct AuditReader {
         }
         let terms = AuditTerms(checklist, answers: kept, waivers: waivers)
         terms.check(at: draft.id.position, log: &log)
-        if isFlawed { log.add(HeadProblem.flawedDocument, at: draft.id.position) }
+        if let flawed { log.add(HeadProblem.flawedDocument(flawed), at: draft.id.position) }
         guard !log.refusesAudit, let date = head.date, let dealer = head.auditedDealer, let auditor = head.auditor
         else {
             listBlanks(terms, at: draft.id.position, log: &log)

@@ -130,11 +130,11 @@ extension HeadProblem {
             return BilingualText(
                 zh: "单元\(quoted(unit, .zh))列出了两次；请删去一个", en: "the unit \(quoted(unit, .en)) is listed twice; delete one"
             )
-        case .flawedDocument:
+        case .flawedDocument(let notation):
             return BilingualText(
-                zh: "此稽核的 YAML 有错误（另行列出），因此不予采用；请改正后重新提交",
+                zh: "此稽核的 \(notation.rawValue) 有错误（另行列出），因此不予采用；请改正后重新提交",
                 en:
-                    "this audit is refused for the mistakes in its YAML, listed by themselves; mend them and submit it again"
+                    "this audit is refused for the mistakes in its \(notation.rawValue), listed by themselves; mend them and submit it again"
             )
         case .blanks(let items, let count):
             let list = WordList(items, atMost: items.count)

@@ -24,8 +24,8 @@ enum HeadProblem: Problem {
     /// A bare list, although the checklist has several kinds of units.
     case unitsNeedKinds([String])
     case unitListedTwice(String)
-    /// Slips in the YAML of this audit, reported by themselves.
-    case flawedDocument
+    /// Slips in the YAML or JSON of this audit, reported by themselves.
+    case flawedDocument(DocumentNotation)
     case blanks(first: [String], count: Int)
 
     static let longestID = 128
@@ -36,4 +36,10 @@ enum HeadProblem: Problem {
         default: .error
         }
     }
+}
+
+/// What a submission that is no table is written in; the same word in both languages.
+enum DocumentNotation: String {
+    case yaml = "YAML"
+    case json = "JSON"
 }

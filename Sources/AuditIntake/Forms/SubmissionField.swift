@@ -48,8 +48,13 @@ public enum SubmissionField: Int, CaseIterable, Sendable {
 
     /// The field that a column's header names, in either language, whatever its width, case and line breaks.
     init?(header: String) {
-        let key = header.nameKey
-        guard let field = Self.allCases.first(where: { $0.name == key || $0.chinese == key }) else { return nil }
+        // Most cells that are looked at are no header, and longer than one.
+        guard header.utf8.count <= Self.longestHeader, let field = Self.byHeader[header.nameKey] else { return nil }
         self = field
     }
+
+    private static let longestHeader = 64
+
+    private static let byHeader = Dictionary(
+        allCases.flatMap { [($0.name, $0), ($0.chinese, $0)] }, uniquingKeysWith: { first, _ in first })
 }

@@ -48,7 +48,7 @@ package struct CSVHead: Sendable {
     package func read(
         _ rows: [UInt8], runs: [(range: Range<Int>, line: Int)], file: String, catalogue: IntakeCatalogue
     ) -> IntakeResult {
-        var log = ProblemLog(file: file, suggestions: Self.suggestionsPerAudit)
+        var log = ProblemLog(file: file)
         var tokenizer = CSVTokenizer(rows, separator: separator, keptCells: columns.count)
         var drafting: CSVDrafting?
         var mayRepeatHeader = true
@@ -71,11 +71,8 @@ package struct CSVHead: Sendable {
             }
         }
         let reader = AuditReader(catalogue: catalogue, file: file)
-        let submission = drafting.flatMap { reader.read($0.draft, isFlawed: false, log: &log) }
+        let submission = drafting.flatMap { reader.read($0.draft, log: &log) }
         return IntakeResult(
             submissions: submission.map { [$0] } ?? [], diagnostics: log.finish(), encoding: nil, text: "")
     }
-
-    /// So many misspelt words of one audit are looked up; each look-up is costly.
-    private static let suggestionsPerAudit = 20
 }

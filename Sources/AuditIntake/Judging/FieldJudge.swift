@@ -46,7 +46,7 @@ package struct FieldJudge {
 
     /// The people whom one field names together, in order; empty for a blank field.
     ///
-    /// - Parameter date: matters only where `JudgedDealer.peopleComeAndGo`.
+    /// - Parameter date: dates of one `StaffChanges.period(of:)` give one answer.
     package func people(_ written: String, at dealer: JudgedDealer, on date: CivilDate) -> [AuditedPerson]? {
         beyondDoubt { log in
             var registry = PeopleRegistry(network: reader.catalogue.index, dealer: dealer.index, date: date)
@@ -80,9 +80,23 @@ package struct JudgedDealer: Sendable {
     /// True when no unit of the dealer is spelt otherwise than what it is looked up by.
     package var usualUnitsAreTheirOwnKeys: Bool { index?.dealer.units.allSatisfy { $0.nameKey == $0 } ?? true }
 
-    /// True when who works there depends on the date.
-    package var peopleComeAndGo: Bool {
-        index?.dealer.people.contains { $0.from != nil || $0.until != nil } ?? false
+    /// When people came and went.
+    package var changes: StaffChanges { StaffChanges(index?.dealer.people ?? []) }
+}
+
+/// The days on which somebody began at a dealer or left it: between them who a name stands for stays the same.
+package struct StaffChanges: Sendable {
+    private let first: [CivilDate]
+    private let last: [CivilDate]
+
+    init(_ people: [Person]) {
+        first = Set(people.compactMap(\.from)).sorted()
+        last = Set(people.compactMap(\.until)).sorted()
+    }
+
+    /// How many days of change lie before a date or on it.
+    package func period(of date: CivilDate) -> Int {
+        first.count { $0 <= date } + last.count { $0 < date }
     }
 }
 

@@ -6,7 +6,8 @@ internal import Diagnostics
 struct ProblemLog {
     static let listedPerAudit = 200
     static let listedPerFile = 20_000
-    static let suggestionsPerFile = 500
+    /// The same wherever a long file is cut, and enough to see what went wrong.
+    static let suggestionsPerAudit = 20
 
     let file: String
     private(set) var diagnostics: [Diagnostic] = []
@@ -17,11 +18,13 @@ struct ProblemLog {
     private var problemsOfAudit = 0
     private var errorsOfAudit = 0
     private var unlisted = 0
+    private let suggestions: Int
     private var suggestionsLeft: Int
 
-    /// - Parameter suggestions: how many misspelt words may be looked up.
-    init(file: String, suggestions: Int = Self.suggestionsPerFile) {
+    /// - Parameter suggestions: how many misspelt words of an audit may be looked up.
+    init(file: String, suggestions: Int = Self.suggestionsPerAudit) {
         self.file = file
+        self.suggestions = suggestions
         suggestionsLeft = suggestions
     }
 
@@ -38,6 +41,7 @@ struct ProblemLog {
         problemsOfAudit = 0
         errorsOfAudit = 0
         unlisted = 0
+        suggestionsLeft = suggestions
     }
 
     /// What was found since the last beginning turns out to belong to this audit, and what follows too.
@@ -76,9 +80,10 @@ struct ProblemLog {
         diagnostics += found
     }
 
-    /// The candidate that a misspelt word most likely meant. Searching is costly, so a file gets a limited number of them.
+    /// The candidate that a misspelt word most likely meant. Searching is costly, so an audit gets a limited number of them, and
+    /// a problem that is not listed gets none.
     mutating func suggestion(for word: String, among candidates: @autoclosure () -> [String]) -> String? {
-        guard suggestionsLeft > 0 else { return nil }
+        guard suggestionsLeft > 0, diagnostics.count < Self.listedPerFile else { return nil }
         suggestionsLeft -= 1
         return nearestSpelling(to: word, among: candidates())
     }

@@ -9,13 +9,15 @@ internal import ChecklistModel
 struct ChecklistBook: ~Copyable {
     private let judge: FieldJudge
     private let checklist: JudgedChecklist
+    // Swift 6.3 cannot build the thread sanitizer's checks around what a constant pointer of such a value points to; so the
+    // two below are variables.
     /// Of memory of its own, so that its rows can be taken while the book is closed.
-    let scorerPlace: UnsafeMutablePointer<BulkScorer>
+    private(set) var scorerPlace: UnsafeMutablePointer<BulkScorer>
 
     private var itemIDs = ByteInterner()
     /// By number of the id; −1 for one that the careful reader must look at.
     private var itemsByID: [Int32] = []
-    private let answers: UnsafeMutablePointer<AnswerTable>
+    private var answers: UnsafeMutablePointer<AnswerTable>
     private let itemCount: Int
 
     private var dealerIDs = ByteInterner()
@@ -251,30 +253,10 @@ struct ChecklistBook: ~Copyable {
 }
 
 extension Cell {
-    /// True when nothing at its ends is a blank; what might be one is not looked into.
-    fileprivate var isTrimmed: Bool {
-        guard let first = bytes.first, let last = bytes.last, first > 0x20, last > 0x20, validText != nil else {
-            return false
-        }
-        if first < 0x80, last < 0x80 { return true }
-        let text = Substring(self.text)
-        return !(text.unicodeScalars.first?.isUnclear ?? true) && !(text.unicodeScalars.last?.isUnclear ?? true)
-    }
-
     /// Shorter than the longest value that is taken.
     fileprivate var isShort: Bool { count < 32 << 10 }
 
     fileprivate func place(in texts: UnsafeRawPointer) -> BulkText {
         BulkText(offset: UInt32(texts.distance(to: start)), count: UInt32(count))
-    }
-}
-
-extension Unicode.Scalar {
-    /// A blank of some kind, or a mark that might be taken for nothing.
-    fileprivate var isUnclear: Bool {
-        switch properties.generalCategory {
-        case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: true
-        default: value < 0x21
-        }
     }
 }

@@ -7,9 +7,10 @@ struct DealerBook: ~Copyable {
     let dealer: JudgedDealer
     /// The scorer's number.
     let number: Int32
-    private let namesDependOnDate: Bool
+    private let changes: StaffChanges
     private let usualUnitsArePlain: Bool
     private var date: CivilDate?
+    private var period = -1
     private var names = ByteInterner()
     private var parties: [Int32] = []
     private var people: [String: (person: AuditedPerson, number: Int32)] = [:]
@@ -26,14 +27,17 @@ struct DealerBook: ~Copyable {
     init(_ dealer: JudgedDealer, number: Int32) {
         self.dealer = dealer
         self.number = number
-        namesDependOnDate = dealer.peopleComeAndGo
+        changes = dealer.changes
         usualUnitsArePlain = dealer.usualUnitsAreTheirOwnKeys
     }
 
-    /// What was found out about names holds for audits of this day.
+    /// What was found out about names holds until somebody comes or goes.
     mutating func begin(_ date: CivilDate) {
-        guard namesDependOnDate, self.date != date else { return }
+        if self.date == date { return }
         self.date = date
+        let period = changes.period(of: date)
+        if self.period == period { return }
+        self.period = period
         names.removeAll()
         parties.removeAll()
     }
@@ -105,6 +109,6 @@ extension Cell {
                 return false
             }
         }
-        return validText != nil
+        return isUTF8(bytes)
     }
 }

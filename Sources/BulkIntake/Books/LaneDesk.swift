@@ -7,8 +7,10 @@ package import Diagnostics
 package struct LaneDesk: ~Copyable {
     var shelf: BookShelf
     private let plans: ScoringPlans
-    /// Whose rows were appended since the last call of `takeRows`.
-    private var fresh: UnsafeMutablePointer<BulkScorer>?
+    /// Who scored last; the rows of all audits since the last call of `takeRows` stand there.
+    private var holder: UnsafeMutablePointer<BulkScorer>?
+    /// The rows while nobody has scored anything.
+    private var rows = BulkRows()
     /// For audits that the careful reader read, by the plan of their checklist.
     private var scorers: [ObjectIdentifier: UnsafeMutablePointer<BulkScorer>] = [:]
     private var audits = 0
@@ -31,9 +33,8 @@ package struct LaneDesk: ~Copyable {
         let scorer = scorer(of: plan)
         audits += 1
         if audits.isMultiple(of: Self.mostRemembered) { scorer.pointee.forget() }
-        guard scorer.pointee.append(audit) else { return false }
-        fresh = scorer
-        return true
+        hold(rowsBy: scorer)
+        return scorer.pointee.append(audit)
     }
 
     private mutating func scorer(of plan: ScoringPlan) -> UnsafeMutablePointer<BulkScorer> {
@@ -46,23 +47,55 @@ package struct LaneDesk: ~Copyable {
 
     /// Scores the audit at hand in a book.
     mutating func finish(_ book: UnsafeMutablePointer<ChecklistBook>, id: Cell, texts: UnsafeRawBufferPointer) -> Bool {
-        guard book.pointee.finish(id: id, texts: texts) else { return false }
-        fresh = book.pointee.scorerPlace
-        return true
+        hold(rowsBy: book.pointee.scorerPlace)
+        return book.pointee.finish(id: id, texts: texts)
     }
 
-    /// The rows of the audit that was just scored: audits, departments, people and findings, in this order.
+    /// Takes rows of an audit that `Scoring` scored.
+    package mutating func append(_ added: [UInt8], to table: Int) {
+        if let holder { holder.pointee.rows.append(added, to: table) } else { rows.append(added, to: table) }
+    }
+
+    /// Lets another scorer go on with the rows of the one before.
+    private mutating func hold(rowsBy scorer: UnsafeMutablePointer<BulkScorer>) {
+        if holder == scorer { return }
+        if let holder { swap(&holder.pointee.rows, &rows) }
+        swap(&rows, &scorer.pointee.rows)
+        holder = scorer
+    }
+
+    /// Where the rows of each table end now.
+    package var rowEnds: DeskRowEnds { DeskRowEnds(ends: holder.map { $0.pointee.rows.ends } ?? rows.ends) }
+
+    /// Leaves out what was appended since.
+    package mutating func dropRows(since ends: DeskRowEnds) {
+        if let holder { holder.pointee.rows.truncate(to: ends.ends) } else { rows.truncate(to: ends.ends) }
+    }
+
+    /// The rows since the last call: audits, departments, people and findings, in this order.
     package mutating func takeRows(_ take: (_ table: Int, UnsafeRawBufferPointer) -> Void) {
-        guard let scorer = fresh else { return }
-        scorer.pointee.audits.withUnsafeBytes { take(0, $0) }
-        scorer.pointee.departments.withUnsafeBytes { take(1, $0) }
-        scorer.pointee.people.withUnsafeBytes { take(2, $0) }
-        scorer.pointee.findings.withUnsafeBytes { take(3, $0) }
-        scorer.pointee.audits.removeAll()
-        scorer.pointee.departments.removeAll()
-        scorer.pointee.people.removeAll()
-        scorer.pointee.findings.removeAll()
-        fresh = nil
+        if let holder { swap(&holder.pointee.rows, &rows) }
+        holder = nil
+        rows.audits.withUnsafeBytes { take(0, $0) }
+        rows.departments.withUnsafeBytes { take(1, $0) }
+        rows.people.withUnsafeBytes { take(2, $0) }
+        rows.findings.withUnsafeBytes { take(3, $0) }
+        rows.removeAll()
+    }
+}
+
+/// Where the rows of each of a desk's tables end.
+package struct DeskRowEnds: Sendable {
+    fileprivate let ends: BulkRows.Ends
+
+    /// - Parameter table: 0 to 3: audits, departments, people and findings.
+    package subscript(table: Int) -> Int {
+        switch table {
+        case 0: ends.audits
+        case 1: ends.departments
+        case 2: ends.people
+        default: ends.findings
+        }
     }
 }
 

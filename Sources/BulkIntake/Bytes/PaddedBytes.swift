@@ -1,10 +1,9 @@
 internal import Glibc
 
-/// Bytes of a thread's own, with at least sixteen zero bytes behind the last one, so that whole words may be loaded anywhere in
-/// them.
+/// Bytes of a thread's own, with room behind the last one, so that whole words may be loaded anywhere in them.
 package struct PaddedBytes: ~Copyable {
-    /// How many bytes beyond the end may be loaded; they are zero or left from earlier content.
-    static let padding = 16
+    /// How many bytes beyond the end may be loaded, whatever they are.
+    static let padding = 64
 
     private(set) var start: UnsafeMutableRawPointer
     private(set) package var count = 0
@@ -13,7 +12,7 @@ package struct PaddedBytes: ~Copyable {
     package init(capacity: Int = 1 << 16) {
         self.capacity = max(capacity, 1 << 10)
         start = .allocate(byteCount: self.capacity + Self.padding, alignment: 16)
-        start.initializeMemory(as: UInt8.self, repeating: 0, count: self.capacity + Self.padding)
+        memset(start, 0, Self.padding)
     }
 
     deinit { start.deallocate() }
@@ -27,7 +26,7 @@ package struct PaddedBytes: ~Copyable {
         let larger = max(needed, capacity * 2)
         let moved = UnsafeMutableRawPointer.allocate(byteCount: larger + Self.padding, alignment: 16)
         moved.copyMemory(from: start, byteCount: count)
-        memset(moved + count, 0, larger + Self.padding - count)
+        memset(moved + count, 0, Self.padding)
         start.deallocate()
         start = moved
         capacity = larger

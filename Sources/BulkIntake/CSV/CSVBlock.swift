@@ -34,7 +34,7 @@ struct CSVSurveyor: ~Copyable {
     }
 
     /// - Parameters:
-    ///   - bytes: whole rows, with sixteen bytes behind them that may be loaded.
+    ///   - bytes: whole rows, with `PaddedBytes.padding` bytes behind them that may be loaded.
     ///   - start: where they stand in the file.
     ///   - count: how many of the bytes rows may begin in; a row that begins there is surveyed to its end.
     mutating func survey(_ bytes: UnsafeRawBufferPointer, at start: Int, rowsBeginningIn count: Int) -> CSVBlock {
@@ -46,18 +46,17 @@ struct CSVSurveyor: ~Copyable {
             block.isRegular = bytes.isEmpty
             return block
         }
-        let hasQuotes = marks.contains(.quote)
         var (row, offset) = (0, 0)
         var last = UInt64(0)
         var lastCell = Cell(base, 0)
         while row < index.rowCount, offset < count {
-            let first = Int(index.rows[row])
-            let cells = Int(index.rows[row + 1]) - first
+            let first = index.first(row)
+            let cells = index.first(row + 1) - first
             var end = Int(index.ends[first + cells - 1]) + 1
             var id: Cell
             var breaks = 1
             var found = cells
-            if hasQuotes, memchr(base + offset, 0x22, end - offset) != nil {
+            if index.holdsQuote(row) {
                 let quoted = QuotedRow(bytes, from: offset, separator: layout.separator, column: layout.auditColumn)
                 guard quoted.isClear else {
                     block.isRegular = false
@@ -67,7 +66,7 @@ struct CSVSurveyor: ~Copyable {
                 (id, end, breaks, found) = (
                     Cell(base + range.lowerBound, range.count), quoted.end, quoted.lineBreaks, quoted.cells
                 )
-                while row < index.rowCount, Int(index.ends[Int(index.rows[row + 1]) - 1]) + 1 < end { row += 1 }
+                while row < index.rowCount, index.start(row + 1) < end { row += 1 }
             } else {
                 id = cell(layout.auditColumn, first, cells, offset, base)
             }

@@ -12,6 +12,7 @@ package struct CSVLane: ~Copyable {
     private let shape: CSVShape
     private var index: SeparatorIndex
     private var rows = PaddedBytes()
+    private var window = PaddedBytes(capacity: 0)
     /// The cells of a row with quotes.
     private var split: QuotedCells
     /// How many leading columns are head columns and nothing else; 0 when they are spread over the row.
@@ -34,15 +35,14 @@ package struct CSVLane: ~Copyable {
         receive: (LaneOutcome, inout LaneDesk) -> Void
     ) -> Bool {
         rows.removeAll()
-        guard let places = survey.read(audits, of: source, into: &rows) else { return false }
+        guard let places = survey.read(audits, of: source, into: &rows, window: &window) else { return false }
         rows.reserve(SpareText.size)
-        let marks = index.scan(rows.bytes)
+        _ = index.scan(rows.bytes)
         var row = 0
         for place in places {
             let first = row
-            while row < index.rowCount, rowStart(row) < place.range.upperBound { row += 1 }
-            let mayHoldQuotes = marks.contains(.quote) && holdsQuote(place.range)
-            if let id = score(first..<row, mayHoldQuotes: mayHoldQuotes, with: &desk) {
+            while row < index.rowCount, index.start(row) < place.range.upperBound { row += 1 }
+            if let id = score(first..<row, with: &desk) {
                 receive(.scored(id: id, position: position(of: first, line: place.runs[0].line)), &desk)
             } else {
                 let bytes = Array(rows.bytes[place.range])
@@ -58,47 +58,33 @@ package struct CSVLane: ~Copyable {
         return true
     }
 
-    private func rowStart(_ row: Int) -> Int {
-        row == 0 ? 0 : Int(index.ends[Int(index.rows[row]) - 1]) + 1
-    }
-
     /// Where the audit's id stands in its first row.
     private func position(of row: Int, line: Int) -> SourcePosition {
         guard shape.auditColumn > 0 else { return SourcePosition(line: line, column: 1) }
-        let (start, id) = (rowStart(row), Int(index.ends[Int(index.rows[row]) + shape.auditColumn - 1]) + 1)
+        let (start, id) = (index.start(row), Int(index.ends[index.first(row) + shape.auditColumn - 1]) + 1)
         return SourcePosition(line: line, column: 1 + rows.bytes[start..<id].count { $0 & 0xC0 != 0x80 })
     }
 
-    private func holdsQuote(_ range: Range<Int>) -> Bool {
-        memchr(rows.start + range.lowerBound, 0x22, range.count) != nil
-    }
-
     /// The audit's id when all its rows were clear and it was scored.
-    private mutating func score(
-        _ numbers: Range<Int>, mayHoldQuotes: Bool, with desk: inout LaneDesk
-    ) -> String? {
+    private mutating func score(_ numbers: Range<Int>, with desk: inout LaneDesk) -> String? {
         let base = UnsafeRawPointer(rows.start)
         var spare = SpareText(behind: rows)
         var book: UnsafeMutablePointer<ChecklistBook>?
         var (id, headStart, headEnds) = (Cell(base, 0), 0, UnsafePointer(index.ends))
         for row in numbers {
-            let first = Int(index.rows[row])
-            let count = Int(index.rows[row + 1]) - first
-            let start = row == 0 ? 0 : Int(index.ends[first - 1]) + 1
+            let first = index.first(row)
+            let count = index.first(row + 1) - first
+            let start = index.start(row)
             let ends = UnsafePointer(index.ends) + first
-            if mayHoldQuotes, holdsQuote(start..<Int(ends[count - 1])) {
-                guard let book, takeQuoted(start..<Int(ends[count - 1]), like: headStart, headEnds, into: book, &spare)
-                else {
-                    return nil
-                }
-                continue
-            }
-            guard count == shape.columns else {
+            let holdsQuote = index.holdsQuote(row)
+            if !holdsQuote, count != shape.columns {
                 // A blank line between rows says nothing.
                 if count == 1, cell(0, start, ends, base).isEmpty { continue }
                 return nil
             }
             if book == nil {
+                // With quotes only behind its head, as in the first note, the head stands where it always does.
+                if holdsQuote, !hasPlainHead(start, ends, count, base) { return nil }
                 (headStart, headEnds) = (start, ends)
                 id = cell(shape.auditColumn, start, ends, base)
                 guard desk.shelf.isPlain(id: id) else { return nil }
@@ -106,10 +92,15 @@ package struct CSVLane: ~Copyable {
                     checklist: cell(shape.checklist, start, ends, base),
                     version: cell(shape.version, start, ends, base), dealer: cell(shape.dealer, start, ends, base),
                     date: cell(shape.date, start, ends, base), auditor: cell(shape.auditor, start, ends, base))
-            } else if !hasSameHead(start, ends, headStart, headEnds, base) {
+            } else if !holdsQuote, !hasSameHead(start, ends, headStart, headEnds, base) {
                 return nil
             }
             guard let book else { return nil }
+            if holdsQuote {
+                let line = start..<Int(ends[count - 1])
+                guard takeQuoted(line, like: headStart, headEnds, into: book, &spare) else { return nil }
+                continue
+            }
             for column in shape.others where !cell(column, start, ends, base).isEmpty { return nil }
             let isTaken = book.pointee.observe(
                 item: cell(shape.item, start, ends, base), value: cell(shape.value, start, ends, base),
@@ -123,7 +114,7 @@ package struct CSVLane: ~Copyable {
         return desk.finish(book, id: id, texts: texts) ? id.text : nil
     }
 
-    /// Takes a row with quotes, such as around a note with a comma; the first row of an audit is never one.
+    /// Takes a row with quotes, such as around a note with a comma.
     private mutating func takeQuoted(
         _ range: Range<Int>, like headStart: Int, _ headEnds: UnsafePointer<UInt32>,
         into book: UnsafeMutablePointer<ChecklistBook>, _ spare: inout SpareText
@@ -137,6 +128,13 @@ package struct CSVLane: ~Copyable {
             item: split[shape.item], value: split[shape.value], person: split[shape.person], unit: split[shape.unit],
             note: split[shape.note], evidence: split[shape.evidence],
             next: isTorn ? split[shape.value + 1] : Cell(base, 0), texts: base)
+    }
+
+    private func hasPlainHead(_ start: Int, _ ends: UnsafePointer<UInt32>, _ count: Int, _ base: UnsafeRawPointer)
+        -> Bool
+    {
+        leadingHead > 0 && leadingHead <= count
+            && memchr(base + start, Int32(UInt8(ascii: "\"")), Int(ends[leadingHead - 1]) - start) == nil
     }
 
     @inline(__always)

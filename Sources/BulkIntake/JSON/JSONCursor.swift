@@ -66,7 +66,7 @@ struct JSONCursor {
                 guard next < end, byte == 0x22 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "/") else {
                     return nil
                 }
-            } else if byte < 0x20 {
+            } else if byte < 0x20 || byte == 0x7F {
                 return nil
             }
             guard spare.append(byte) else { return nil }
@@ -103,15 +103,17 @@ struct JSONCursor {
         while next < end, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { next += 1 }
     }
 
-    /// The top bit of each byte that ends a plain run of a string: quote, backslash, control character.
+    /// The top bit of each byte that ends a plain run of a string: quote, backslash, control character, delete.
     @inline(__always)
     private static func stops(_ word: UInt64) -> UInt64 {
         let (low, top): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
         let quote = word ^ 0x2222_2222_2222_2222
         let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
+        let delete = word ^ low
         let quotes = ~(((quote & low) &+ low) | quote | low)
         let backslashes = ~(((backslash & low) &+ low) | backslash | low)
         let controls = ~((word | top) &- 0x2020_2020_2020_2020) & ~word & top
-        return quotes | backslashes | controls
+        let deletes = ~(((delete & low) &+ low) | delete | low)
+        return quotes | backslashes | controls | deletes
     }
 }

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Numbers byte strings 0, 1, 2 … in the order in which they are first met, and keeps a copy of each.
 ///
 /// Open addressing; a string of up to eight bytes is compared as one number, so that most look-ups are one load and one
@@ -62,8 +60,8 @@ struct ByteInterner: ~Copyable {
         count = 0
     }
 
-    private func isKey(_ slot: Slot, _ cell: Cell) -> Bool {
-        memcmp(keys.start + slot.key, cell.start, cell.count) == 0
+    @inline(__always) private func isKey(_ slot: Slot, _ cell: Cell) -> Bool {
+        Cell(UnsafeRawPointer(keys.start) + slot.key, cell.count).equals(cell)
     }
 
     @inline(__always) private static func hash(_ cell: Cell, _ word: UInt64) -> UInt64 {

@@ -23,41 +23,41 @@ extension BulkScorer {
         let computed = rounding.units(score.numerator, over: score.denominator)
         let decimals = rounding.decimals
 
-        audits.append(field: submission.id)
-        audits.append(constants.checklist, of: texts)
-        audits.append(names.dealers[submission.head.dealer].idAndRegion, of: texts)
-        audits.append(days.text(of: submission.head.date))
-        audits.append(comma)
-        audits.append(names.auditors[submission.head.auditor], of: texts)
-        audits.append(verdict.isPassed ? constants.passed : constants.failed, of: texts)
+        rows.audits.append(field: submission.id)
+        rows.audits.append(constants.checklist, of: texts)
+        rows.audits.append(names.dealers[submission.head.dealer].idAndRegion, of: texts)
+        rows.audits.append(days.text(of: submission.head.date))
+        rows.audits.append(comma)
+        rows.audits.append(names.auditors[submission.head.auditor], of: texts)
+        rows.audits.append(verdict.isPassed ? constants.passed : constants.failed, of: texts)
         if verdict.grade >= 0 {
-            audits.append(plan.grades[verdict.grade].field, of: texts)
+            rows.audits.append(plan.grades[verdict.grade].field, of: texts)
         } else {
-            audits.append(comma)
+            rows.audits.append(comma)
         }
-        audits.append(units: computed, decimals: decimals)
-        audits.append(comma)
-        audits.append(
+        rows.audits.append(units: computed, decimals: decimals)
+        rows.audits.append(comma)
+        rows.audits.append(
             units: rounding.units(verdict.final.numerator, over: verdict.final.denominator), decimals: decimals)
-        audits.append(comma)
-        audits.append(units: computed, decimals: decimals)
-        audits.append(constants.withoutAdjustments, of: texts)
+        rows.audits.append(comma)
+        rows.audits.append(units: computed, decimals: decimals)
+        rows.audits.append(constants.withoutAdjustments, of: texts)
         let ruled = now.hasNotApplicable ? lowered(guarded, by: now.firedGuarded) : verdict.final
-        audits.append(units: rounding.units(ruled.numerator, over: ruled.denominator), decimals: decimals)
-        audits.append(comma)
-        audits.append(units: points(now.earned, over: now.ratesScale * now.pointsUnit), decimals: decimals)
-        audits.append(comma)
-        audits.append(units: points(now.whole, over: now.pointsUnit), decimals: decimals)
-        audits.append(constants.fullCoverage, of: texts)
+        rows.audits.append(units: rounding.units(ruled.numerator, over: ruled.denominator), decimals: decimals)
+        rows.audits.append(comma)
+        rows.audits.append(units: points(now.earned, over: now.ratesScale * now.pointsUnit), decimals: decimals)
+        rows.audits.append(comma)
+        rows.audits.append(units: points(now.whole, over: now.pointsUnit), decimals: decimals)
+        rows.audits.append(constants.fullCoverage, of: texts)
         if now.fired != 0 { writeFiredRules() }
-        audits.append(comma)
-        audits.append(units: now.observations, decimals: 0)
-        audits.append(comma)
+        rows.audits.append(comma)
+        rows.audits.append(units: now.observations, decimals: 0)
+        rows.audits.append(comma)
         let divisor = greatestCommonDivisor(verdict.final.numerator, verdict.final.denominator)
-        audits.append(units: verdict.final.numerator / divisor, decimals: 0)
-        audits.append(UInt8(ascii: "/"))
-        audits.append(units: verdict.final.denominator / divisor, decimals: 0)
-        audits.append(constants.ending, of: texts)
+        rows.audits.append(units: verdict.final.numerator / divisor, decimals: 0)
+        rows.audits.append(UInt8(ascii: "/"))
+        rows.audits.append(units: verdict.final.denominator / divisor, decimals: 0)
+        rows.audits.append(constants.ending, of: texts)
     }
 
     /// In the order of the checklist, as one CSV field.
@@ -69,6 +69,6 @@ extension BulkScorer {
             line.append(plan.rules.all[rest.trailingZeroBitCount].code, of: texts)
             rest &= rest - 1
         }
-        line.withUnsafeBytes { audits.append(field: $0) }
+        line.withUnsafeBytes { rows.audits.append(field: $0) }
     }
 }

@@ -8,39 +8,40 @@ extension BulkScorer {
         for slot in 0..<present.count {
             let person = present.slots[slot]
             guard person.isSeen else { continue }
-            people.append(prefix, of: texts)
-            people.append(names.people[person.person], of: texts)
+            rows.people.append(prefix, of: texts)
+            rows.people.append(names.people[person.person], of: texts)
             guard person.last.group >= 0 else {
                 writeUnscored()
                 continue
             }
             guard let (sums, coefficient) = summed(person.last) else { return false }
             let score = rounding.unitsOfHundred(sums.earned, over: rates * sums.weight)
-            people.append(units: score, decimals: rounding.decimals)
-            people.append(comma)
+            rows.people.append(units: score, decimals: rounding.decimals)
+            rows.people.append(comma)
             let earned = points(coefficient * sums.earned, over: rates * now.pointsUnit)
-            people.append(units: earned, decimals: rounding.decimals)
-            people.append(comma)
-            people.append(units: points(coefficient * sums.weight, over: now.pointsUnit), decimals: rounding.decimals)
-            people.append(comma)
-            people.append(units: person.observations, decimals: 0)
-            people.append(comma)
+            rows.people.append(units: earned, decimals: rounding.decimals)
+            rows.people.append(comma)
+            rows.people.append(
+                units: points(coefficient * sums.weight, over: now.pointsUnit), decimals: rounding.decimals)
+            rows.people.append(comma)
+            rows.people.append(units: person.observations, decimals: 0)
+            rows.people.append(comma)
             let interval = intervals.bounds(
                 earned: sums.earned, weight: sums.weight, squares: sums.squares, scale: rates, divisor: now.divisor)
-            people.append(units: interval.low, decimals: rounding.decimals)
-            people.append(comma)
-            people.append(units: interval.high, decimals: rounding.decimals)
+            rows.people.append(units: interval.low, decimals: rounding.decimals)
+            rows.people.append(comma)
+            rows.people.append(units: interval.high, decimals: rounding.decimals)
             let isRanked = person.observations >= plan.checklist.rankMinimum
-            people.append(isRanked ? plan.constants.ranked : plan.constants.notRanked, of: texts)
+            rows.people.append(isRanked ? plan.constants.ranked : plan.constants.notRanked, of: texts)
         }
         return true
     }
 
     private mutating func writeUnscored() {
-        for _ in 0..<3 { people.append(comma) }
-        people.append(UInt8(ascii: "0"))
-        for _ in 0..<2 { people.append(comma) }
-        people.append(plan.constants.notRanked, of: texts)
+        for _ in 0..<3 { rows.people.append(comma) }
+        rows.people.append(UInt8(ascii: "0"))
+        for _ in 0..<2 { rows.people.append(comma) }
+        rows.people.append(plan.constants.notRanked, of: texts)
     }
 
     /// The sums over all groups in units of their coefficients' common divisor, which comes with them.

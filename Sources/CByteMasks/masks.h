@@ -1,0 +1,54 @@
+// Sixty-four bytes of CSV looked at together, one bit of the answer for each: what Swift has no word for.
+#ifndef DEALER_AUDIT_BYTE_MASKS_H
+#define DEALER_AUDIT_BYTE_MASKS_H
+
+#include <stdint.h>
+
+typedef struct {
+    uint64_t ends;  // separators and line feeds
+    uint64_t feeds; // line feeds
+    uint64_t rare;  // quotes, and control characters other than tabs and line feeds
+} ByteMasks;
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+
+static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
+    const __m128i separators = _mm_set1_epi8((char)separator);
+    const __m128i feed = _mm_set1_epi8('\n');
+    const __m128i tab = _mm_set1_epi8('\t');
+    const __m128i quote = _mm_set1_epi8('"');
+    const __m128i lastControl = _mm_set1_epi8(0x1F);
+    ByteMasks masks = {0, 0, 0};
+    for (int part = 0; part < 4; part++) {
+        const __m128i bytes = _mm_loadu_si128((const __m128i *)start + part);
+        const __m128i feeds = _mm_cmpeq_epi8(bytes, feed);
+        const __m128i ends = _mm_or_si128(feeds, _mm_cmpeq_epi8(bytes, separators));
+        const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, lastControl), bytes);
+        const __m128i usual = _mm_or_si128(feeds, _mm_cmpeq_epi8(bytes, tab));
+        const __m128i rare = _mm_or_si128(_mm_andnot_si128(usual, controls), _mm_cmpeq_epi8(bytes, quote));
+        masks.ends |= (uint64_t)(uint32_t)_mm_movemask_epi8(ends) << (16 * part);
+        masks.feeds |= (uint64_t)(uint32_t)_mm_movemask_epi8(feeds) << (16 * part);
+        masks.rare |= (uint64_t)(uint32_t)_mm_movemask_epi8(rare) << (16 * part);
+    }
+    return masks;
+}
+
+#else
+
+static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    ByteMasks masks = {0, 0, 0};
+    for (int place = 0; place < 64; place++) {
+        const uint8_t byte = bytes[place];
+        const uint64_t isFeed = byte == '\n';
+        const uint64_t isRare = byte == '"' || (byte < 0x20 && byte != '\n' && byte != '\t');
+        masks.feeds |= isFeed << place;
+        masks.ends |= (isFeed | (byte == separator)) << place;
+        masks.rare |= isRare << place;
+    }
+    return masks;
+}
+
+#endif
+#endif
