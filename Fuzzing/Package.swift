@@ -20,6 +20,7 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", path: "Stages/CLibCrypto", pkgConfig: "libcrypto"),
         .systemLibrary(name: "CZip", path: "Stages/CZip", pkgConfig: "libzip"),
         .systemLibrary(name: "CExpat", path: "Stages/CExpat", pkgConfig: "expat"),
+        .systemLibrary(name: "CByteMasks", path: "Stages/CByteMasks"),
         stage("BilingualText"),
         stage("ExactArithmetic", imports: ["CGMP"]),
         stage("Diagnostics", imports: ["BilingualText"]),
@@ -32,13 +33,14 @@ let package = Package(
             "DefinitionLoading",
             imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel"]),
         stage("Scoring", imports: ["ExactArithmetic", "ChecklistModel"]),
+        stage("ClosedLoop", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "ContentDigest"]),
         stage("SubmissionDocument"),
         stage("JSONNotation"),
         stage(
             "AuditIntake",
             imports: [
                 "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
-                "SubmissionDocument", "ContentDigest", "ZipArchive", "SpreadsheetReading",
+                "SubmissionDocument", "ContentDigest", "ZipArchive", "SpreadsheetReading", "ClosedLoop",
             ]),
         stage(
             "AuditFilling",
@@ -47,7 +49,11 @@ let package = Package(
                 "SubmissionDocument", "JSONNotation",
             ]),
         stage("BulkScoring", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
-        stage("BulkIntake", imports: ["BilingualText", "Diagnostics", "ChecklistModel", "AuditIntake", "BulkScoring"]),
+        stage(
+            "BulkIntake",
+            imports: [
+                "CByteMasks", "BilingualText", "Diagnostics", "ChecklistModel", "AuditIntake", "BulkScoring",
+            ]),
         .target(
             name: "AuditTestSupport", dependencies: ["BilingualText", "ExactArithmetic", "ChecklistModel"],
             path: "Support", swiftSettings: settings),

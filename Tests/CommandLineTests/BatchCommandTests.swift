@@ -70,6 +70,19 @@ struct BatchCommandTests {
         }
     }
 
+    @Test("when more problems were found than are shown, one line says so, however they are spread over files")
+    func moreProblemsThanShown() throws {
+        try SmallWorkspace.with { workspace in
+            for number in 1...2_003 { try workspace.folder.write("a note\n", to: "in/\(number).yaml") }
+            let run = try workspace.program.run(["score", "in", "--out", "out"] + Self.lanes)
+            #expect(run.status == 65)
+            #expect(run.messageLines.count { $0.contains(".yaml:1:1: error: ") } == 2_000)
+            let more = "too many problems to show them all here; refused.csv lists every one"
+            #expect(run.messageLines.count { $0.contains(more) } == 1)
+            #expect(try workspace.folder.read("out/refused.csv").split(separator: "\n").count == 2_004)
+        }
+    }
+
     @Test("only the tables that were asked for are written, each as in a full run")
     func someTables() throws {
         try SmallWorkspace.with { workspace in

@@ -9,6 +9,11 @@ struct BrokenFolderTests {
         try run("--only", "whole-folder", "same-bytes-again", "--files", "1500")
     }
 
+    @Test("long files, of which every thread reads a part")
+    func longFiles() throws {
+        try run("--only", "long-files-in-parts", "--files", "100")
+    }
+
     @Test("files vanish, the disk fills up, and what was set apart is mended and scored alone")
     func mishaps() throws {
         try run(

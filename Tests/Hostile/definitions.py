@@ -1,6 +1,7 @@
 """The checklist and the network of a hostile folder, and sound submissions with the score that each must get."""
 
 import fractions
+import json
 
 CHECKLIST = """\
 checklist: lounge
@@ -68,6 +69,14 @@ class Audit:
             named = f"person: {person}, " if person else ""
             lines.append(f"  {item}: {{{named}value: {value}{note}}}")
         return "\n".join(lines) + "\n"
+
+    def line(self):
+        """As one line of JSON."""
+        answers = {
+            item: {"value": value, **({"person": person} if person else {})} for item, person, value in self.answers
+        }
+        head = {"audit": self.name, "checklist": "lounge", "version": "1.0.0", "dealer": self.dealer}
+        return json.dumps({**head, "date": self.date, "auditor": "A-07", "answers": answers}, ensure_ascii=False) + "\n"
 
     def rows(self):
         head = f"{self.name},lounge,1.0.0,{self.dealer},{self.date},A-07"

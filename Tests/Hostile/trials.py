@@ -7,7 +7,7 @@ import pathlib
 import shutil
 import subprocess
 
-from definitions import Audit
+from definitions import Audit, table
 
 TRIALS = {}
 LEFTOVERS = "partial"
@@ -83,6 +83,40 @@ def same_bytes_again(program, folder):
             f"{more}: {name} differs" for name in sorted(first.keys() | again.keys()) if first.get(name) != again.get(name)
         ]
         shutil.rmtree(program.root / out, ignore_errors=True)
+    return complaints
+
+
+@trial
+def long_files_in_parts(program, folder):
+    """Files that several threads read at once, a part each, come out the same however many there are."""
+    source = program.root / "long"
+    source.mkdir(exist_ok=True)
+    rows = [Audit(f"C{number:05}", folder.random) for number in range(12_000)]
+    lines = [Audit(f"J{number:05}", folder.random) for number in range(6_000)]
+    broken_row = "C99999,lounge,1.0.0,D1,2026-10-01,A-07,1-1,,perhaps,\n"
+    (source / "rows.csv").write_text(table(rows) + broken_row)
+    # Rows of one audit stand apart, so that threads meet in one part of the file.
+    mixed = table(rows[:500]).replace("C", "M").splitlines(keepends=True)
+    body = mixed[1:]
+    folder.random.shuffle(body)
+    (source / "mixed.csv").write_text("".join([mixed[0], *body]))
+    (source / "lines.ndjson").write_text("".join(audit.line() for audit in lines) + "{\"audit\": oops\n")
+    scores = {audit.name: audit.score for audit in rows + lines}
+    scores.update((audit.name.replace("C", "M"), audit.score) for audit in rows[:500])
+    complaints, first = [], None
+    for jobs in (1, 2, 5):
+        out = f"long-{jobs}"
+        status, messages = program.score(
+            out, "long", more=["--tables", "audits,departments,people,findings", "--jobs", jobs])
+        if status != 1:
+            return complaints + [f"--jobs {jobs}: status {status}: {messages[-3000:]}"]
+        complaints += score_complaints(program, out, scores) + whole(program, out)
+        refused = {row["file"] for row in program.table(out, "refused")}
+        if refused != {"long/rows.csv", "long/lines.ndjson"}:
+            complaints.append(f"--jobs {jobs}: refused is {sorted(refused)}")
+        first = first or program.digests(out)
+        if program.digests(out) != first:
+            complaints.append(f"--jobs {jobs}: other bytes than with one thread")
     return complaints
 
 

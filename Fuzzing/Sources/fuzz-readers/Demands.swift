@@ -52,7 +52,10 @@ func demandReading(_ bytes: [UInt8], _ catalogue: IntakeCatalogue, _ options: In
     demandPlaces(of: result.diagnostics) { result.texts[$0.file] ?? ($0.file == "f" ? result.text : nil) }
     demand(
         !result.submissions.isEmpty || result.diagnostics.hasErrors, "nothing was understood and nothing was refused")
-    let refused = Set(result.diagnostics.lazy.filter { $0.severity == .error && $0.file == "f" }.compactMap(\.audit))
+    let errors = result.diagnostics.filter { $0.severity == .error && $0.file == "f" }
+    // Of two audits with one id the first counts; what refuses the second bears the same id.
+    let twice = Set(errors.filter { $0.message.en?.contains("already stands at") == true }.compactMap(\.audit))
+    let refused = Set(errors.compactMap(\.audit)).subtracting(twice)
     for submission in result.submissions {
         demand(!submission.auditID.isBlank, "an audit without an id")
         demand(submission.file != "f" || !refused.contains(submission.auditID), "refused and understood")

@@ -1,0 +1,1 @@
+../../../Tests/BulkIntakeTests/LaneWords.swift
