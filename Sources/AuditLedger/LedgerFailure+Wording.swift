@@ -49,6 +49,18 @@ extension LedgerFailure {
             BilingualText(
                 zh: "该月份的第 \(revision) 版已另行发布；请重新运行",
                 en: "revision \(revision) of the month was published meanwhile; run again")
+        case .backdated(let newest):
+            BilingualText(
+                zh: "台账中已有 \(newest) 的记录，不能补记更早的时间；请校准本机时钟后重新运行",
+                en:
+                    "the ledger has an entry of \(newest), and none can be dated before it; set this machine's clock and run again"
+            )
+        case .notCorrected:
+            BilingualText(
+                zh: "更正后的稽核无法记为新的一版，什么也没有写入；请检查更正后的得分是否过大，再重试",
+                en:
+                    "the corrected audit cannot be recorded as a new revision, and nothing was entered; check that its score is not too large, and try again"
+            )
         default: machineMessage
         }
     }

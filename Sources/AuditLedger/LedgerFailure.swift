@@ -25,6 +25,10 @@ public struct LedgerFailure: Error, Sendable, Hashable {
         case missingDefinition(String)
         /// The month already has this or a later revision.
         case publishedMeanwhile(revision: Int)
+        /// The closed loop already has an entry of this later time, in RFC 3339.
+        case backdated(newest: String)
+        /// The corrected audit cannot be recorded as the next revision.
+        case notCorrected
         case outOfMemory
         case tooLarge
         /// Reading or writing failed; the text is the system's or SQLite's.
@@ -42,7 +46,7 @@ public struct LedgerFailure: Error, Sendable, Hashable {
     /// True when writing failed and reading might go on.
     public var isAboutWriting: Bool {
         switch cause {
-        case .diskFull, .readOnly, .tooLarge, .publishedMeanwhile: true
+        case .diskFull, .readOnly, .tooLarge, .publishedMeanwhile, .backdated, .notCorrected: true
         default: false
         }
     }

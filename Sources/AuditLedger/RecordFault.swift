@@ -8,12 +8,18 @@ enum RecordFault: Error {
     case damaged(sequence: Int)
     /// Somebody else published this revision.
     case publishedMeanwhile(revision: Int)
+    /// The closed loop has an entry of this later time.
+    case backdated(newest: String)
+    /// A corrected audit did not become the revision that it was to be.
+    case notCorrected
 
     var cause: LedgerFailure.Cause {
         switch self {
         case .missingDefinition(let digest): .missingDefinition(digest.hex)
         case .damaged(let sequence): .damagedRecord(sequence: sequence)
         case .publishedMeanwhile(let revision): .publishedMeanwhile(revision: revision)
+        case .backdated(let newest): .backdated(newest: newest)
+        case .notCorrected: .notCorrected
         }
     }
 }

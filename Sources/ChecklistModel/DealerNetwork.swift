@@ -11,10 +11,17 @@ public struct DealerNetwork: Sendable {
     public let dealers: [Dealer]
     public let auditors: [Auditor]
     public let due: [DueChecklist]
+    /// By when findings are to be put right where their items do not say.
+    public let dueDays: DueDays
+    /// Working days after recording in which an appeal is in time; nil leaves it to the program.
+    public let appealWorkingDays: Int?
+    /// Months for which a waiver is granted at most; nil leaves it to the program.
+    public let waiverMonths: Int?
 
     public init(
         id: String, title: BilingualText?, timeZone: String, departments: [DeclaredName], roles: [DeclaredName],
-        regions: [DeclaredName], dealers: [Dealer], auditors: [Auditor], due: [DueChecklist]
+        regions: [DeclaredName], dealers: [Dealer], auditors: [Auditor], due: [DueChecklist],
+        dueDays: DueDays = .standard, appealWorkingDays: Int? = nil, waiverMonths: Int? = nil
     ) {
         self.id = id
         self.title = title
@@ -25,6 +32,9 @@ public struct DealerNetwork: Sendable {
         self.dealers = dealers
         self.auditors = auditors
         self.due = due
+        self.dueDays = dueDays
+        self.appealWorkingDays = appealWorkingDays
+        self.waiverMonths = waiverMonths
     }
 
     public func dealer(_ id: String) -> Dealer? { dealers.first { $0.id == id } }
@@ -39,9 +49,12 @@ public struct Dealer: Sendable {
     /// Units that are there all the time, such as display cars.
     public let units: [String]
     public let people: [Person]
+    /// The person who answers for a department, by the ids of both: who puts right what nobody in particular did.
+    public let responsible: [String: String]
 
     public init(
-        id: String, name: BilingualText, region: String?, departments: [String], units: [String], people: [Person]
+        id: String, name: BilingualText, region: String?, departments: [String], units: [String], people: [Person],
+        responsible: [String: String] = [:]
     ) {
         self.id = id
         self.name = name
@@ -49,6 +62,7 @@ public struct Dealer: Sendable {
         self.departments = departments
         self.units = units
         self.people = people
+        self.responsible = responsible
     }
 }
 

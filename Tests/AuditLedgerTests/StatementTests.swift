@@ -22,6 +22,9 @@ struct StatementTests {
             ReadingSQL.stored, ReadingSQL.answers, ReadingSQL.issuedRecord, ReadingSQL.auditIDs, ReadingSQL.submissions,
             ReadingSQL.submissionBytes, PublicationSQL.insert, PublicationSQL.list, CheckSQL.digests,
             CheckSQL.definitionDigests, CheckSQL.contents, CheckSQL.brokenChains, CheckSQL.findingCounts,
+            EntrySQL.insert, EntrySQL.newest, EntrySQL.list, EntrySQL.waivers, EntrySQL.ofKind,
+            ActionSQL.findings, ActionSQL.findingsOfDealer, ActionSQL.definitionDigest,
+            ActionSQL.firstSubmission,
         ] + RollUpSQL.subtraction + CheckSQL.wrongSums
 
     @Test("each fits the structure of a new ledger", arguments: statements)
@@ -63,7 +66,8 @@ struct StatementTests {
         arguments: [
             ReadingSQL.issued, ReadingSQL.history, ReadingSQL.findings, ReadingSQL.changes,
             RollUpSQL.dealers,
-            RollUpSQL.departments, RecordingSQL.findCurrent, ReadingSQL.revisions,
+            RollUpSQL.departments, RecordingSQL.findCurrent, ReadingSQL.revisions, EntrySQL.waivers,
+            EntrySQL.ofKind, ActionSQL.findings, ActionSQL.findingsOfDealer,
         ])
     func indexes(sql: String) throws {
         let folder = try TemporaryFolder()
@@ -77,7 +81,7 @@ extension SchemaStep {
     /// As both databases take it.
     fileprivate var sql: String {
         switch self {
-        case .table(let sql), .orderedTable(let sql), .index(let sql): sql
+        case .table(let sql), .orderedTable(let sql), .index(let sql), .removal(let sql), .guardian(let sql): sql
         }
     }
 }

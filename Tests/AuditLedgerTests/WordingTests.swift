@@ -11,7 +11,8 @@ struct WordingTests {
         .notFound, .noFolder, .noAccess, .notALedger, .newerVersion, .olderVersion, .diskFull, .readOnly,
         .busy(seconds: 60), .corrupt, .damagedRecord(sequence: 7),
         .missingDefinition(String(repeating: "a", count: 64)),
-        .publishedMeanwhile(revision: 2), .outOfMemory, .tooLarge, .system("Input/output error"),
+        .publishedMeanwhile(revision: 2), .backdated(newest: "2026-10-12T08:30:00Z"), .notCorrected, .outOfMemory,
+        .tooLarge, .system("Input/output error"),
     ]
 
     @Test("every cause is worded in both languages, and no two alike", arguments: Language.allCases)

@@ -31,14 +31,21 @@ struct NetworkReadingTests {
                     from: 2026-01-01
                     until: 2026-01-01
                   - {person: P018, name: 张三}
+                responsible: {sales: P017, service: P018}
               - {dealer: "010", name: 广州店}
               - {dealer: 苏州}
             auditors: [{auditor: A-07, name: 晏敏}]
             due:
               - {checklist: five-s, dealers: all, departments: [sales], every: month}
               - {checklist: showroom, dealers: ["010", SH01], every: month}
+            actions: {due-days: {critical: 1, major: 5, minor: 0}}
+            appeals: {working-days: １０}
+            waivers: {months: 6}
             """)
+        #expect(network.appealWorkingDays == 10 && network.waiverMonths == 6)
         #expect(network.id == "demo-group")
+        #expect(network.dueDays == DueDays(critical: 1, major: 5, minor: 0))
+        #expect(network.dealers.map(\.responsible) == [["sales": "P017", "service": "P018"], [:], [:]])
         #expect(network.title == BilingualText(zh: "示例集团", en: "Demo group"))
         #expect(network.timeZone == "Asia/Hong_Kong")
         #expect(
@@ -102,5 +109,17 @@ struct NetworkReadingTests {
         #expect(network.auditors.isEmpty && network.due.isEmpty)
         #expect(network.dealers[0].departments.isEmpty && network.dealers[0].units.isEmpty)
         #expect(network.dealers[0].people.isEmpty)
+    }
+
+    @Test(
+        "days for actions that are not given are as usual",
+        arguments: [
+            ("", DueDays(critical: 3, major: 7, minor: 15)), ("actions: {}", .standard),
+            ("actions: {due-days: {}}", .standard),
+            ("actions: {due-days: {major: １０}}", DueDays(critical: 3, major: 10, minor: 15)),
+        ])
+    func dueDays(written: String, expected: DueDays) throws {
+        let network = try network("network: n\ndealers: [{dealer: SH01}]\n\(written)\n")
+        #expect(network.dueDays == expected)
     }
 }

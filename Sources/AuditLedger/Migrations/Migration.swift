@@ -6,7 +6,7 @@ struct Migration: Sendable {
     let steps: [SchemaStep]
 
     /// Every step there ever was, oldest first.
-    static let all: [Migration] = [.firstLedger]
+    static let all: [Migration] = [.firstLedger, .loopEntries]
 }
 
 /// One statement of a migration, in the SQL that SQLite and PostgreSQL share; a server writes BIGINT for INTEGER and BYTEA
@@ -17,13 +17,16 @@ enum SchemaStep: Sendable {
     /// The same, its rows standing in the order of their key.
     case orderedTable(String)
     case index(String)
+    case removal(String)
+    /// Keeps rows from being changed. In SQLite's words: a server takes the right away from its users instead.
+    case guardian(String)
 
     /// What SQLite asks for besides; a server does both of itself.
     var sqlite: String {
         switch self {
         case .table(let sql): sql + " STRICT"
         case .orderedTable(let sql): sql + " STRICT, WITHOUT ROWID"
-        case .index(let sql): sql
+        case .index(let sql), .removal(let sql), .guardian(let sql): sql
         }
     }
 }

@@ -16,7 +16,7 @@ extension Ledger {
                 // A damaged tree cannot be trusted to give up its rows.
                 if !damage.isEmpty { return damage }
                 return try brokenReferences() + wrongDigests() + unreadableRecords(checklist) + brokenLines()
-                    + wrongSums()
+                    + wrongSums() + brokenEntries()
             }
         }
     }

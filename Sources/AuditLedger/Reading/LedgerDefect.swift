@@ -12,6 +12,8 @@ public enum LedgerDefect: Sendable, Hashable {
     case record(sequence: Int)
     /// The revision with this sequence does not stand in line with the others of its audit.
     case revision(sequence: Int)
+    /// The entry of the closed loop with this sequence is not what was entered, or does not follow on the one before it.
+    case entry(sequence: Int)
     /// Sums of this month are not those of its audits.
     case sums(month: String)
 
@@ -26,6 +28,10 @@ public enum LedgerDefect: Sendable, Hashable {
             BilingualText(zh: "第 \(sequence) 号记录无法读懂", en: "record \(sequence) cannot be read")
         case .revision(let sequence):
             BilingualText(zh: "第 \(sequence) 号修订不连贯", en: "revision record \(sequence) is out of line")
+        case .entry(let sequence):
+            BilingualText(
+                zh: "整改台账第 \(sequence) 号记录被改动，或其前的记录被删改",
+                en: "entry \(sequence) of the closed loop was changed, or one before it was changed or taken out")
         case .sums(let month):
             BilingualText(zh: "\(month) 的汇总与稽核不符", en: "the sums of \(month) are not those of its audits")
         }

@@ -12,7 +12,8 @@ public struct LedgerAudit: Sendable {
     let head: Head
     let answers: [UInt8]
     let issued: [UInt8]
-    /// The digest of the answers; audits that differ in it are different revisions.
+    /// The digest of the answers; audits that differ in it are different revisions, unless only waivers of the ledger tell
+    /// them apart.
     let content: SHA256Digest
     let findings: [FindingRow]
     let departments: [DepartmentRow]

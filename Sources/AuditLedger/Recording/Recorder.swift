@@ -13,6 +13,7 @@ final class Recorder {
     private let findFromSubmission: SQLiteStatement
     private let findCurrent: SQLiteStatement
     private let rows: AuditRows
+    private let waivers: GrantedWaivers
     /// Sequences of definitions; each was committed before anything refers to it.
     private var definitions: [SHA256Digest: Int] = [:]
     private var sequence = 0
@@ -25,6 +26,7 @@ final class Recorder {
         findFromSubmission = try database.statement(RecordingSQL.findFromSubmission)
         findCurrent = try database.statement(RecordingSQL.findCurrent)
         rows = try AuditRows(database)
+        waivers = GrantedWaivers(database)
     }
 
     /// Sequences go on from the newest one; the transaction keeps others from taking the same.
@@ -74,7 +76,7 @@ final class Recorder {
 
     /// - Parameter submission: the sequence of the same bytes when they are known: what came from them once is not news,
     ///   even if it was superseded since.
-    private func decide(_ audit: LedgerAudit, submission: Int?, reason: String?) throws(SQLiteFailure) -> Decision {
+    private func decide(_ audit: LedgerAudit, submission: Int?, reason: String?) throws -> Decision {
         if let submission, let revision = try revision(of: audit.id, from: submission) {
             return Decision(outcome: .known(revision: revision))
         }
@@ -83,7 +85,9 @@ final class Recorder {
         guard current.dealer == audit.head.dealer else {
             return Decision(outcome: .refused(.otherDealer(current.dealer)))
         }
-        if current.content == audit.content.bytes { return Decision(outcome: .known(revision: current.revision)) }
+        if try current.content == audit.content.bytes || waivers.isAllThatDiffers(audit, from: current.sequence) {
+            return Decision(outcome: .known(revision: current.revision))
+        }
         guard reason != nil else {
             return Decision(
                 outcome: .refused(.needsReplacement(revision: current.revision, current.receipt)))

@@ -8,6 +8,7 @@ enum RecordingSQL {
             UNION ALL SELECT MAX(sequence) FROM submission
             UNION ALL SELECT MAX(sequence) FROM definition
             UNION ALL SELECT MAX(sequence) FROM remembered_network
+            UNION ALL SELECT MAX(sequence) FROM loop_entry
         ) AS sequences
         """
 

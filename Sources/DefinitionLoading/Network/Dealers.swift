@@ -15,13 +15,15 @@ extension NetworkReading {
     private func dealer(_ node: YAMLNode) -> Dealer? {
         guard let mapping = MappingReader<DealerKey>(node, values) else { return nil }
         let id = newID(in: mapping, .dealer, &dealerIDs)
+        let people = mapping.optional(.people, people) ?? []
         return Dealer(
             id: id,
             name: mapping.optional(.name, values.wording) ?? BilingualText(id),
             region: mapping.optional(.region, regions.reference(values)),
             departments: mapping.optional(.departments, departmentList) ?? [],
             units: mapping.optional(.units, units) ?? [],
-            people: mapping.optional(.people, people) ?? [])
+            people: people,
+            responsible: mapping.optional(.responsible) { responsible($0, among: people) } ?? [:])
     }
 
     /// Units are named, not numbered, so any text will do; each stands once.

@@ -3,7 +3,7 @@ internal import BilingualText
 enum NetworkKey: String, DefinitionKey {
     case network, title
     case timeZone = "time-zone"
-    case departments, roles, regions, dealers, auditors, due
+    case departments, roles, regions, dealers, auditors, due, actions, appeals, waivers
 
     static let part = BilingualText(zh: "经销商网络", en: "the network")
 }
@@ -15,7 +15,7 @@ enum RegionKey: String, DefinitionKey {
 }
 
 enum DealerKey: String, DefinitionKey {
-    case dealer, name, region, departments, units, people
+    case dealer, name, region, departments, units, people, responsible
 
     static let part = BilingualText(zh: "此经销商", en: "this dealer")
 }
@@ -38,7 +38,31 @@ enum DueKey: String, DefinitionKey {
     static let part = BilingualText(zh: "“due”的这一项", en: "this entry of 'due'")
 }
 
+enum AppealsKey: String, DefinitionKey {
+    case workingDays = "working-days"
+
+    static let part = BilingualText(zh: "“appeals”", en: "'appeals'")
+}
+
+enum WaiversKey: String, DefinitionKey {
+    case months
+
+    static let part = BilingualText(zh: "“waivers”", en: "'waivers'")
+}
+
 /// How often a checklist is due.
 enum DuePeriod: String, CaseIterable {
     case month
+}
+
+enum ActionsKey: String, DefinitionKey {
+    case dueDays = "due-days"
+
+    static let part = BilingualText(zh: "“actions”", en: "'actions'")
+}
+
+enum DueDaysKey: String, DefinitionKey {
+    case critical, major, minor
+
+    static let part = BilingualText(zh: "“due-days”", en: "'due-days'")
 }

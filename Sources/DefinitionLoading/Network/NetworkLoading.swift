@@ -28,5 +28,8 @@ private func readNetwork(_ document: YAMLNode, _ log: ProblemLog) -> DealerNetwo
         timeZone: mapping.optional(.timeZone, values.timeZone) ?? "Asia/Shanghai",
         departments: departments, roles: roles, regions: regions, dealers: dealers,
         auditors: mapping.optional(.auditors, reading.auditors) ?? [],
-        due: mapping.optional(.due, reading.due) ?? [])
+        due: mapping.optional(.due, reading.due) ?? [],
+        dueDays: mapping.optional(.actions, reading.dueDays) ?? .standard,
+        appealWorkingDays: mapping.optional(.appeals, values.appealWorkingDays),
+        waiverMonths: mapping.optional(.waivers, values.waiverMonths))
 }

@@ -21,8 +21,47 @@ struct NetworkRefusalTests {
             dealers: [{dealer: SH01}]
             """,
             """
-            2:1: the network has no key 'dealer'; did you mean 'dealers'? Allowed keys: network, title, time-zone, departments, roles, regions, dealers, auditors, due
-            2:1: 经销商网络没有键“dealer”（是否应为“dealers”？）；可用的键：network、title、time-zone、departments、roles、regions、dealers、auditors、due
+            2:1: the network has no key 'dealer'; did you mean 'dealers'? Allowed keys: network, title, time-zone, departments, roles, regions, dealers, auditors, due, actions, appeals, waivers
+            2:1: 经销商网络没有键“dealer”（是否应为“dealers”？）；可用的键：network、title、time-zone、departments、roles、regions、dealers、auditors、due、actions、appeals、waivers
+            """),
+        RefusalRow(
+            "days for actions that are none, and people who answer for nothing", .network,
+            """
+            departments: {sales: {zh: 销售部, en: Sales}}
+            dealers:
+            - dealer: SH01
+              people: [{person: P1, name: 张三}]
+              responsible: {sale: P1, sales: P2}
+            actions: {due-days: {critical: -1, minor: soon, grave: 1}, owner: P1}
+            """,
+            """
+            6:17: department 'sale' is declared nowhere; did you mean 'sales'? Declare it under departments:
+            6:17: 没有声明部门“sale”（是否应为“sales”？）；请在 departments: 下声明
+            6:34: person 'P2' is declared nowhere; declare it under people:
+            6:34: 没有声明人员“P2”；请在 people: 下声明
+            7:32: '-1' is not a whole number from 0 to 3650; write one
+            7:32: “-1”不是 0 到 3650 的整数；请写这样的整数
+            7:43: 'soon' is not a whole number from 0 to 3650; write one
+            7:43: “soon”不是 0 到 3650 的整数；请写这样的整数
+            7:49: 'due-days' has no key 'grave'; allowed keys: critical, major, minor
+            7:49: “due-days”没有键“grave”；可用的键：critical、major、minor
+            7:60: 'actions' has no key 'owner'; allowed keys: due-days
+            7:60: “actions”没有键“owner”；可用的键：due-days
+            """),
+        RefusalRow(
+            "terms of appeals and waivers that are none", .network,
+            """
+            dealers: [{dealer: SH01}]
+            appeals: {working-days: 0}
+            waivers: {month: 3}
+            """,
+            """
+            3:25: '0' is not a whole number from 1 to 250; write one
+            3:25: “0”不是 1 到 250 的整数；请写这样的整数
+            4:10: 'waivers' has no 'months'; add 'months:'
+            4:10: “waivers”缺少“months”；请加上“months:”
+            4:11: 'waivers' has no key 'month'; did you mean 'months'? Allowed keys: months
+            4:11: “waivers”没有键“month”（是否应为“months”？）；可用的键：months
             """),
         RefusalRow(
             "ids twice", .network,

@@ -1,0 +1,12 @@
+public import ContentDigest
+internal import SQLiteDatabase
+
+extension Ledger {
+    /// What tells this ledger from others, whatever its file is called: the digest of the first submission it took; nil
+    /// while it is empty.
+    public func identity() throws(LedgerFailure) -> SHA256Digest? {
+        try translated {
+            try database.statement(ActionSQL.firstSubmission).first { $0.bytes(0) }.flatMap(SHA256Digest.init(bytes:))
+        }
+    }
+}
