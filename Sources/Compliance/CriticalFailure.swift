@@ -1,4 +1,5 @@
 public import ChecklistModel
+public import ExactArithmetic
 internal import IssuedScores
 
 /// A finding of a critical item (否决项).
@@ -17,6 +18,8 @@ public struct CriticalFailure: Sendable {
     public let value: String?
     public let note: String?
     public let evidence: String?
+    /// In the item's own points, rounded as issued; nil where no points were computed.
+    public let pointsLost: Fraction?
 }
 
 extension CriticalFailure {
@@ -28,7 +31,7 @@ extension CriticalFailure {
                     audit: audit.id, date: audit.date, dealer: audit.dealer,
                     checklist: ChecklistReference(audit.checklist), department: audit.department(of: finding.item),
                     item: item, people: audit.people(at: finding.people), unit: finding.unit, value: finding.value,
-                    note: finding.note, evidence: finding.evidence)
+                    note: finding.note, evidence: finding.evidence, pointsLost: finding.pointsLost)
             }
         }
     }

@@ -5,6 +5,11 @@ extension CellTable {
     /// The cells of a form that was saved as text; nil when the text is no such form.
     init?(formIn utf8: [UInt8], log: inout ProblemLog) {
         guard let separator = Self.separatorOfForm(in: utf8) else { return nil }
+        self.init(cellsIn: utf8, separatedBy: separator, log: &log)
+    }
+
+    /// The cells of a text; what a spreadsheet was kept from computing stands as it was meant.
+    init(cellsIn utf8: [UInt8], separatedBy separator: UInt8, log: inout ProblemLog) {
         var tokenizer = CSVTokenizer(utf8, separator: separator, keptCells: CSVColumns.most)
         var row = CSVRow()
         var rows: [TableRow] = []
