@@ -21,6 +21,7 @@ extension MonthRecords {
             window.contains($0.month) && $0.month < month && contains($0.dealer)
         }
         records.rescored = rescored.keeping { contains($0.dealer) }
+        records.loop = loop?.narrowed(to: dealers)
         records.revision = revision.map { $0.narrowed(to: dealers) }
         return records
     }
@@ -52,7 +53,8 @@ extension DealerNetwork {
             id: id, title: title, timeZone: timeZone, departments: departments, roles: roles, regions: regions,
             dealers: self.dealers.filter { dealers.contains($0.id) }, auditors: auditors,
             // A checklist that nobody in the scope owes is not due there.
-            due: due.filter { due in due.dealers?.contains(where: dealers.contains) ?? true })
+            due: due.filter { due in due.dealers?.contains(where: dealers.contains) ?? true },
+            appealWorkingDays: appealWorkingDays, waiverMonths: waiverMonths)
     }
 }
 
@@ -61,6 +63,7 @@ extension RevisionNote {
         guard let dealers else { return self }
         return RevisionNote(
             number: number, asOf: asOf, publishedAt: publishedAt, reason: reason,
-            changes: changes.filter { dealers.contains($0.dealer) }, hasOtherNetwork: hasOtherNetwork)
+            changes: changes.filter { dealers.contains($0.dealer) }, hasOtherNetwork: hasOtherNetwork,
+            loopSteps: loopSteps)
     }
 }

@@ -23,6 +23,8 @@ public struct MonthRecords: Sendable {
     public var pastFindings: [HistoricFindings]
     /// Audits of the month before whose version of the checklist is not this month's.
     public var rescored: [RescoredAudit]
+    /// Of the ledger; nil for a month straight from files.
+    public var loop: LoopRecords?
     /// Nil while the month is not published.
     public var revision: RevisionNote?
 
@@ -30,7 +32,7 @@ public struct MonthRecords: Sendable {
         month: Month, asOf: CivilDate, secondsAheadOfGreenwich: Int = chinaStandardTime,
         scope: ReportScope = .network, network: DealerNetwork?, audits: [IssuedAudit], previous: [IssuedAudit],
         history: [HistoricAudit], pastFindings: [HistoricFindings], rescored: [RescoredAudit] = [],
-        revision: RevisionNote? = nil
+        loop: LoopRecords? = nil, revision: RevisionNote? = nil
     ) {
         self.month = month
         self.asOf = asOf
@@ -42,6 +44,7 @@ public struct MonthRecords: Sendable {
         self.history = history
         self.pastFindings = pastFindings
         self.rescored = rescored
+        self.loop = loop
         self.revision = revision
     }
 

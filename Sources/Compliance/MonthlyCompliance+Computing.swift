@@ -21,7 +21,9 @@ extension MonthlyCompliance {
             changeSplit: ChangeSplit.all(in: records, directory), findings: FindingFrequency.all(in: records),
             sections: losses.sections, items: losses.items, heat: HeatMap.all(in: directory),
             pillars: PillarRadar.all(in: directory), criticalFailures: critical,
-            caps: FiredCap.all(in: records.audits), repeats: repeats, complaints: complaints,
+            caps: FiredCap.all(in: records.audits), repeats: repeats,
+            loop: records.loop.map { MonthLoop($0, in: records.month, asOf: records.asOf) },
+            reflections: ReflectionsDue(records.audits), complaints: complaints,
             estimates: DissatisfactionEstimate(complaints: complaints.whole.complaints),
             figures: KeyFigureStanding.all(in: directory),
             satisfaction: SatisfactionStanding.all(in: directory))

@@ -39,6 +39,10 @@ public struct MonthlyCompliance: Sendable {
     public let caps: [FiredCap]
     /// Oldest first, then most findings.
     public let repeats: [RepeatFinding]
+    /// Nil for a month straight from files.
+    public let loop: MonthLoop?
+    /// Who owes a reflection report for this month's audits.
+    public let reflections: ReflectionsDue
 
     public let complaints: ComplaintClock
     /// Nil without complaints.

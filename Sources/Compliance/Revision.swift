@@ -14,10 +14,12 @@ public struct RevisionNote: Sendable, Hashable {
     public let changes: [RevisionChange]
     /// True when dealers, people or what is due are read from another network than in the publication before it.
     public let hasOtherNetwork: Bool
+    /// Steps of actions, appeals and waivers, in the whole network, that were entered since the publication before it.
+    public let loopSteps: Int
 
     public init(
         number: Int, asOf: CivilDate, publishedAt: String?, reason: String?, changes: [RevisionChange],
-        hasOtherNetwork: Bool = false
+        hasOtherNetwork: Bool = false, loopSteps: Int = 0
     ) {
         self.number = number
         self.asOf = asOf
@@ -25,6 +27,7 @@ public struct RevisionNote: Sendable, Hashable {
         self.reason = reason
         self.changes = changes
         self.hasOtherNetwork = hasOtherNetwork
+        self.loopSteps = loopSteps
     }
 }
 

@@ -14,7 +14,7 @@ import datetime
 import sys
 
 from figures import (
-    cards, changes, complaints, coverage, entries, failures, headline, losses, maps, page, rankings, revisions, sources, trend)
+    cards, changes, complaints, coverage, entries, failures, headline, loop, losses, maps, page, rankings, revisions, sources, trend)
 from figures.compare import Comparison
 from figures.issued import Issued, NotRecountable
 from figures.months import Month
@@ -22,7 +22,7 @@ from figures.network import Network
 
 CHECKS = [
     sources.check, cards.check, coverage.check, rankings.check, trend.check, changes.check, losses.check, maps.check,
-    failures.check, complaints.check, entries.check, headline.check, page.check,
+    failures.check, loop.check, complaints.check, entries.check, headline.check, page.check,
 ]
 
 

@@ -77,7 +77,9 @@ struct MonthlyReportTests {
                 "dealer-ranking.csv", "department-ranking.csv", "team-ranking.csv", "checklist-ranking.csv",
                 "person-ranking.csv", "trend.csv", "change-split.csv", "section-losses.csv", "item-losses.csv",
                 "finding-frequency.csv", "section-scores.csv", "pillar-scores.csv", "critical-failures.csv", "caps.csv",
-                "repeat-findings.csv", "complaint-clock.csv", "complaints.csv", "estimates.csv", "key-figures.csv",
+                "repeat-findings.csv", "action-standings.csv", "actions.csv", "appeals.csv", "appeal-rates.csv",
+                "waivers.csv", "reflections.csv", "complaint-clock.csv", "complaints.csv", "estimates.csv",
+                "key-figures.csv",
                 "satisfaction.csv", "history.csv", "finding-history.csv", "figure-entries.csv", "expectations.csv",
                 "rescored.csv",
             ])

@@ -44,7 +44,7 @@ struct ReportsReadmeTests {
     @Test("describes every data file and every column, each once")
     func columns() throws {
         let files = try Self.dataFiles()
-        #expect(files.count == 37)
+        #expect(files.count == 43)
         for (file, columns) in files.sorted(by: { $0.key < $1.key }) {
             let parts = Self.parts.filter { $0.files.contains(file) }
             #expect(parts.count == 1, "\(file)")

@@ -1,6 +1,7 @@
 internal import AuditLedger
 internal import BilingualText
 internal import ChecklistModel
+internal import ClosedLoop
 internal import Compliance
 internal import ContentDigest
 internal import IssuedScores
@@ -67,12 +68,14 @@ struct MonthPublishing {
                 ))
             throw EarlyExit(status: .wrongUsage)
         }
-        if asOf == last.asOf, network == last.network, try changes(after: last, upTo: nil).isEmpty {
+        if asOf == last.asOf, network == last.network, try changes(after: last, upTo: nil).isEmpty,
+            try loopSteps(after: last, upTo: nil) == 0
+        {
             console.message(
                 BilingualText(
-                    zh: "第 \(last.revision) 次发布以来没有新的或更正的稽核，不必再次发布",
+                    zh: "第 \(last.revision) 次发布以来没有新的或更正的稽核，整改、申诉和豁免也没有变动，不必再次发布",
                     en:
-                        "nothing came in or was corrected since publication \(last.revision), so there is nothing to publish"
+                        "nothing came in or was corrected since publication \(last.revision), and no action, appeal or waiver moved, so there is nothing to publish"
                 ))
             throw EarlyExit(status: .unusableInput)
         }
@@ -89,6 +92,18 @@ struct MonthPublishing {
     /// True when the publication before this one had another network.
     func hasOtherNetwork(_ publication: Publication) throws(EarlyExit) -> Bool {
         try self.publication(before: publication).map { $0.network != publication.network } ?? false
+    }
+
+    /// Steps of the closed loop that a publication has and the one before it had not; 0 for the first.
+    func loopSteps(of publication: Publication) throws(EarlyExit) -> Int {
+        guard let before = try self.publication(before: publication) else { return 0 }
+        return try loopSteps(after: before, upTo: publication.mark)
+    }
+
+    private func loopSteps(after publication: Publication, upTo mark: Int?) throws(EarlyExit) -> Int {
+        try console.reporting { () throws(LedgerFailure) in
+            try ledger.loopEntries(upTo: mark).count { $0.sequence > publication.mark }
+        }
     }
 
     private func publication(before later: Publication) throws(EarlyExit) -> Publication? {

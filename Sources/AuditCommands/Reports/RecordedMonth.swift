@@ -26,6 +26,8 @@ struct RecordedMonth: MonthSource {
         let changes: [LedgerChange]
         /// True when the network is not the one of the publication before it.
         let hasOtherNetwork: Bool
+        /// Steps of the closed loop since the publication before it.
+        let loopSteps: Int
     }
 
     init(_ view: View, in ledger: Ledger, console: Console) throws(EarlyExit) {
@@ -64,6 +66,7 @@ struct RecordedMonth: MonthSource {
             pastFindings: try ledger.findings(
                 from: first, through: month.previous, upTo: mark, where: FoundItems(current).contains),
             rescored: try rescored(previous, by: VersionChanges(current), in: ledger, upTo: mark),
+            loop: try LoopRecords(ledger, definitions, asOf: view.asOf, month: month, upTo: mark),
             revision: view.publication.map { RevisionNote($0, in: view) })
     }
 
@@ -102,6 +105,6 @@ extension RevisionNote {
                     audit: change.audit, dealer: audit.dealer, checklist: audit.checklist,
                     kind: change.before == nil ? .late : change.after == nil ? .withdrawn : .revised,
                     before: change.before?.final, after: change.after?.final)
-            }, hasOtherNetwork: view.hasOtherNetwork)
+            }, hasOtherNetwork: view.hasOtherNetwork, loopSteps: view.loopSteps)
     }
 }

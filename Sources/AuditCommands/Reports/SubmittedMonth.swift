@@ -1,5 +1,7 @@
 internal import ChecklistModel
+internal import ClosedLoop
 internal import Compliance
+internal import ContentDigest
 internal import ExactArithmetic
 internal import IssuedScores
 internal import Scoring
@@ -22,6 +24,7 @@ struct SubmittedMonth: MonthSource {
         records.rescored = records.previous.compactMap { audit in
             cards[audit.id].flatMap { changes.rescored($0, issued: audit) }
         }
+        records.loop = LoopRecords(submitted: audits, network: network, asOf: asOf)
         (self.cards, self.records) = (cards, records)
     }
 
@@ -31,6 +34,39 @@ struct SubmittedMonth: MonthSource {
                 audit: card.audit, checklist: card.checklist,
                 final: card.final?.rounded(toDecimals: card.checklist.decimals))
         }
+    }
+}
+
+extension LoopRecords {
+    /// What findings alone tell: every one opens an action, and nobody has taken a step yet.
+    fileprivate init(submitted audits: [IssuedAudit], network: DealerNetwork?, asOf day: CivilDate) {
+        var definitions: [SHA256Digest: Checklist] = [:]
+        var findings: [ActionFinding] = []
+        for (position, audit) in audits.enumerated() where !audit.findings.isEmpty {
+            // Stands for the file of the definition, which a report from files has no use for.
+            let definition = SHA256Digest(of: Array(audit.checklist.importKey.utf8))
+            definitions[definition] = audit.checklist
+            let source = AuditOfFindings(
+                id: audit.id, sequence: position, dealer: audit.dealer.id, checklist: audit.checklist.id,
+                definition: definition, department: audit.department, date: audit.date, isCurrent: true)
+            findings += audit.findings.map { ActionFinding($0, of: audit, in: source) }
+        }
+        let terms = ActionTerms(network: network, checklist: { definitions[$0] }) {
+            WallClock.secondsAheadOfGreenwich(in: network?.timeZone, on: $0)
+        }
+        self.init(
+            actions: correctiveActions(findings: findings, entries: [], terms: terms, asOf: day), appeals: [],
+            waivers: [])
+    }
+}
+
+extension ActionFinding {
+    fileprivate init(_ finding: IssuedFinding, of audit: IssuedAudit, in source: AuditOfFindings) {
+        let item = audit.checklist.items[finding.item]
+        self.init(
+            audit: source, item: item.id, department: item.department ?? audit.department,
+            people: finding.people.map { audit.people[$0].id }, unit: finding.unit, lost: finding.pointsLost,
+            isCritical: item.isCritical)
     }
 }
 

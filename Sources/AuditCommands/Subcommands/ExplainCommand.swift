@@ -1,7 +1,9 @@
 internal import ArgumentParser
 internal import AuditIntake
+internal import AuditLedger
 internal import BilingualText
 internal import ChecklistModel
+internal import Compliance
 internal import Diagnostics
 internal import Explanation
 internal import ReportRendering
@@ -42,6 +44,7 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
     @Flag(help: help("最少整改哪些处可达到下一等级", "the fewest repairs that reach the next grade"))
     var lift = false
 
+    @OptionGroup var ledgerOption: LedgerOption
     @OptionGroup var definitions: DefinitionOptions
     @OptionGroup var encoding: EncodingOption
     @OptionGroup var language: LanguageOption
@@ -74,7 +77,8 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
             return .unusableInput
         }
         let context = ReportContext(
-            language: console.language, programVersion: programVersion, network: library.network)
+            language: console.language, programVersion: programVersion, network: library.network,
+            loop: try loopNotes(console))
         for (card, focus) in try focused(cards, console) {
             console.result(
                 renderExplanation(
@@ -82,6 +86,17 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
                 ).trimmedEnd)
         }
         return isFile && batch.isPartial ? .doneInPart : .done
+    }
+
+    /// What the ledger says beside the items; nil where there is none.
+    private func loopNotes(_ console: Console) throws(EarlyExit) -> LoopNotes? {
+        guard ledgerOption.ledger != nil || pathExists(ledgerOption.path) else { return nil }
+        let ledger = try ledgerOption.open(for: .reading, console: console)
+        return try console.reporting { () throws(LedgerFailure) -> LoopNotes? in
+            let definitions = try StoredDefinitions(ledger)
+            guard let today = WallClock.today(in: definitions.network?.timeZone) else { return nil }
+            return LoopNotes(try LoopRecords(ledger, definitions, asOf: today))
+        }
     }
 
     /// The audits that know the item or person asked for; it is wrong usage when none of them does.

@@ -152,7 +152,10 @@ struct ReportCommand: ParsableCommand, AuditCommand {
                 ?? [],
             hasOtherNetwork: try published.map { (publication) throws(EarlyExit) in
                 try publishing.hasOtherNetwork(publication)
-            } ?? false)
+            } ?? false,
+            loopSteps: try published.map { (publication) throws(EarlyExit) in
+                try publishing.loopSteps(of: publication)
+            } ?? 0)
         let source = try RecordedMonth(view, in: ledger, console: console)
         try check(scope, in: source.records.network, console)
         try write(source, refused: [], to: output, console)
@@ -174,7 +177,7 @@ struct ReportCommand: ParsableCommand, AuditCommand {
     ) throws(EarlyExit) {
         let context = ReportContext(
             language: console.language, formats: formats, excel: batchOptions.excel, programVersion: programVersion,
-            network: source.records.network)
+            network: source.records.network, loop: source.records.loop.map(LoopNotes.init))
         let report = MonthlyReport(
             MonthlyCompliance(source.records), refused: refused, hasCards: cards, context: context)
         try MonthOutput(report: report, source: source, console: console).write(to: output)

@@ -22,7 +22,15 @@ struct FindingTable {
             },
             Column(CardWording.remedy) { .text($0.item.remedy.map(context.say)) },
             Column(CardWording.due) { .text($0.card.dueDate(of: $0.item)?.text) },
-        ]
+        ] + (context.loop == nil ? [] : [loop])
+    }
+
+    private var loop: Column<CardRow<Finding>> {
+        Column(MonthLoopWording.loop) { row in
+            .text(
+                row.card.loopNotes(of: row.part, context).map(context.say).joined(
+                    separator: context.language == .zh ? "；" : "; "))
+        }
     }
 
     private var pointsLost: Column<CardRow<Finding>> {

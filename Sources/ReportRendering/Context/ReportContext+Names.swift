@@ -14,6 +14,11 @@ extension ReportContext {
 
     func regionName(_ id: String) -> String { (network?.regions[id: id]?.name).map(say) ?? id }
 
+    /// What the network calls a person of a dealer, else the id, which may be a name.
+    func personName(_ id: String, at dealer: String) -> String {
+        network?.dealer(dealer)?.people.first { $0.id == id }?.name ?? id
+    }
+
     func auditorName(_ id: String) -> String {
         guard let name = network?.auditors.first(where: { $0.id == id })?.name, name != id else { return id }
         return say(PageWording.named(name, id: id))

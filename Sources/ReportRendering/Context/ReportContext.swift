@@ -20,16 +20,19 @@ public struct ReportContext: Sendable {
     public let programVersion: String
     /// Names of departments, roles, regions and dealers; ids stand for themselves without it.
     public let network: DealerNetwork?
+    /// What stands beside items about their actions and appeals; nil without a ledger.
+    public let loop: LoopNotes?
 
     public init(
         language: Language, formats: Set<ReportFormat> = Set(ReportFormat.allCases), excel: Bool = false,
-        programVersion: String, network: DealerNetwork? = nil
+        programVersion: String, network: DealerNetwork? = nil, loop: LoopNotes? = nil
     ) {
         self.language = language
         self.formats = formats
         self.excel = excel
         self.programVersion = programVersion
         self.network = network
+        self.loop = loop
     }
 }
 

@@ -24,6 +24,9 @@ enum DataFile: String, CaseIterable {
     case figureEntries = "figure-entries"
     case changeSplit = "change-split"
     case revisionChanges = "revision-changes"
+    case actionStandings = "action-standings"
+    case actions, appeals, waivers, reflections
+    case appealRates = "appeal-rates"
 
     /// Those that scoring alone brings.
     static let ofScorecards: [DataFile] = [
@@ -78,6 +81,12 @@ enum DataFile: String, CaseIterable {
         case .changeSplit: BilingualText(zh: "环比变化的拆分", en: "the change to last month, split")
         case .rescored: BilingualText(zh: "上月稽核按新版重算", en: "last month's audits under the new version")
         case .revisionChanges: BilingualText(zh: "与上次发布相比的变动", en: "what changed since the last publication")
+        case .actionStandings: BilingualText(zh: "整改统计", en: "corrective actions, counted")
+        case .actions: BilingualText(zh: "每项整改一行", en: "one row per corrective action")
+        case .appeals: BilingualText(zh: "每件申诉一行", en: "one row per appeal")
+        case .appealRates: BilingualText(zh: "申诉成立率", en: "upheld rates of appeals")
+        case .waivers: BilingualText(zh: "每项豁免一行", en: "one row per waiver")
+        case .reflections: BilingualText(zh: "应写反思报告的人员", en: "people who owe a reflection report")
         }
     }
 }

@@ -12,7 +12,7 @@ struct ExplanationPage {
 
     func page() -> Page {
         let steps = ScoreSteps(card: card, context: context, showsExact: true).blocks
-        return Page(path: "", blocks: head + missing + lostPoints + steps + liftBlocks + [context.foot])
+        return Page(path: "", blocks: head + missing + lostPoints + steps + liftBlocks + loop + [context.foot])
     }
 
     private var head: [Block] {
@@ -48,6 +48,8 @@ struct ExplanationPage {
         guard let explanation = explain(card), let computed = card.computed else { return [] }
         return LostPointsTable(card: card, context: context).blocks(explanation, computed: computed)
     }
+
+    private var loop: [Block] { card.loopBlocks(of: card.checklist.items.indices, context) }
 
     private var liftBlocks: [Block] { lift.map { LiftText(card: card, lift: $0, context: context).blocks } ?? [] }
 }

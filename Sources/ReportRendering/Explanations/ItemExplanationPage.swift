@@ -14,7 +14,9 @@ struct ItemExplanationPage {
     private var question: Item { card.checklist.items[item] }
     private var score: ItemScore { card.items[item] }
 
-    func page() -> Page { Page(path: "", blocks: head + observations + lostPoints + rules + [context.foot]) }
+    func page() -> Page { Page(path: "", blocks: head + observations + lostPoints + rules + loop + [context.foot]) }
+
+    private var loop: [Block] { card.loopBlocks(of: [item], context) }
 
     private var head: [Block] {
         var facts: [(BilingualText, String)] = [

@@ -19,7 +19,11 @@ struct PersonExplanationPage {
     func page() -> Page {
         let explanation = explain(card, person: person)
         let table = explanation.map(lostPoints) ?? []
-        return Page(path: "", blocks: head(explanation?.score) + table + [context.foot])
+        return Page(path: "", blocks: head(explanation?.score) + table + loop + [context.foot])
+    }
+
+    private var loop: [Block] {
+        card.loopBlocks(of: card.checklist.items.indices, person: card.audit.people[person].id, context)
     }
 
     private func head(_ group: GroupScore?) -> [Block] {

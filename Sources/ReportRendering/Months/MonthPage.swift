@@ -19,7 +19,8 @@ struct MonthPage {
             tables.subjects.dealers.isEmpty ? [] : [context.heading(2, PageWording.cardsByDealer)] + lists.dealers
         return Page(
             path: PagePaths.entry,
-            blocks: head + revision + gaps + headline + rankings + trends + losses + maps + failures + complaints
+            blocks: head + revision + gaps + headline + rankings + trends + losses + maps + failures + closedLoop
+                + complaints
                 + figures + coverage + cards + dealers + lists.refused(refused)
                 + method + lists.files(DataFile.ofMonths) + [context.foot])
     }
@@ -129,6 +130,14 @@ struct MonthPage {
         part(MonthWording.criticalFailures, tables.criticalFailures) + part(MonthWording.caps, tables.caps)
     }
 
+    private var closedLoop: [Block] {
+        part(MonthLoopWording.standings, tables.actionStandings, note: MonthLoopWording.standingsMeaning)
+            + part(MonthLoopWording.actions, tables.actions)
+            + part(MonthLoopWording.appeals, tables.appeals)
+            + part(MonthLoopWording.appealRates, tables.appealRates, note: MonthLoopWording.ratesMeaning)
+            + part(MonthLoopWording.waivers, tables.waivers) + part(MonthLoopWording.reflections, tables.reflections)
+    }
+
     private var complaints: [Block] {
         part(MonthWording.complaintClock, tables.complaintClock) + part(MonthWording.complaints, tables.complaints)
             + part(EstimateWording.title, tables.estimates, note: EstimateWording.explanation)
@@ -148,7 +157,8 @@ struct MonthPage {
         let text = MonthWording.published(
             revision.number, asOf: revision.asOf.text, at: revision.publishedAt, reason: revision.reason)
         let network = revision.hasOtherNetwork ? [context.paragraph(MonthWording.otherNetwork)] : []
-        return [context.paragraph(text)] + network
+        let steps = revision.loopSteps > 0 ? [context.paragraph(MonthLoopWording.loopSteps(revision.loopSteps))] : []
+        return [context.paragraph(text)] + network + steps
     }
 
     /// The most rows of one table on the page; the data file has them all.

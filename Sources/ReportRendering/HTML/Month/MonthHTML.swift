@@ -44,7 +44,8 @@ struct MonthHTML {
     private var chapters: [Chapter] {
         [
             glance, dealerRanking, trend, checklistRanking, heatMaps, radars, pareto, departments, teams, people,
-            criticalFailures, caps, repeats, complaints, keyFigures, satisfaction, changeSplit, coverage, details,
+            criticalFailures, caps, repeats, closedLoop, reflections, complaints, keyFigures, satisfaction, changeSplit,
+            coverage, details,
             revision, method,
         ].compactMap(\.self)
     }
