@@ -39,6 +39,7 @@ let package = Package(
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CByteMasks"),
 
         stage("BilingualText"),
         stage("ExactArithmetic", imports: ["CGMP"]),
@@ -62,11 +63,13 @@ let package = Package(
             "AuditIntake",
             imports: [
                 "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
-                "SubmissionDocument", "ContentDigest", "ZipArchive", "SpreadsheetReading",
+                "SubmissionDocument", "ContentDigest", "ZipArchive", "SpreadsheetReading", "ClosedLoop",
             ]),
         stage(
             "BulkIntake",
-            imports: ["BilingualText", "Diagnostics", "ChecklistModel", "AuditIntake", "BulkScoring"]),
+            imports: [
+                "CByteMasks", "BilingualText", "Diagnostics", "ChecklistModel", "AuditIntake", "BulkScoring",
+            ]),
         .target(
             name: "BlankForms",
             dependencies: [
@@ -80,13 +83,19 @@ let package = Package(
             ].map { .embedInCode("Page/Script/\($0).js") } + [.embedInCode("Page/form.css")],
             swiftSettings: strict),
         stage(
-            "Compliance", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores"]),
+            "Compliance",
+            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ClosedLoop"]),
+        stage("ClosedLoop", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "ContentDigest"]),
         stage(
             "AuditLedger",
             imports: [
-                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "SQLiteDatabase",
-                "ContentDigest",
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ClosedLoop",
+                "SQLiteDatabase", "ContentDigest",
             ]),
+        stage("Reflection", imports: ["BilingualText", "Diagnostics", "YAMLDocument", "SubmissionDocument"]),
+        stage(
+            "CustomerValue",
+            imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "AuditIntake"]),
         stage("SubmissionDocument"),
         stage("JSONNotation"),
         stage("TerminalPrompt", imports: ["BilingualText"]),
@@ -103,7 +112,7 @@ let package = Package(
             "ReportRendering",
             imports: [
                 "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ChecklistComparison",
-                "Explanation", "Compliance", "Workbook", "JSONNotation",
+                "Explanation", "Compliance", "ClosedLoop", "CustomerValue", "Workbook", "JSONNotation",
             ]),
         stage(
             "AuditCommands",
@@ -111,8 +120,9 @@ let package = Package(
                 "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
                 "DefinitionLoading",
                 "Scoring", "IssuedScores", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance",
-                "ReportRendering", "Workbook", "SyntheticNetwork", "AuditLedger", "ContentDigest",
-                "BlankForms", "BulkIntake", "SubmissionDocument", "TerminalPrompt", "AuditFilling",
+                "ReportRendering", "Workbook", "SyntheticNetwork", "AuditLedger", "ClosedLoop", "ContentDigest",
+                "BlankForms", "BulkIntake", "SubmissionDocument", "TerminalPrompt", "AuditFilling", "Reflection",
+                "CustomerValue",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dealer-audit", dependencies: ["AuditCommands"], swiftSettings: strict),
@@ -140,7 +150,12 @@ let package = Package(
         tests(of: "Explanation", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(
             of: "AuditIntake",
-            imports: ["BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel"]),
+            imports: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading",
+                "SubmissionDocument", "ClosedLoop",
+            ]),
+        tests(of: "Reflection", imports: ["BilingualText", "Diagnostics"], folders: ["Snapshots"]),
+        tests(of: "CustomerValue", imports: ["BilingualText", "ExactArithmetic", "Diagnostics"]),
         tests(of: "TerminalPrompt", imports: ["BilingualText"]),
         tests(
             of: "AuditFilling",
@@ -169,11 +184,16 @@ let package = Package(
         tests(of: "IssuedScores", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(
             of: "Compliance",
-            imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores"]),
+            imports: [
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ClosedLoop",
+                "ContentDigest",
+            ]),
+        tests(of: "ClosedLoop", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "ContentDigest"]),
         tests(
             of: "AuditLedger",
             imports: [
-                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "SQLiteDatabase",
+                "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ClosedLoop",
+                "SQLiteDatabase",
                 "ContentDigest",
             ],
             folders: ["Fixtures"]),
@@ -181,9 +201,9 @@ let package = Package(
             of: "ReportRendering",
             imports: [
                 "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ChecklistComparison",
-                "Explanation", "Compliance", "JSONNotation",
+                "Explanation", "Compliance", "JSONNotation", "ClosedLoop", "ContentDigest",
             ],
-            folders: ["Snapshots", "Browser"]),
+            folders: ["Snapshots", "Browser", "Printing"]),
         tests(
             of: "SyntheticNetwork",
             imports: [

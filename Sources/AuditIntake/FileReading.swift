@@ -52,7 +52,7 @@ struct FileReading {
             log.append(reading.diagnostics)
         }
         guard let node = reading.node else { return }
-        for node in node.elements ?? [node] { readAudit(node, isFlawed: reading.isFlawed) }
+        for node in node.elements ?? [node] { readAudit(node, flawed: reading.isFlawed ? .json : nil) }
     }
 
     /// The limit is on the file's own bytes, and other encodings grow when they become UTF-8.
@@ -68,7 +68,7 @@ struct FileReading {
             auditCount += 1
             log.begin(audit: file.audits[index].id.text)
             let draft = file.draft(at: index, log: &log)
-            take(reader.read(draft, isFlawed: false, log: &log))
+            take(reader.read(draft, log: &log))
         }
     }
 
@@ -80,11 +80,13 @@ struct FileReading {
         for document in (documents + flawed).sorted(by: { $0.node.position < $1.node.position }) {
             // An empty document between two separators is nobody's mistake.
             if document.node.isNull { continue }
-            for node in document.node.elements ?? [document.node] { readAudit(node, isFlawed: document.isFlawed) }
+            for node in document.node.elements ?? [document.node] {
+                readAudit(node, flawed: document.isFlawed ? .yaml : nil)
+            }
         }
     }
 
-    private mutating func readAudit(_ node: YAMLNode, isFlawed: Bool) {
+    private mutating func readAudit(_ node: YAMLNode, flawed: DocumentNotation?) {
         auditCount += 1
         guard auditCount <= FileProblem.mostAudits else {
             if auditCount == FileProblem.mostAudits + 1 {
@@ -101,7 +103,7 @@ struct FileReading {
         } else {
             firstPlaces[submission.id.text] = submission.id.position
         }
-        take(reader.read(submission.draft(log: &log), isFlawed: isFlawed, log: &log))
+        take(reader.read(submission.draft(log: &log), flawed: flawed, log: &log))
     }
 
     // MARK: Forms and workbooks
@@ -141,7 +143,7 @@ struct FileReading {
                 log.begin(audit: audit.id.text)
                 let others = sheets[audit.id.text, default: []].filter { $0 != table.sheet }
                 if !others.isEmpty { log.add(TableProblem.onSeveralSheets(others), at: audit.id.position) }
-                take(reader.read(table.draft(of: audit, log: &log), isFlawed: false, log: &log))
+                take(reader.read(table.draft(of: audit, log: &log), log: &log))
             }
             log.begin(audit: nil)
         }
@@ -161,7 +163,7 @@ struct FileReading {
         guard let draft = form.draft(hidden: hidden, log: &log) else { return }
         // What was found before the audit was known refuses it as well.
         if !draft.id.text.isBlank { log.name(audit: draft.id.text) }
-        take(reader.read(draft, isFlawed: false, log: &log))
+        take(reader.read(draft, log: &log))
     }
 
     private mutating func take(_ submission: AuditSubmission?) {

@@ -18,6 +18,8 @@ extension WrittenAudit {
             let kinds = units.map { "\(flowText($0.kind)): \(flowList($0.names))" }
             text += "units: {\(kinds.joined(separator: ", "))}\n"
         }
+        if !waivers.isEmpty { text += "waivers:\n" + waivers.map { "  - \($0.yaml)\n" }.joined() }
+        if let note { text += "note: \(flowText(note))\n" }
         text += answers.isEmpty ? "answers: {}\n" : "answers:\n"
         for answer in answers {
             let observations = answer.observations
@@ -31,6 +33,12 @@ extension WrittenAudit {
             }
         }
         return Array(text.utf8)
+    }
+}
+
+extension WrittenWaiver {
+    fileprivate var yaml: String {
+        "{item: \(flowText(item)), owner: \(flowText(owner)), reason: \(flowText(reason)), until: \(flowText(until))}"
     }
 }
 

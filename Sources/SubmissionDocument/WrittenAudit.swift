@@ -13,6 +13,10 @@ public struct WrittenAudit: Sendable, Hashable {
     public var people: [String]
     /// What is on display or open, by kind of unit.
     public var units: [WrittenUnits]
+    /// What is left out with leave, each in place of an answer.
+    public var waivers: [WrittenWaiver]
+    /// A remark on the whole submission; only YAML has a place for it.
+    public var note: String?
     /// When the walk began and ended: RFC 3339 with offset.
     public var started: String?
     public var finished: String?
@@ -21,8 +25,8 @@ public struct WrittenAudit: Sendable, Hashable {
 
     public init(
         id: String, checklist: String, version: String, dealer: String, date: String, auditor: String,
-        department: String? = nil, people: [String] = [], units: [WrittenUnits] = [], started: String? = nil,
-        finished: String? = nil, answers: [WrittenItem] = []
+        department: String? = nil, people: [String] = [], units: [WrittenUnits] = [], waivers: [WrittenWaiver] = [],
+        note: String? = nil, started: String? = nil, finished: String? = nil, answers: [WrittenItem] = []
     ) {
         self.id = id
         self.checklist = checklist
@@ -33,6 +37,8 @@ public struct WrittenAudit: Sendable, Hashable {
         self.department = department
         self.people = people
         self.units = units
+        self.waivers = waivers
+        self.note = note
         self.started = started
         self.finished = finished
         self.answers = answers
@@ -47,6 +53,22 @@ public struct WrittenUnits: Sendable, Hashable {
     public init(kind: String, names: [String]) {
         self.kind = kind
         self.names = names
+    }
+}
+
+/// Leave for one item until a day.
+public struct WrittenWaiver: Sendable, Hashable {
+    public var item: String
+    public var owner: String
+    public var reason: String
+    /// Year first, such as `2026-12-31`.
+    public var until: String
+
+    public init(item: String, owner: String, reason: String, until: String) {
+        self.item = item
+        self.owner = owner
+        self.reason = reason
+        self.until = until
     }
 }
 

@@ -49,9 +49,16 @@ struct DocumentationTests {
         let page = String(
             decoding: try Data(contentsOf: Program.project.appendingPathComponent("Documentation/dealer-audit.1")),
             as: UTF8.self)
-        for subcommand in HelpTests.subcommands {
-            #expect(page.contains(".B \(subcommand)\n"))
-            let help = try Program().run(subcommand, "--help", "--lang", "en").output
+        for subcommand in HelpTests.subcommands { #expect(page.contains(".B \(subcommand)\n")) }
+        for command in HelpTests.subcommands + HelpTests.steps {
+            let words = command.split(separator: " ").map(String.init)
+            let help = try Program().run(words + ["--help", "--lang", "en"]).output
+            for option in help.matches(of: /(?m)^  (?:-h, )?(--[a-z-]+)/).map(\.output.1) {
+                #expect(page.contains(option), "\(option)")
+            }
+        }
+        for step in HelpTests.stepsOfActions {
+            let help = try Program().run("actions", step, "--help", "--lang", "en").output
             for option in help.matches(of: /(?m)^  (?:-h, )?(--[a-z-]+)/).map(\.output.1) {
                 #expect(page.contains(option), "\(option)")
             }

@@ -4,9 +4,29 @@ import Testing
 @Suite("help and wrong usage speak the user's language")
 struct HelpTests {
     static let subcommands = [
-        "list", "check", "fill", "form", "score", "explain", "diff", "import", "report", "ledger", "export", "rescore",
-        "sample",
+        "list", "check", "fill", "form", "score", "explain", "diff", "import", "report", "ledger", "actions", "appeal",
+        "waive", "export", "rescore", "reflect", "value", "sample",
     ]
+
+    /// Steps below a subcommand, in words.
+    static let steps = [
+        "appeal file", "appeal decide", "appeal withdraw", "appeal list", "appeal show", "waive grant", "waive extend",
+        "waive revoke", "waive list",
+    ]
+
+    @Test("every step below a subcommand has help with an example, in both languages", arguments: steps)
+    func helpOfSteps(_ step: String) throws {
+        let words = step.split(separator: " ").map(String.init)
+        let english = try Program().run(words + ["--help", "--lang", "en"])
+        #expect(english.status == 0 && english.messages == "")
+        #expect(english.output.contains("Example: dealer-audit \(words[0])"))
+        #expect(english.output.contains("USAGE: dealer-audit \(step)"))
+        let chinese = try Program().run(words + ["--help", "--lang", "zh"])
+        #expect(chinese.output.contains("例：dealer-audit \(words[0])"))
+        for english in ["OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "Show help", "default"] {
+            #expect(!chinese.output.contains(english), "\(english)")
+        }
+    }
 
     @Test("every subcommand has help with an example, in both languages", arguments: subcommands)
     func help(_ subcommand: String) throws {
@@ -19,6 +39,23 @@ struct HelpTests {
         #expect(chinese.status == 0)
         #expect(chinese.output.contains("例：dealer-audit \(subcommand)"))
         #expect(chinese.output.contains("用法：dealer-audit \(subcommand)"))
+        for english in [
+            "OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "Show help", "default:", "(default", "subcommand>",
+        ] {
+            #expect(!chinese.output.contains(english), "\(english)")
+        }
+    }
+
+    static let stepsOfActions = ["list", "show", "assign", "done", "verify", "reopen", "notice", "take"]
+
+    @Test("so has every word behind actions", arguments: stepsOfActions)
+    func helpOfActions(_ step: String) throws {
+        let english = try Program().run("actions", step, "--help", "--lang", "en")
+        #expect(english.status == 0)
+        #expect(english.output.contains("Example: dealer-audit actions"))
+        #expect(english.output.contains("USAGE: dealer-audit actions \(step)"))
+        let chinese = try Program().run("actions", step, "--help", "--lang", "zh")
+        #expect(chinese.output.contains("例：dealer-audit actions"))
         for english in ["OVERVIEW", "USAGE", "OPTIONS", "ARGUMENTS", "Show help", "default:"] {
             #expect(!chinese.output.contains(english), "\(english)")
         }

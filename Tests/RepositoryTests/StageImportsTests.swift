@@ -27,21 +27,29 @@ import Testing
         Stage(
             name: "BulkIntake",
             mayImport: [
-                "AuditIntake", "BilingualText", "BulkScoring", "ChecklistModel", "Diagnostics", "Dispatch", "Glibc",
-                "Synchronization",
+                "AuditIntake", "BilingualText", "BulkScoring", "CByteMasks", "ChecklistModel", "Diagnostics",
+                "Dispatch",
+                "Glibc", "Synchronization",
             ]),
         Stage(
             name: "AuditLedger",
             mayImport: [
-                "BilingualText", "ChecklistModel", "ContentDigest", "ExactArithmetic", "Glibc", "IssuedScores",
-                "SQLiteDatabase", "Scoring",
+                "BilingualText", "ChecklistModel", "ClosedLoop", "ContentDigest", "ExactArithmetic", "Glibc",
+                "IssuedScores", "SQLiteDatabase", "Scoring",
             ]),
+        // Pure: what became of findings, appeals and waivers is read off values.
+        Stage(name: "ClosedLoop", mayImport: ["BilingualText", "ChecklistModel", "ContentDigest", "ExactArithmetic"]),
         Stage(
             name: "ChecklistComparison", mayImport: ["BilingualText", "ChecklistModel", "ExactArithmetic", "Scoring"]),
         // Glibc for its converter of encodings.
         Stage(
             name: "SyntheticNetwork",
             mayImport: ["BilingualText", "ChecklistModel", "ExactArithmetic", "Glibc", "SubmissionDocument"]),
+        // Pure: what is right about a report depends on nothing but its words.
+        Stage(name: "Reflection", mayImport: ["BilingualText", "Diagnostics", "SubmissionDocument", "YAMLDocument"]),
+        Stage(
+            name: "CustomerValue",
+            mayImport: ["AuditIntake", "BilingualText", "Diagnostics", "ExactArithmetic", "YAMLDocument"]),
         Stage(name: "SubmissionDocument", mayImport: []),
         Stage(name: "JSONNotation", mayImport: []),
         Stage(name: "TerminalPrompt", mayImport: ["BilingualText", "Glibc"]),
@@ -72,7 +80,7 @@ import Testing
     @Test(arguments: [
         ("CGMP", "ExactArithmetic"), ("CLibYAML", "YAMLDocument"), ("CXLSXWriter", "Workbook"),
         ("CSQLite", "SQLiteDatabase"), ("CLibCrypto", "ContentDigest"), ("CZip", "ZipArchive"),
-        ("CExpat", "SpreadsheetReading"),
+        ("CExpat", "SpreadsheetReading"), ("CByteMasks", "BulkIntake"),
     ])
     func eachCLibraryHasOneOwner(library: String, owner: String) throws {
         let users = try sourceFiles().filter { imports(of: $0.text).contains(library) }

@@ -21,7 +21,9 @@ struct DealerAuditCommand: ParsableCommand {
             ListCommand.self, CheckCommand.self, FillCommand.self, FormCommand.self, ScoreCommand.self,
             ExplainCommand.self,
             DiffCommand.self,
-            ImportCommand.self, ReportCommand.self, LedgerCommand.self, ExportCommand.self, RescoreCommand.self,
+            ImportCommand.self, ReportCommand.self, LedgerCommand.self, ActionsCommand.self, AppealCommand.self,
+            WaiveCommand.self, ExportCommand.self, RescoreCommand.self,
+            ReflectCommand.self, ValueCommand.self,
             SampleCommand.self,
         ])
 

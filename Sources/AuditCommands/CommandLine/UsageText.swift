@@ -34,7 +34,7 @@ struct UsageText {
     private static let sentences = [
         ("Show help information.", "显示帮助"), ("Show the version.", "显示版本"),
         ("Show subcommand help information.", "显示子命令的帮助"),
-        ("dealer-audit help <subcommand>' for detailed help.", "dealer-audit help <子命令>"),
+        (" <subcommand>' for detailed help.", " <子命令>"), (" <subcommand>", " <子命令>"), ("(default)", "（默认）"),
         ("' for more information.", ""), ("(default: *)", "（默认：*）"), ("(values: *)", "（可选：*）"),
         ("Unknown option '*'", "没有“*”这个选项"), (". Did you mean '*'?", "，是否想用“*”？"),
         ("Missing expected argument '*'", "缺少参数 *"), ("Missing value for '*'", "选项 * 后面缺少值"),

@@ -6,8 +6,10 @@ internal import ReportRendering
 struct InputDiscovery {
     /// Name endings looked for in folders; a file named on the command line is taken whatever its name.
     static let endings = submissionEndings + [".zip"]
-    /// What describes files to editors is never one of them.
-    private static let schema = ".schema.json"
+    /// What describes files to editors, reflection reports and groups of customers are never among them.
+    private static let otherEndings = [
+        ".schema.json", ".reflection.yaml", "customer-value.yaml", "customer-value.csv",
+    ]
     private static let deepest = 64
 
     /// The most that is read and held in memory together before the next files.
@@ -70,7 +72,7 @@ struct InputDiscovery {
     }
 
     private static func isLookedFor(_ path: String) -> Bool {
-        endings.contains(where: path.hasSuffix) && !path.hasSuffix(schema)
+        endings.contains(where: path.hasSuffix) && !otherEndings.contains(where: path.hasSuffix)
     }
 
     /// A folder reached twice, as by a symbolic link, is read once; that also ends link loops.

@@ -3,6 +3,7 @@ internal import AuditLedger
 internal import BilingualText
 internal import ChecklistComparison
 internal import ChecklistModel
+internal import ClosedLoop
 internal import ContentDigest
 internal import DefinitionLoading
 internal import Diagnostics
@@ -59,7 +60,9 @@ struct SubmissionImport {
         bar.clear()
     }
 
-    private mutating func take(_ files: [SubmittedFile]) throws(EarlyExit) {
+    private mutating func take(_ read: [SubmittedFile]) throws(EarlyExit) {
+        let waived = try waivedFiles(read)
+        let files = waived.map(\.file)
         let definitions = try storedDefinitions()
         let checks = files.map(check)
         let submissions = files.indices.map { index in
@@ -70,7 +73,16 @@ struct SubmissionImport {
         }
         for (index, outcome) in outcomes.enumerated() {
             finish(files[index], checks[index], outcome)
+            for notice in waived[index].notices(of: outcome, checks[index].accepted) { console.message(notice) }
         }
+    }
+
+    /// With what the ledger waives on the dates of the audits.
+    private func waivedFiles(_ files: [SubmittedFile]) throws(EarlyExit) -> [WaivedFile] {
+        let granted = try console.reporting { () throws(LedgerFailure) in
+            waivers(try ledger.loopEntries(of: .waiver))
+        }
+        return files.map { WaivedFile($0, granted) }
     }
 
     /// Definitions read since the last time are stored before audits name them.

@@ -19,6 +19,13 @@ struct SubmittedFile: Sendable {
     /// The decoded texts by the names that diagnostics carry.
     let texts: [String: String]
 
+    /// The same file with other scorecards of its submissions.
+    func replacing(cards: [Scorecard]) -> SubmittedFile {
+        SubmittedFile(
+            path: path, bytes: bytes, encoding: encoding, submissions: submissions, cards: cards,
+            diagnostics: diagnostics, texts: texts)
+    }
+
     /// The lines to show under problems.
     var sources: [String: SourceLines] { texts.mapValues(SourceLines.init) }
 }

@@ -43,7 +43,7 @@ public func readWrittenAudit(_ written: WrittenAudit, catalogue: IntakeCatalogue
     var log = ProblemLog(file: "")
     log.begin(audit: written.id)
     let reader = AuditReader(catalogue: catalogue, file: "")
-    let reading = reader.readWhole(written.draft(log: &log), isFlawed: false, log: &log)
+    let reading = reader.readWhole(written.draft(log: &log), log: &log)
     let problems = log.finish().map { diagnostic in
         let number = diagnostic.position.map { $0.line - 1 } ?? -1
         return WrittenProblem(

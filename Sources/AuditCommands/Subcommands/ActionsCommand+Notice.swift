@@ -1,0 +1,96 @@
+internal import ArgumentParser
+internal import AuditLedger
+internal import BilingualText
+internal import ChecklistModel
+internal import ClosedLoop
+internal import Diagnostics
+internal import ReportRendering
+internal import Workbook
+
+/// `dealer-audit actions notice --out DIR`
+struct ActionsNoticeCommand: ParsableCommand, AuditCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "notice",
+        abstract: say("给经销商写整改通知单", "Write the rectification notice for a dealer, or for all."),
+        discussion: say(
+            """
+            通知单列出该经销商还没有整改的不符合项，包括往月遗留的。
+            md 用来打印（A4 横向），xlsx 和 csv 用来填写；填好后用 actions take 收回。
+
+            例：dealer-audit actions notice --dealer SH01 --out 通知单
+            """,
+            """
+            A notice lists what the dealer has still to put right, carried over from earlier months or new. md is to be printed (A4, across), \
+            xlsx and csv to be filled in; actions take brings the filled ones back.
+
+            Example: dealer-audit actions notice --dealer SH01 --out notices
+            """))
+
+    @Option(help: help("给这个经销商（默认全部）", "for this dealer (default: all)", valueName: "id"))
+    var dealer: String?
+
+    @Option(
+        help: help(
+            "到这个月为止发现的（默认本月）", "what was found up to this month (default: the present one)", valueName: "yyyy-mm"),
+        transform: ReportCommand.month)
+    var month: Month?
+
+    @Option(
+        help: help(
+            "格式，用逗号分隔：md、xlsx、csv（默认全部）", "md, xlsx and csv, with commas between (default: all)", valueName: "list"),
+        transform: Self.formats)
+    var format: Set<ReportFormat> = [.markdown, .xlsx, .csv]
+
+    @Option(help: help("写到哪个文件夹", "folder for the notices", valueName: "dir"))
+    var out: String
+
+    @Flag(
+        help: help(
+            "通知单已经在那里时也替换；里面填好的内容会丢失", "replace notices that are there; what was filled in there is lost"))
+    var replace = false
+
+    @OptionGroup var ledgerOption: LedgerOption
+    @OptionGroup var language: LanguageOption
+
+    func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
+        let book = try ActionBook(ledgerOption, for: .reading, console: console)
+        if let dealer { try book.requireKnown(dealer, console) }
+        let month = month ?? book.today.monthOfYear
+        let identity = try console.reporting { () throws(LedgerFailure) in try book.ledger.identity() }
+        guard let identity else {
+            console.message(
+                BilingualText(
+                    zh: "台账 \(book.ledger.path) 中还没有稽核；请先用 import 导入",
+                    en: "\(book.ledger.path) holds no audits yet; import some first"))
+            return .unusableInput
+        }
+        let making = NoticeMaking(book: book, month: month, ledger: identity, language: console.language)
+        let notices = try console.reporting { () throws(LedgerFailure) in try making.notices(dealer: dealer) }
+        if notices.isEmpty {
+            console.message(
+                BilingualText(
+                    zh: "到 \(month.text) 为止没有待整改的不符合项，无需通知单",
+                    en: "nothing found up to \(month.text) is left to put right, so there is no notice"))
+            return .done
+        }
+        return try NoticeFiles(folder: out, formats: format, replaces: replace, console: console).write(notices)
+    }
+
+    private static func formats(_ list: String) throws -> Set<ReportFormat> {
+        let formats = try BatchOptions.formatList(list)
+        guard formats.isSubset(of: [.markdown, .xlsx, .csv]) else {
+            throw ValidationError(say("通知单的格式可用：md,xlsx,csv", "formats of notices are: md,xlsx,csv"))
+        }
+        return formats
+    }
+}
+
+extension ActionBook {
+    /// - Throws: `EarlyExit` when the network has no such dealer, after naming the nearest.
+    func requireKnown(_ dealer: String, _ console: Console) throws(EarlyExit) {
+        guard let network, network.dealer(dealer) == nil else { return }
+        let known = network.dealers.map(\.id)
+        console.message(UnknownName(dealer, among: known).wording(zh: "没有经销商", en: "there is no dealer"))
+        throw EarlyExit(status: .wrongUsage)
+    }
+}
