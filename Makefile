@@ -35,7 +35,7 @@ test: test-deps lint ## check the format, build with warnings as errors, run eve
 	@DEALER_AUDIT_STRICT=1 $(SWIFT) test --skip-build --disable-xctest
 	@echo "All tests passed. To see the program at work: make demo"
 
-sanitize: test-deps ## run the tests of every stage under the address and the thread sanitizer
+sanitize: test-deps ## look for misused memory, leaks and races with the address and the thread sanitizer
 	@sh Scripts/sanitize.sh
 
 # Seconds for each reader, and damaged files for each lane.
@@ -55,9 +55,10 @@ oracle: test-deps ## compare SEEDS (default 1000) × 1,000 random scores with th
 	@$(SWIFT) build --build-tests
 	@ORACLE_SEEDS=$(SEEDS) $(SWIFT) test --skip-build --disable-xctest --filter OracleTests
 
-crash: ## kill imports at random moments, TRIALS times (default 200), and check that the ledger loses nothing
+crash: ## kill imports and steps of the closed loop at random moments, TRIALS times (default 200), and check that the ledger loses nothing
 	@$(SWIFT) build --product dealer-audit
 	@/usr/bin/python3 -B Tests/Crash/import_crash.py --program "$$($(SWIFT) build --show-bin-path)/dealer-audit" --trials $(TRIALS)
+	@/usr/bin/python3 -B Tests/Crash/entry_crash.py --program "$$($(SWIFT) build --show-bin-path)/dealer-audit" --trials $(TRIALS)
 
 bench: build ## measure intake, import, report and ledger beside their peers (needs a quiet machine; about an hour)
 	@sh Benchmarks/run.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit"

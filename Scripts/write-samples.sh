@@ -1,5 +1,5 @@
 #!/bin/sh
-# Writes Reports/sample/ and the messages of Examples/refused/ anew: write-samples.sh PROGRAM [ROOT]
+# Writes Reports/sample/ and the messages of Examples/refused/ and Examples/reflection/ anew: write-samples.sh PROGRAM [ROOT]
 # With ROOT the results go below that folder instead of the project, which is how a test compares them.
 set -eu
 program=$1
@@ -28,6 +28,13 @@ mkdir -p "$root/Examples/refused"
 for file in Examples/refused/*.yaml Examples/refused/*.csv; do
     for language in zh en; do
         "$program" check "$file" --lang "$language" 2>&1 >/dev/null || true
+    done >"$root/$file.messages.txt"
+done
+# Reflection reports that break the rules, beside what is said about them.
+mkdir -p "$root/Examples/reflection"
+for file in Examples/reflection/careless.*.md; do
+    for language in zh en; do
+        "$program" reflect check "$file" --lang "$language" 2>&1 >/dev/null || true
     done >"$root/$file.messages.txt"
 done
 # The list of files is for the program itself; it would only add noise here.
