@@ -68,7 +68,8 @@ let package = Package(
         stage(
             "BulkIntake",
             imports: [
-                "CByteMasks", "BilingualText", "Diagnostics", "ChecklistModel", "AuditIntake", "BulkScoring",
+                "CByteMasks", "BilingualText", "Diagnostics", "YAMLDocument", "ChecklistModel", "AuditIntake",
+                "BulkScoring",
             ]),
         .target(
             name: "BlankForms",

@@ -42,18 +42,24 @@ struct ByteScanTests {
     func plainYAML(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<500 {
-            let bytes = bytes(&random, odd: 30)
-            let text = String(validating: bytes, as: UTF8.self)
-            let expected = text.map { $0.unicodeScalars.allSatisfy(Self.isPlainInYAML) } ?? false
-            #expect(padded(bytes, isPlainYAML) == expected, "seed \(seed): \(bytes)")
+            let bytes = bytes(&random, odd: random.pick([30, 300]))
+            let kinds = String(validating: bytes, as: UTF8.self).map { $0.unicodeScalars.map(Self.kindInYAML) }
+            let expected: YAMLTextKind =
+                switch kinds {
+                case nil: .other
+                case let kinds? where kinds.contains(.other): .other
+                case let kinds?: kinds.contains(.withTabsOrReturns) ? .withTabsOrReturns : .plain
+                }
+            #expect(padded(bytes, YAMLTextKind.init) == expected, "seed \(seed): \(bytes)")
         }
     }
 
-    private static func isPlainInYAML(_ scalar: Unicode.Scalar) -> Bool {
+    private static func kindInYAML(_ scalar: Unicode.Scalar) -> YAMLTextKind {
         switch scalar.value {
-        case 0x0A: true
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
-        default: true
+        case 0x0A: .plain
+        case 0x09, 0x0D: .withTabsOrReturns
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: .other
+        default: .plain
         }
     }
 

@@ -7,34 +7,60 @@ extension LaneInput {
         let style = Self.style(&random)
         let audit = audit(number: 0, style, &random)
         if style == .usual, random.oneIn(3) { return audit.yaml() }
+        let dress = random.oneIn(2) ? nil : YAMLDress(&random)
         let head = [
             ("audit", audit.id), ("checklist", audit.checklist), ("version", audit.version), ("dealer", audit.dealer),
             ("date", audit.date), ("auditor", audit.auditor),
-        ].map { "\($0.0): \($0.1)\n" }
+        ].map { dress.entry($0.0, $0.1, indent: 2, &random) + "\n" }
         let answers = audit.answers.map { answer in
-            let looks = answer.observations.map { Self.members(of: $0) }
+            let item = dress?.key(answer.item, &random) ?? answer.item
+            let looks = answer.observations
             guard looks.count == 1, !random.oneIn(4) else {
                 let inBraces = random.oneIn(2)
-                return "  \(answer.item):\n" + looks.map { Self.listed($0, inBraces: inBraces) }.joined()
+                if dress != nil, random.oneIn(6) {
+                    return "  \(item): [\(looks.map { dress.braces($0, &random) }.joined(separator: ", "))]\n"
+                }
+                return "  \(item):\n" + looks.map { dress.listed($0, inBraces: inBraces, &random) }.joined()
             }
-            let value = looks[0].count == 1 ? answer.observations[0].answer.text : Self.braces(looks[0])
-            return "  \(answer.item): \(value)\n"
+            let isAlone = looks[0].members.count == 1
+            if isAlone {
+                return "  " + dress.entry(item, looks[0].answer.text, indent: 6, isKey: false, &random) + "\n"
+            }
+            return "  \(item): \(dress.braces(looks[0], &random))\n"
         }
         let remark = random.oneIn(4) ? "# 抽查\n\n" : ""
-        return Array((remark + head.joined() + "answers:\n" + answers.joined()).utf8)
+        let lines = remark + head.joined() + "answers:\n" + answers.joined()
+        return Array((dress?.document(lines, &random) ?? lines).utf8)
     }
+}
 
-    private static func members(of look: WrittenObservation) -> [String] {
-        [
-            ("person", look.person), ("unit", look.unit), ("value", look.answer.text), ("note", look.note),
-            ("evidence", look.evidence),
-        ].compactMap { name, value in value.map { "\(name): \($0)" } }
+extension WrittenObservation {
+    fileprivate var members: [(key: String, text: String)] {
+        [("person", person), ("unit", unit), ("value", answer.text), ("note", note), ("evidence", evidence)]
+            .compactMap { key, text in text.map { (key, $0) } }
+    }
+}
+
+/// Nil for the plain block style.
+extension YAMLDress? {
+    /// - Parameter isKey: the key is still to be dressed.
+    fileprivate func entry(
+        _ key: String, _ text: String, indent: Int?, isKey: Bool = true, _ random: inout SeededGenerator
+    ) -> String {
+        guard let self else { return "\(key): \(text)" }
+        return "\(isKey ? self.key(key, &random) : key): \(self.text(text, indent: indent, &random))"
     }
 
     /// One of several observations, each behind a dash.
-    private static func listed(_ members: [String], inBraces: Bool) -> String {
-        "    - " + (inBraces ? braces(members) : members.joined(separator: "\n      ")) + "\n"
+    fileprivate func listed(
+        _ look: WrittenObservation, inBraces: Bool, _ random: inout SeededGenerator
+    ) -> String {
+        if inBraces { return "    - \(braces(look, &random))\n" }
+        let members = look.members.map { entry($0.key, $0.text, indent: 8, &random) }
+        return "    - " + members.joined(separator: "\n      ") + "\n"
     }
 
-    private static func braces(_ members: [String]) -> String { "{\(members.joined(separator: ", "))}" }
+    fileprivate func braces(_ look: WrittenObservation, _ random: inout SeededGenerator) -> String {
+        "{\(look.members.map { entry($0.key, $0.text, indent: nil, &random) }.joined(separator: ", "))}"
+    }
 }

@@ -88,7 +88,7 @@ struct LaneReading: Equatable {
         var isClear = true
         switch WholeFileLane(padded) {
         case .yaml:
-            guard let audit = YAMLLane().read(padded, with: &desk) else { return nil }
+            guard let audit = YAMLLane().read(&padded, with: &desk) else { return nil }
             takeScored(audit.id, audit.position, &desk)
         case .table(let lane, let survey, let source):
             var lane = lane

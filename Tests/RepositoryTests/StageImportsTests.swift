@@ -28,8 +28,7 @@ import Testing
             name: "BulkIntake",
             mayImport: [
                 "AuditIntake", "BilingualText", "BulkScoring", "CByteMasks", "ChecklistModel", "Diagnostics",
-                "Dispatch",
-                "Glibc", "Synchronization",
+                "Dispatch", "Glibc", "Synchronization", "YAMLDocument",
             ]),
         Stage(
             name: "AuditLedger",

@@ -127,8 +127,8 @@ struct BatchInput {
 
     init(_ discovery: InputDiscovery) {
         // Standard input cannot be read twice.
-        files = discovery.submissions.map { path in
-            path == "-" ? InputFile.standardInput() : InputFile(path: path)
+        files = discovery.foundSubmissions.map { file in
+            file.path == "-" ? InputFile.standardInput() : InputFile(path: file.path, size: file.size)
         }
         failures = discovery.failures
         bytes = files.reduce(0) { $0 + $1.size }

@@ -9,10 +9,13 @@ struct InputFile: Sendable {
     var content: Result<[UInt8], FileFailure>?
     /// Where more of standard input was put than is held in memory.
     private var spool: ByteSource?
+    private let foundSize: Int
 
-    init(path: String, content: Result<[UInt8], FileFailure>? = nil) {
+    /// - Parameter size: when it was found; 0 for what is no regular file.
+    init(path: String, size: Int = 0, content: Result<[UInt8], FileFailure>? = nil) {
         self.path = path
         self.content = content
+        foundSize = size
     }
 
     /// Standard input, which can be read only once: held in memory while it is short, else in a file without a name.
@@ -58,12 +61,14 @@ struct InputFile: Sendable {
         defer { close(descriptor) }
         guard size <= Self.moderate else { return false }
         while true {
-            let found = bytes.append(most: max(1, size - bytes.count)) { room in
+            // One byte more than there should be: fewer that come say that the file has ended.
+            let found = bytes.append(most: max(1, size + 1 - bytes.count)) { room in
                 Glibc.read(descriptor, room.baseAddress, room.count)
             }
             if found < 0, errno == EINTR { continue }
             // One that grows while it is read is for the careful reader.
-            if found <= 0 || bytes.count > size { return found == 0 }
+            if found < 0 || bytes.count > size { return false }
+            if found == 0 || bytes.count == size { return true }
         }
     }
 
@@ -71,9 +76,7 @@ struct InputFile: Sendable {
     var size: Int {
         if let spool { return spool.count }
         if case .success(let bytes)? = content { return bytes.count }
-        var status = stat()
-        guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return 0 }
-        return Int(status.st_size)
+        return foundSize
     }
 
     /// To read it in parts; nil when it cannot be.

@@ -67,7 +67,7 @@ struct PortionScoring: ~Copyable {
         }
         switch WholeFileLane(bytes) {
         case .yaml:
-            guard let audit = YAMLLane().read(bytes, with: &desk) else { return false }
+            guard let audit = YAMLLane().read(&bytes, with: &desk) else { return false }
             take(audit.id, audit.position, &desk)
         case .table(let lane, let survey, let source):
             var lane = lane

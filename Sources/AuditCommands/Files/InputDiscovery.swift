@@ -15,7 +15,13 @@ struct InputDiscovery {
     /// The most that is read and held in memory together before the next files.
     private static let batch = (files: 128, bytes: 32 << 20)
 
-    private(set) var files: [String] = []
+    /// A file and its size when it was found; 0 for what is no regular file.
+    struct Found {
+        let path: String
+        let size: Int
+    }
+
+    private var found: [Found] = []
     private(set) var failures: [FileFailure] = []
     private var seen: Set<FileIdentity> = []
 
@@ -28,16 +34,21 @@ struct InputDiscovery {
         if let leavingOut, let identity = FileIdentity(of: leavingOut) { left = identity }
         for path in paths {
             if path == "-" {
-                files.append(path)
+                found.append(Found(path: path, size: 0))
             } else {
                 add(path, named: true, depth: 0)
             }
         }
     }
 
+    var files: [String] { found.map(\.path) }
+
     /// The files but for networks, which are no submissions.
-    var submissions: [String] {
-        files.filter { $0 != NetworkSearch.fileName && !$0.hasSuffix("/" + NetworkSearch.fileName) }
+    var submissions: [String] { foundSubmissions.map(\.path) }
+
+    var foundSubmissions: [Found] {
+        let ending = "/" + NetworkSearch.fileName
+        return found.filter { $0.path != NetworkSearch.fileName && !$0.path.hasSuffix(ending) }
     }
 
     /// The submissions in runs of a bounded size; a file over the bound makes a run of its own.
@@ -45,15 +56,13 @@ struct InputDiscovery {
         var batches: [[String]] = []
         var current: [String] = []
         var bytes = 0
-        for path in submissions {
-            var status = stat()
-            let size = stat(path, &status) == 0 ? Int(status.st_size) : 0
-            if !current.isEmpty, current.count == Self.batch.files || bytes + size > Self.batch.bytes {
+        for file in foundSubmissions {
+            if !current.isEmpty, current.count == Self.batch.files || bytes + file.size > Self.batch.bytes {
                 batches.append(current)
                 (current, bytes) = ([], 0)
             }
-            current.append(path)
-            bytes += size
+            current.append(file.path)
+            bytes += file.size
         }
         return current.isEmpty ? batches : batches + [current]
     }
@@ -68,7 +77,12 @@ struct InputDiscovery {
         guard named || isFolder || Self.isLookedFor(path.lowercased()) else { return }
         let identity = FileIdentity(status)
         guard named || identity != left, seen.insert(identity).inserted else { return }
-        if isFolder { addFolder(path, depth: depth) } else { files.append(path) }
+        if isFolder {
+            addFolder(path, depth: depth)
+        } else {
+            let isRegular = status.st_mode & S_IFMT == S_IFREG
+            found.append(Found(path: path, size: isRegular ? Int(status.st_size) : 0))
+        }
     }
 
     private static func isLookedFor(_ path: String) -> Bool {
@@ -121,18 +135,26 @@ func isSameFile(_ a: String, _ b: String) -> Bool { FileIdentity(of: a) == FileI
 func namesInFolder(_ path: String) throws(FileFailure) -> [String] {
     guard let folder = opendir(path) else { throw FileFailure(errnoFor: path) }
     defer { closedir(folder) }
-    var names: [[UInt8]] = []
+    // All names one behind the other: sorting as many arrays takes longer than reading the files.
+    var bytes: [UInt8] = []
+    var names: [Range<Int>] = []
     while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-            pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { start in
-                Array(UnsafeBufferPointer(start: start, count: strlen(start))).map(UInt8.init(bitPattern:))
-            }
+        let start = bytes.count
+        withUnsafePointer(to: &entry.pointee.d_name) { name in
+            let name = UnsafeRawPointer(name)
+            bytes += UnsafeRawBufferPointer(start: name, count: strlen(name.assumingMemoryBound(to: CChar.self)))
         }
-        names.append(name)
+        names.append(start..<bytes.count)
     }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
-        .map { String(decoding: $0, as: UTF8.self) }
-        .filter { $0 != "." && $0 != ".." }
+    return bytes.withUnsafeBytes { bytes in
+        guard let start = bytes.baseAddress else { return [] }
+        names.sort { one, other in
+            let order = memcmp(
+                start + one.lowerBound, start + other.lowerBound, min(one.count, other.count))
+            return order == 0 ? one.count < other.count : order < 0
+        }
+        return names.map { String(decoding: bytes[$0], as: UTF8.self) }.filter { $0 != "." && $0 != ".." }
+    }
 }
 
 /// True when anything is there, links followed.

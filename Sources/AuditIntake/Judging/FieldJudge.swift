@@ -48,7 +48,8 @@ package struct FieldJudge {
     ///
     /// - Parameter date: dates of one `StaffChanges.period(of:)` give one answer.
     package func people(_ written: String, at dealer: JudgedDealer, on date: CivilDate) -> [AuditedPerson]? {
-        beyondDoubt { log in
+        if let person = dealer.index?.personBeyondDoubt(written, on: date) { return [person] }
+        return beyondDoubt { log in
             var registry = PeopleRegistry(network: reader.catalogue.index, dealer: dealer.index, date: date)
             let found = registry.resolve([PlacedText(written, at: .start)], log: &log)
             return found.map { $0.map { registry.people[$0] } }

@@ -126,6 +126,12 @@ private struct FoundPerson {
 }
 
 extension DealerIndex {
+    /// The one person whom a text means as a whole, there on a date; nil when there is more to be said of it.
+    func personBeyondDoubt(_ text: String, on date: CivilDate) -> AuditedPerson? {
+        let matches = people(text.nameKey)
+        return matches.count == 1 && matches[0].isThere(on: date) ? matches[0].audited : nil
+    }
+
     /// The one person whom a text means as a whole; nil when it means nobody.
     fileprivate func person(_ text: String) throws(PersonProblem) -> FoundPerson? {
         let matches = people(text.nameKey)

@@ -23,7 +23,7 @@ func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
 }
 
 /// The length of the character of two to four bytes that stands in the lowest bytes; 0 when none stands there.
-@inline(__always) private func characterLength(_ four: UInt32) -> Int {
+@inline(__always) func characterLength(_ four: UInt32) -> Int {
     if four & 0x00C0_C0F0 == 0x0080_80E0 {
         let (first, second) = (four & 0xFF, four &>> 8 & 0xFF)
         // No shorter form and no surrogate.

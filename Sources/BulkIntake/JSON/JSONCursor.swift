@@ -47,7 +47,8 @@ struct JSONCursor {
             next += found.trailingZeroBitCount &>> 3
             guard next < end, byte == 0x22 else { return escapedString(from: start) }
             next += 1
-            return Cell(start, start.distance(to: next) &- 1)
+            let text = Cell(start, start.distance(to: next) &- 1)
+            return text.isUnusual ? nil : text
         }
         return nil
     }
@@ -59,7 +60,8 @@ struct JSONCursor {
         while next < end {
             if byte == 0x22 {
                 next += 1
-                return Cell(place, place.distance(to: spare.next))
+                let text = Cell(place, place.distance(to: spare.next))
+                return text.isUnusual ? nil : text
             }
             if byte == UInt8(ascii: "\\") {
                 next += 1

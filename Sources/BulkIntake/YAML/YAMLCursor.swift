@@ -12,9 +12,12 @@ struct YAMLCursor {
     private(set) var indent = 0
     /// False when no line is left.
     private(set) var hasLine = true
+    /// Takes quoted texts with escapes.
+    private(set) var spare: SpareText
 
     /// - Parameter text: with sixteen bytes behind it that may be loaded.
-    init(_ text: Cell) {
+    init(_ text: Cell, spare: SpareText) {
+        self.spare = spare
         next = text.start
         lineEnd = text.start
         end = text.start + text.count
@@ -59,37 +62,94 @@ struct YAMLCursor {
         while next < lineEnd, byte == 0x20 { next += 1 }
     }
 
-    /// A plain key with its colon and what keeps it apart from the value.
+    /// A key with its colon and what keeps it apart from the value.
     @inline(__always)
     mutating func key() -> Cell? {
         let start = next
-        guard next < lineEnd, YAMLSigns.isFirst(byte) else { return nil }
-        while next < lineEnd, YAMLSigns.isInKey(byte) { next += 1 }
-        let key = Cell(start, start.distance(to: next))
-        guard take(UInt8(ascii: ":")), next == lineEnd || byte == 0x20 else { return nil }
+        guard next < lineEnd else { return nil }
+        var key: Cell
+        if YAMLSigns.isFirst(byte) {
+            while next < lineEnd, YAMLSigns.isInKey(byte) { next += 1 }
+            key = Cell(start, start.distance(to: next))
+        } else {
+            guard let quoted = quoted() else { return nil }
+            key = quoted
+        }
+        guard key.count <= Self.longestKey, take(UInt8(ascii: ":")), next == lineEnd || byte == 0x20 else {
+            return nil
+        }
         skipBlanks()
         return key
     }
 
-    /// A plain value that ends with the line.
+    /// No key that means anything is longer.
+    private static let longestKey = 60
+
+    /// A value that ends with the line.
     @inline(__always)
     mutating func value() -> Cell? {
-        guard let value = plain(), next == lineEnd else { return nil }
+        guard let value = text(), next == lineEnd, !value.isUnusual else { return nil }
         return value
     }
 
-    /// A plain value inside braces; it ends before a comma or the closing brace.
+    /// A value inside braces; it ends before a comma or the closing brace.
     @inline(__always)
     mutating func flowValue() -> Cell? {
-        guard let value = plain(), next < lineEnd, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") else {
-            return nil
-        }
+        guard let value = text(), next < lineEnd, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}"),
+            !value.isUnusual
+        else { return nil }
         return value
+    }
+
+    @inline(__always)
+    private mutating func text() -> Cell? {
+        guard next < lineEnd else { return nil }
+        if YAMLSigns.isFirst(byte) { return plain() }
+        guard let text = quoted() else { return nil }
+        skipBlanks()
+        return text
+    }
+
+    /// A text between quotes on one line that is not empty.
+    private mutating func quoted() -> Cell? {
+        let quote = byte
+        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
+        next += 1
+        let start = next
+        while next < lineEnd, byte != quote, byte != UInt8(ascii: "\\") || quote == UInt8(ascii: "'") { next += 1 }
+        let text = Cell(start, start.distance(to: next))
+        guard take(quote) else { return escaped(behind: text, until: quote) }
+        if quote == UInt8(ascii: "'"), next < lineEnd, byte == quote {
+            next -= 1
+            return escaped(behind: text, until: quote)
+        }
+        return text.isEmpty ? nil : text
+    }
+
+    /// Goes on where the first escape stands: a doubled quote between single ones, a backslash before a quote or another
+    /// backslash between double ones. Any other escape is for libyaml.
+    private mutating func escaped(behind beginning: Cell, until quote: UInt8) -> Cell? {
+        let start = UnsafeRawPointer(spare.next)
+        guard spare.append(beginning) else { return nil }
+        let escape = quote == UInt8(ascii: "'") ? quote : UInt8(ascii: "\\")
+        while next < lineEnd {
+            if byte == escape, next + 1 < lineEnd {
+                let second = (next + 1).load(as: UInt8.self)
+                if second == quote || second == escape {
+                    guard spare.append(second) else { return nil }
+                    next += 2
+                    continue
+                }
+            }
+            if take(quote) { return Cell(start, start.distance(to: spare.next)) }
+            guard byte != escape, spare.append(byte) else { return nil }
+            next += 1
+        }
+        return nil
     }
 
     private mutating func plain() -> Cell? {
         let start = next
-        guard next < lineEnd, YAMLSigns.isFirst(byte) else { return nil }
         while next < lineEnd {
             if YAMLSigns.isInside(byte) {
                 next += 1
@@ -111,41 +171,5 @@ struct YAMLCursor {
         while start > text.start, (start - 1).load(as: UInt8.self) != 0x0A { start -= 1 }
         let before = UnsafeRawBufferPointer(start: start, count: start.distance(to: place))
         return 1 + before.count { $0 & 0xC0 != 0x80 }
-    }
-}
-
-/// Which signs the plain style takes where.
-enum YAMLSigns {
-    /// Letters, digits and everything beyond ASCII begin a plain scalar.
-    @inline(__always)
-    static func isFirst(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isDigitOrLetter }
-
-    @inline(__always)
-    static func isInKey(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte.isDigitOrLetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-            || byte == UInt8(ascii: ".")
-    }
-
-    @inline(__always)
-    static func isInside(_ byte: UInt8) -> Bool {
-        if isInKey(byte) || byte == 0x20 { return true }
-        switch byte {
-        case UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "%"),
-            UInt8(ascii: "="), UInt8(ascii: ";"):
-            return true
-        default: return false
-        }
-    }
-}
-
-extension UInt8 {
-    @inline(__always)
-    var isDigitOrLetter: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
-}
-
-extension Cell {
-    /// What YAML takes for nothing, whatever the case.
-    fileprivate var isNull: Bool {
-        count == 4 && (word | 0x2020_2020) == 0x6C6C_756E
     }
 }

@@ -1,120 +1,40 @@
-internal import BulkScoring
 package import Diagnostics
+internal import Glibc
 
-/// Reads one audit out of a YAML file in the plain block style, as people and `form` write it.
+/// Reads one audit out of a YAML file: the plain block style by hand, and most other styles through libyaml's events.
 ///
-/// The head, then the answers; an answer is a plain text, a mapping in braces, or a list of mappings. Everything else about
-/// YAML — quotes, anchors, several lines to a text — is for libyaml, and so is the whole file then.
+/// Whatever neither surely knows is for the careful reader.
 package struct YAMLLane {
     package init() {}
 
     /// The audit's id and place, when the file was clear and the audit was scored; its rows are at the desk.
     package func read(
-        _ bytes: borrowing PaddedBytes, with desk: inout LaneDesk
+        _ bytes: inout PaddedBytes, with desk: inout LaneDesk
     ) -> (id: String, position: SourcePosition)? {
-        let text = Cell(UnsafeRawPointer(bytes.start), bytes.count)
-        guard isPlainYAML(text.bytes), !mayBeTable(text) else { return nil }
-        var cursor = YAMLCursor(text)
-        var audit = KeyedAudit(at: text.start)
-        var (idLine, book): (Int, UnsafeMutablePointer<ChecklistBook>?) = (0, nil)
-        while cursor.hasLine {
-            guard book == nil, cursor.indent == 0, let key = cursor.key() else { return nil }
-            if key.equals("answers") {
-                guard cursor.isAtLineEnd, let opened = audit.begin(&desk) else { return nil }
-                cursor.nextLine()
-                guard takeAnswers(&cursor, into: opened, texts: text.start) else { return nil }
-                book = opened
-            } else {
-                guard let value = cursor.value(), audit.take(key, value) else { return nil }
-                if value.start == audit.id.start { idLine = cursor.line }
-                cursor.nextLine()
-            }
-        }
-        guard let book, desk.finish(book, id: audit.id, texts: text.bytes) else { return nil }
-        return (
-            audit.id.text, SourcePosition(line: idLine, column: cursor.column(of: audit.id.start, in: text))
-        )
-    }
-
-    /// True when the first line could be the header of a table: then other readers have to look at it.
-    private func mayBeTable(_ text: Cell) -> Bool {
-        let first = text.bytes.drop { $0 == 0x0A || $0 == 0x20 }.prefix { $0 != 0x0A }
-        return first.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
-    }
-
-    private func takeAnswers(
-        _ cursor: inout YAMLCursor, into book: UnsafeMutablePointer<ChecklistBook>, texts: UnsafeRawPointer
-    ) -> Bool {
-        let indent = cursor.indent
-        guard indent > 0 else { return false }
-        while cursor.hasLine {
-            guard cursor.indent == indent, let item = cursor.key(), book.pointee.opens(item: item) else { return false }
-            if cursor.isAtLineEnd {
-                cursor.nextLine()
-                guard takeList(&cursor, below: indent, of: item, into: book, texts) else { return false }
-                continue
-            }
-            if cursor.take(UInt8(ascii: "{")) {
-                guard takeBraces(&cursor, of: item, into: book, texts) else { return false }
-            } else {
-                guard let value = cursor.value(),
-                    KeyedObservation(value: value, at: texts).hand(to: book, item: item, texts: texts)
-                else { return false }
-            }
-            guard cursor.isAtLineEnd else { return false }
-            cursor.nextLine()
-        }
-        return true
-    }
-
-    /// One or several observations, each behind a dash.
-    private func takeList(
-        _ cursor: inout YAMLCursor, below parent: Int, of item: Cell,
-        into book: UnsafeMutablePointer<ChecklistBook>, _ texts: UnsafeRawPointer
-    ) -> Bool {
-        let indent = cursor.indent
-        guard cursor.hasLine, indent >= parent, cursor.startsWithDash else { return false }
-        while cursor.hasLine, cursor.indent == indent, cursor.startsWithDash {
-            guard cursor.take(UInt8(ascii: "-")), cursor.take(0x20) else { return false }
-            if cursor.take(UInt8(ascii: "{")) {
-                guard takeBraces(&cursor, of: item, into: book, texts), cursor.isAtLineEnd else { return false }
-                cursor.nextLine()
-            } else {
-                guard takeBlock(&cursor, indent: indent + 2, of: item, into: book, texts) else { return false }
-            }
-        }
-        return !cursor.hasLine || cursor.indent <= parent
-    }
-
-    /// Behind the opening brace.
-    private func takeBraces(
-        _ cursor: inout YAMLCursor, of item: Cell, into book: UnsafeMutablePointer<ChecklistBook>,
-        _ texts: UnsafeRawPointer
-    ) -> Bool {
-        var observation = KeyedObservation(at: texts)
-        repeat {
-            cursor.skipBlanks()
-            guard let key = cursor.key(), let value = cursor.flowValue(), observation.take(key, value) else {
-                return false
-            }
-        } while cursor.take(UInt8(ascii: ","))
-        return cursor.take(UInt8(ascii: "}")) && observation.hand(to: book, item: item, texts: texts)
-    }
-
-    /// Fields line by line, the first behind a dash.
-    private func takeBlock(
-        _ cursor: inout YAMLCursor, indent: Int, of item: Cell, into book: UnsafeMutablePointer<ChecklistBook>,
-        _ texts: UnsafeRawPointer
-    ) -> Bool {
-        var observation = KeyedObservation(at: texts)
-        repeat {
-            guard let key = cursor.key(), let value = cursor.value(), observation.take(key, value) else { return false }
-            cursor.nextLine()
-        } while cursor.hasLine && cursor.indent == indent && !cursor.startsWithDash
-        return observation.hand(to: book, item: item, texts: texts)
+        bytes.reserve(SpareText.size)
+        let text = Cell(UnsafeRawPointer(bytes.start), bytes.count).withoutMark
+        let kind = YAMLTextKind(text.bytes)
+        guard kind != .other, isSurelyNoTable(text) else { return nil }
+        let spare = SpareText(behind: bytes)
+        if kind == .plain, let audit = YAMLBlockLane().read(text, spare: spare, with: &desk) { return audit }
+        return text.mayHoldDirectives ? nil : YAMLEventLane().read(text, spare: spare, with: &desk)
     }
 }
 
-extension YAMLCursor {
-    fileprivate var startsWithDash: Bool { !isAtLineEnd && next.load(as: UInt8.self) == UInt8(ascii: "-") }
+extension Cell {
+    /// Without the byte-order mark that some editors put first.
+    fileprivate var withoutMark: Cell {
+        count >= 3 && word & 0xFF_FFFF == 0xBF_BBEF ? Cell(start + 3, count - 3) : self
+    }
+
+    /// Directives mean nothing here, and libyaml takes long over many.
+    fileprivate var mayHoldDirectives: Bool {
+        let end = start + count
+        var next = start
+        while let sign = memchr(next, Int32(UInt8(ascii: "%")), next.distance(to: end)).map({ UnsafeRawPointer($0) }) {
+            if sign == start || (sign - 1).load(as: UInt8.self) < 0x20 { return true }
+            next = sign + 1
+        }
+        return false
+    }
 }

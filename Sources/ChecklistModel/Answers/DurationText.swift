@@ -45,16 +45,22 @@ enum DurationUnit: CaseIterable {
         }
     }
 
-    private static let longestFirst: [(unit: DurationUnit, spelling: String)] =
-        allCases.flatMap { unit in unit.spellings.map { (unit, $0) } }.sorted { $0.1.count > $1.1.count }
+    private static let longestFirst: [(unit: DurationUnit, spelling: String, isLatin: Bool)] =
+        allCases.flatMap { unit in
+            unit.spellings.map { (unit, $0, isLatin: $0.allSatisfy { $0.isASCII && $0.isLetter }) }
+        }.sorted { $0.1.count > $1.1.count }
 
     /// The unit that `text` begins with; a Latin spelling must not run on into another letter.
     static func leading(_ text: Substring) -> (unit: DurationUnit, spelling: String)? {
-        longestFirst.first { _, spelling in
-            guard text.hasPrefix(spelling) else { return false }
-            let isLatin = spelling.allSatisfy { $0.isASCII && $0.isLetter }
+        guard let first = text.utf8.first else { return nil }
+        let found = longestFirst.first { _, spelling, isLatin in
+            // Most spellings are ruled out by their first byte; those beyond ASCII may be written in more than one way.
+            guard let own = spelling.utf8.first, own == first || (own >= 0x80 && first >= 0x80),
+                text.hasPrefix(spelling)
+            else { return false }
             return !(isLatin && text.dropFirst(spelling.count).first.map { $0.isASCII && $0.isLetter } == true)
         }
+        return found.map { ($0.unit, $0.spelling) }
     }
 }
 

@@ -1,0 +1,96 @@
+internal import AuditIntake
+internal import Glibc
+
+/// True for a text that the reader of whole files surely does not take for a table or a form, which it looks for first, in
+/// the first ten rows that are not blank.
+///
+/// A header has several cells, so a line without a separator is none, unless a quote makes a longer row of it.
+/// - Parameter text: UTF-8, with eight bytes behind it that may be loaded.
+func isSurelyNoTable(_ text: Cell) -> Bool {
+    let end = text.start + text.count
+    var (next, rows) = (text.start, 0)
+    while next < end, rows < 10 {
+        let feed = memchr(next, 0x0A, next.distance(to: end)).map { UnsafeRawPointer($0) } ?? end
+        let line = Cell(next, next.distance(to: feed)).withoutCarriageReturn
+        let content = line.content
+        if content.count >= 8, content.word == marker { return false }
+        if line.holdsTableSigns {
+            guard rows > 0, line.isSurelyNoHeader else { return SubmissionForm(of: Array(text.bytes)) == .yaml }
+        } else if line.holdsQuotedCell, !line.bytes.count(where: { $0 == quote }).isMultiple(of: 2) {
+            return SubmissionForm(of: Array(text.bytes)) == .yaml
+        }
+        // Others may be nothing but blanks.
+        let first = content.isEmpty ? 0 : content.start.load(as: UInt8.self)
+        if first.isDigitOrLetter || first == UInt8(ascii: "#") || (0xE4...0xE9).contains(first) { rows += 1 }
+        next = feed + 1
+    }
+    return true
+}
+
+private let quote = UInt8(ascii: "\"")
+/// How the marker of a form begins: `dealer-a`.
+private let marker: UInt64 = 0x612D_7265_6C61_6564
+
+extension Cell {
+    fileprivate var withoutCarriageReturn: Cell {
+        !isEmpty && (start + count - 1).load(as: UInt8.self) == 0x0D ? Cell(start, count - 1) : self
+    }
+
+    /// From the first byte on that is neither blank nor separator nor quote.
+    fileprivate var content: Cell {
+        var offset = 0
+        while offset < count, start.load(fromByteOffset: offset, as: UInt8.self).isBeforeContent { offset += 1 }
+        return Cell(start + offset, count - offset)
+    }
+
+    /// True when a quote is the first that is no blank.
+    fileprivate var holdsQuotedCell: Bool { bytes.first { $0 != 0x20 } == quote }
+
+    /// True when a separator or a carriage return stands in it.
+    fileprivate var holdsTableSigns: Bool {
+        var offset = 0
+        while offset < count {
+            let word = Cell(start + offset, count - offset).word
+            let signs =
+                zeroBytes(word ^ 0x2C2C_2C2C_2C2C_2C2C) | zeroBytes(word ^ 0x3B3B_3B3B_3B3B_3B3B)
+                | zeroBytes(word ^ 0x0909_0909_0909_0909) | zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
+            if signs != 0 { return true }
+            offset += 8
+        }
+        return false
+    }
+
+    /// True for a line of fewer cells than the header of a table has below the first row, none of them in quotes.
+    fileprivate var isSurelyNoHeader: Bool {
+        var counts = (commas: 0, semicolons: 0, tabs: 0)
+        var opensCell = true
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: ","): counts.commas += 1
+            case UInt8(ascii: ";"): counts.semicolons += 1
+            case 0x09: counts.tabs += 1
+            case 0x0D: return false
+            case quote where opensCell: return false
+            case 0x20: continue
+            default:
+                opensCell = false
+                continue
+            }
+            opensCell = true
+        }
+        return max(counts.commas, counts.semicolons, counts.tabs) < 4
+    }
+}
+
+extension UInt8 {
+    fileprivate var isBeforeContent: Bool {
+        self == 0x20 || self == quote || self == 0x09 || self == UInt8(ascii: ",") || self == UInt8(ascii: ";")
+    }
+}
+
+/// The top bit of each byte that is zero.
+@inline(__always)
+private func zeroBytes(_ word: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((word & low) &+ low) | word | low)
+}
