@@ -22,6 +22,28 @@ extension StringProtocol {
     }
 }
 
+extension String {
+    /// The same; most words are their own key, as their bytes tell.
+    public var comparisonKey: String {
+        isOwnComparisonKey ? self : Substring(self).comparisonKey
+    }
+
+    /// True for nothing but visible ASCII without capitals and characters from U+4000 to U+9FFF, which three bytes make up.
+    private var isOwnComparisonKey: Bool {
+        var trailing = 0
+        for byte in utf8 {
+            if trailing > 0 {
+                trailing -= 1
+            } else if (0xE4...0xE9).contains(byte) {
+                trailing = 2
+            } else if !(0x21...0x7E).contains(byte) || (0x41...0x5A).contains(byte) {
+                return false
+            }
+        }
+        return true
+    }
+}
+
 extension Unicode.Scalar {
     /// True for what width folding and the dropping of blanks leave alone.
     public var isPlain: Bool { !isBlank && !(0xFF01...0xFF5E).contains(value) }

@@ -1,6 +1,9 @@
 extension StringProtocol {
     /// The text without blanks (U+3000 and no-break spaces are some) and zero-width characters at both ends.
     public var trimmed: String {
+        if let first = unicodeScalars.first, let last = unicodeScalars.last, !first.isBlank, !last.isBlank {
+            return String(self)
+        }
         var scalars = Substring(self).unicodeScalars
         while let first = scalars.first, first.isBlank { scalars.removeFirst() }
         while let last = scalars.last, last.isBlank { scalars.removeLast() }
@@ -9,6 +12,31 @@ extension StringProtocol {
 
     /// True when nothing that can be seen is written.
     public var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
+}
+
+extension String {
+    /// The text without blanks and zero-width characters at both ends; most texts have none, as their first and last byte
+    /// tell.
+    public var trimmed: String {
+        beginsAndEndsPlainly ? self : Substring(self).trimmed
+    }
+
+    /// True when a letter, digit or mark of ASCII or a character from U+4000 to U+9FFF stands at either end.
+    private var beginsAndEndsPlainly: Bool {
+        guard let first = utf8.first, let last = utf8.last else { return true }
+        guard Self.isVisible(first) || Self.leadsHan(first) else { return false }
+        if Self.isVisible(last) { return true }
+        return utf8.count >= 3 && Self.leadsHan(utf8[utf8.index(utf8.endIndex, offsetBy: -3)])
+    }
+
+    /// True when nothing that can be seen is written.
+    public var isBlank: Bool {
+        guard let first = utf8.first else { return true }
+        return Self.isVisible(first) || Self.leadsHan(first) ? false : unicodeScalars.allSatisfy(\.isBlank)
+    }
+
+    private static func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
+    private static func leadsHan(_ byte: UInt8) -> Bool { (0xE4...0xE9).contains(byte) }
 }
 
 extension Unicode.Scalar {

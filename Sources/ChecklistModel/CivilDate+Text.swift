@@ -1,13 +1,28 @@
 extension CivilDate {
     /// Reads `2026-10-12` and nothing else; nil also when the day does not exist.
+    @inlinable
     public init?(_ text: some StringProtocol) {
-        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-            parts.allSatisfy({ $0.allSatisfy { (0x30...0x39).contains($0) } }),
-            let year = Int(String(decoding: parts[0], as: UTF8.self)),
-            let month = Int(String(decoding: parts[1], as: UTF8.self)),
-            let day = Int(String(decoding: parts[2], as: UTF8.self))
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var numbers: (year: Int, month: Int, day: Int) = (0, 0, 0)
+        var place = 0
+        // Networks and submissions hold many dates, so no list is made of their parts.
+        for byte in text.utf8 {
+            let digit = Int(byte) - 0x30
+            switch place {
+            case 4, 7:
+                if byte != UInt8(ascii: "-") { return nil }
+            case 0...9 where 0...9 ~= digit:
+                if place < 4 {
+                    numbers.year = numbers.year * 10 + digit
+                } else if place < 7 {
+                    numbers.month = numbers.month * 10 + digit
+                } else {
+                    numbers.day = numbers.day * 10 + digit
+                }
+            default: return nil
+            }
+            place += 1
+        }
+        guard place == 10 else { return nil }
+        self.init(year: numbers.year, month: numbers.month, day: numbers.day)
     }
 }

@@ -1,13 +1,12 @@
 internal import CLibYAML
 
-/// An event of libyaml as a Swift value.
+/// An event of libyaml as a Swift value; nine in ten are scalars, which are handed over by themselves.
 struct Event {
     enum Kind {
         case streamStart, streamEnd, documentStart
         /// - Parameter isImplicit: true without a line `...`.
         case documentEnd(isImplicit: Bool)
         case alias(String)
-        case scalar(ScalarValue, Properties)
         case sequenceStart(Properties, isFlow: Bool)
         case mappingStart(Properties, isFlow: Bool)
         case sequenceEnd, mappingEnd
@@ -24,6 +23,8 @@ struct Event {
         /// True for a scalar without quotes that is no block scalar either.
         let isPlain: Bool
         let defect: ScalarDefect?
+        /// False for nearly every text: no space that only looks like one is among the first two characters.
+        let mayBeginWithUnusualSpace: Bool
     }
 
     let kind: Kind
@@ -64,10 +65,10 @@ struct EventParser: ~Copyable {
         parser.deallocate()
     }
 
-    mutating func next() throws(ParserFailure) -> Event {
-        var event = LibraryEvent()
+    mutating func next() throws(ParserFailure) -> LibraryEvent {
+        var event = LibraryEvent(scalarLimit: scalarLimit)
         guard event.fill(from: parser) else { throw failure }
-        return event.value(scalarLimit: scalarLimit)
+        return event
     }
 
     private var failure: ParserFailure {
@@ -79,23 +80,35 @@ struct EventParser: ~Copyable {
 }
 
 /// Owns the memory of one libyaml event.
-private struct LibraryEvent: ~Copyable {
+struct LibraryEvent: ~Copyable {
     private var event = yaml_event_t()
+    private let scalarLimit: Int
+
+    fileprivate init(scalarLimit: Int) { self.scalarLimit = scalarLimit }
 
     deinit {
         var event = event
         yaml_event_delete(&event)
     }
 
-    mutating func fill(from parser: UnsafeMutablePointer<yaml_parser_t>) -> Bool {
+    fileprivate mutating func fill(from parser: UnsafeMutablePointer<yaml_parser_t>) -> Bool {
         yaml_parser_parse(parser, &event) == 1
     }
 
-    func value(scalarLimit: Int) -> Event {
-        Event(kind: kind(scalarLimit), start: Mark(event.start_mark), end: Mark(event.end_mark))
+    var start: Mark { Mark(event.start_mark) }
+    var end: Mark { Mark(event.end_mark) }
+
+    /// Anything but a scalar.
+    var value: Event { Event(kind: kind, start: start, end: end) }
+
+    /// Nil for anything else.
+    var scalar: (value: Event.ScalarValue, properties: Event.Properties)? {
+        guard event.type == YAML_SCALAR_EVENT else { return nil }
+        let scalar = event.data.scalar
+        return (scalarValue, properties(scalar.anchor, scalar.tag))
     }
 
-    private func kind(_ scalarLimit: Int) -> Event.Kind {
+    private var kind: Event.Kind {
         switch event.type {
         case YAML_STREAM_START_EVENT: return .streamStart
         case YAML_DOCUMENT_START_EVENT: return .documentStart
@@ -103,9 +116,6 @@ private struct LibraryEvent: ~Copyable {
         case YAML_SEQUENCE_END_EVENT: return .sequenceEnd
         case YAML_MAPPING_END_EVENT: return .mappingEnd
         case YAML_ALIAS_EVENT: return .alias(text(event.data.alias.anchor) ?? "")
-        case YAML_SCALAR_EVENT:
-            let scalar = event.data.scalar
-            return .scalar(self.scalar(limit: scalarLimit), properties(scalar.anchor, scalar.tag))
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start
             return .sequenceStart(
@@ -117,14 +127,22 @@ private struct LibraryEvent: ~Copyable {
         }
     }
 
-    private func scalar(limit: Int) -> Event.ScalarValue {
+    private var scalarValue: Event.ScalarValue {
         let scalar = event.data.scalar
         let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
         let defect = ScalarDefect(
-            of: bytes, limit: limit, mayHoldEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
+            of: bytes, limit: scalarLimit, mayHoldEscapes: scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE)
         return Event.ScalarValue(
             text: defect?.forbidsReading == true ? nil : String(decoding: bytes, as: UTF8.self),
-            isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, defect: defect)
+            isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE, defect: defect,
+            mayBeginWithUnusualSpace: bytes.prefix(Self.longestBeginning).contains(where: Self.leadsUnusualSpace))
+    }
+
+    /// Bytes in which the second character begins, at the latest.
+    private static let longestBeginning = 5
+
+    private static func leadsUnusualSpace(_ byte: UInt8) -> Bool {
+        byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF
     }
 }
 

@@ -1,35 +1,35 @@
 extension StreamPass {
     /// Looks for what the typist meant otherwise in an unquoted text that YAML itself is content with.
     ///
-    /// - Parameter text: nil when it is too long; a file full of slips is one long text.
+    /// - Parameter value: without text when that is too long; a file full of slips is one long text.
     /// - Returns: a slip to mend before another pass; what needs no mending is reported at once.
-    mutating func slip(in text: String?, _ event: Event) throws(ReadingEnded) -> Slip? {
-        guard let text else { return composer.nextRole == nil ? try fullWidthSlip(event) : nil }
-        try reportUnusualSpace(in: text, event)
+    mutating func slip(in value: Event.ScalarValue, at start: Mark) throws(ReadingEnded) -> Slip? {
+        guard let text = value.text else { return composer.nextRole == nil ? try fullWidthSlip(at: start) : nil }
+        if value.mayBeginWithUnusualSpace { try reportUnusualSpace(in: text, at: start) }
         switch composer.nextRole {
         case nil where text.unicodeScalars.contains("："):
-            return try fullWidthSlip(event)
+            return try fullWidthSlip(at: start)
         case .value(let key)? where composer.isInFlow:
             return text.isEmpty ? try slip(inFlowKey: key) : nil
         case .key? where !composer.isInFlow && (startsLikeFieldName(text) || holdsBracketBehindColon(text)):
-            return try fullWidthSlip(event)
-        case .value(let key)? where event.start.line > key.mark.line && startsLikeFieldName(text):
-            return try fullWidthSlip(event)
+            return try fullWidthSlip(at: start)
+        case .value(let key)? where start.line > key.mark.line && startsLikeFieldName(text):
+            return try fullWidthSlip(at: start)
         case .item? where !composer.isInFlow && startsLikeFieldName(text):
-            return try fullWidthSlip(event)
+            return try fullWidthSlip(at: start)
         default: return nil
         }
     }
 
-    private mutating func reportUnusualSpace(in text: String, _ event: Event) throws(ReadingEnded) {
+    private mutating func reportUnusualSpace(in text: String, at start: Mark) throws(ReadingEnded) {
         guard text.unicodeScalars.prefix(2).contains(where: \.isUnusualSpace) else { return }
-        guard let (space, mark) = source.walker(at: event.start).unusualSpaceAtEntry else { return }
+        guard let (space, mark) = source.walker(at: start).unusualSpaceAtEntry else { return }
         try composer.report(.slip(.unusualSpace(space)), at: source.position(mark))
     }
 
     /// An entry was meant where a text alone would stand.
-    private mutating func fullWidthSlip(_ event: Event) throws(ReadingEnded) -> Slip? {
-        guard let slip = source.walker(at: event.start).slipBehindKey(), slip.isFullWidth else { return nil }
+    private mutating func fullWidthSlip(at start: Mark) throws(ReadingEnded) -> Slip? {
+        guard let slip = source.walker(at: start).slipBehindKey(), slip.isFullWidth else { return nil }
         return try reportUnlessMendable(slip)
     }
 

@@ -42,8 +42,14 @@ struct StreamPass {
         do {
             while true {
                 let event = try parser.next()
-                if case .streamEnd = event.kind { return nil }
-                if let slip = try take(event) { return slip }
+                if let scalar = event.scalar {
+                    let (start, end) = (event.start, event.end)
+                    if let slip = try takeScalar(scalar.value, scalar.properties, from: start, to: end) { return slip }
+                    continue
+                }
+                let value = event.value
+                if case .streamEnd = value.kind { return nil }
+                try take(value)
             }
         } catch let failure as ParserFailure {
             return explain(failure)
@@ -52,7 +58,7 @@ struct StreamPass {
         }
     }
 
-    private mutating func take(_ event: Event) throws(ReadingEnded) -> Slip? {
+    private mutating func take(_ event: Event) throws(ReadingEnded) {
         let position = source.position(event.start)
         switch event.kind {
         case .streamStart, .streamEnd: break
@@ -64,19 +70,17 @@ struct StreamPass {
         case .mappingStart(let properties, let isFlow):
             try composer.begin(.mapping, properties, isFlow: isFlow, mark: event.start, at: position)
         case .sequenceEnd, .mappingEnd: try composer.endCollection()
-        case .scalar(let value, let properties): return try takeScalar(value, properties, event)
         }
-        return nil
     }
 
     private mutating func takeScalar(
-        _ value: Event.ScalarValue, _ properties: Event.Properties, _ event: Event
+        _ value: Event.ScalarValue, _ properties: Event.Properties, from start: Mark, to end: Mark
     ) throws(ReadingEnded) -> Slip? {
-        if event.start < event.end { lastText = (event.start, event.end, value.isPlain) }
-        if value.isPlain, let slip = try slip(in: value.text, event) { return slip }
+        if start < end { lastText = (start, end, value.isPlain) }
+        if value.isPlain, let slip = try slip(in: value, at: start) { return slip }
         // For libyaml an empty document stands where the next token begins, which may be behind the text.
-        let isEmptyDocument = event.start == event.end && composer.nextRole == nil
-        let mark = isEmptyDocument ? documentStart : event.start
+        let isEmptyDocument = start == end && composer.nextRole == nil
+        let mark = isEmptyDocument ? documentStart : start
         try composer.scalar(value, properties, mark: mark, at: source.position(mark))
         return nil
     }

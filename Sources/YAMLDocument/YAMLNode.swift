@@ -33,10 +33,13 @@ public struct YAMLNode: Sendable {
 
     /// True for nothing at all, `~` and an unquoted `null`.
     public var isNull: Bool {
-        if case .scalar(let text, quoted: false) = content {
-            text.isEmpty || text == "~" || text == "null"
-        } else {
-            false
+        guard case .scalar(let text, quoted: false) = content else { return false }
+        // The length decides for nearly every text.
+        switch text.utf8.count {
+        case 0: return true
+        case 1: return text == "~"
+        case 4: return text == "null"
+        default: return false
         }
     }
 }

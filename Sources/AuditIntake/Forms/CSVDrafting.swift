@@ -96,7 +96,7 @@ struct CSVDrafting {
 extension SubmissionField {
     /// True when two spellings of a head field say the same: for the date, the same day.
     func agree(_ first: String, _ second: String) -> Bool {
-        if first.nameKey == second.nameKey { return true }
+        if first == second || first.nameKey == second.nameKey { return true }
         guard self == .date, case .day(let day) = WrittenDate(first) else { return false }
         return WrittenDate(second) == .day(day)
     }

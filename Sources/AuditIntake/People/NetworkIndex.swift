@@ -8,7 +8,7 @@ struct NetworkIndex: Sendable {
     private let dealersByID: [String: Int]
     private let dealersByKey: [String: Int?]
     private let auditorsByKey: [String: [Auditor]]
-    private let dealersByPersonKey: [String: [String]]
+    private let dealersByPersonKey: Lazily<[String: [String]]>
 
     init(_ network: DealerNetwork) {
         self.network = network
@@ -21,11 +21,13 @@ struct NetworkIndex: Sendable {
             for key in Set([auditor.id.nameKey, auditor.name.nameKey]) { auditors[key, default: []].append(auditor) }
         }
         auditorsByKey = auditors
-        var employers: [String: [String]] = [:]
-        for dealer in dealers {
-            for key in dealer.peopleByKey.keys { employers[key, default: []].append(dealer.dealer.id) }
+        dealersByPersonKey = Lazily { [dealers] in
+            var employers: [String: [String]] = [:]
+            for dealer in dealers {
+                for key in dealer.peopleByKey.value.keys { employers[key, default: []].append(dealer.dealer.id) }
+            }
+            return employers
         }
-        dealersByPersonKey = employers
     }
 
     /// The dealer with this id, whatever the width and case of its letters.
@@ -47,28 +49,36 @@ struct NetworkIndex: Sendable {
 
     /// The dealers at which somebody is called so.
     func dealersEmploying(_ key: String) -> [String] {
-        dealersByPersonKey[key] ?? []
+        dealersByPersonKey.value[key] ?? []
     }
 }
 
 /// A dealer and its people by id, name and alias.
 struct DealerIndex: Sendable {
     let dealer: Dealer
-    fileprivate let peopleByKey: [String: [Int]]
+    /// Most runs meet few dealers of a large network.
+    fileprivate let peopleByKey: Lazily<[String: [Int]]>
 
     init(_ dealer: Dealer) {
         self.dealer = dealer
-        var byKey: [String: [Int]] = [:]
+        peopleByKey = Lazily { Self.peopleByKey(dealer) }
+    }
+
+    private static func peopleByKey(_ dealer: Dealer) -> [String: [Int]] {
+        var byKey: [String: [Int]] = Dictionary(minimumCapacity: 2 * dealer.people.count)
         for (index, person) in dealer.people.enumerated() {
-            for key in Set(([person.id, person.name] + person.aliases).map(\.nameKey)) where !key.isEmpty {
+            for name in [person.id, person.name] + person.aliases {
+                let key = name.nameKey
+                // Whoever is called the same twice is still one person.
+                if key.isEmpty || byKey[key]?.last == index { continue }
                 byKey[key, default: []].append(index)
             }
         }
-        peopleByKey = byKey
+        return byKey
     }
 
     /// Everybody whom this name key can mean.
-    func people(_ key: String) -> [Person] { (peopleByKey[key] ?? []).map { dealer.people[$0] } }
+    func people(_ key: String) -> [Person] { (peopleByKey.value[key] ?? []).map { dealer.people[$0] } }
 
     /// Everything a person of this dealer can be called.
     var spellings: [String] { dealer.people.flatMap { [$0.name, $0.id] + $0.aliases } }

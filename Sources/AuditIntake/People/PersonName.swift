@@ -4,7 +4,7 @@ extension StringProtocol {
     /// A name or header as it is kept: plain forms of full-width letters, no blanks beside Chinese characters (`张 三` is
     /// 张三, `展车 1` is 展车1), one space between other words, none at the ends.
     var normalizedName: String {
-        if unicodeScalars.allSatisfy(\.isPlain) { return String(self) }
+        if utf8.areUnblankASCIIOrHan || unicodeScalars.allSatisfy(\.isPlain) { return String(self) }
         var name = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in widthFolded.unicodeScalars {
@@ -21,11 +21,16 @@ extension StringProtocol {
 
     /// What two spellings of one name have in common: also the case of letters and the look of the dot inside a name.
     public var nameKey: String {
+        if utf8.areUnblankASCIIOrHan {
+            return utf8.contains(where: { (0x41...0x5A).contains($0) }) ? lowercased() : String(self)
+        }
         let name = normalizedName
         let isItsOwnKey = name.unicodeScalars.allSatisfy { scalar in
             scalar.isASCII ? scalar.asciiLowercased == scalar : scalar.isCJK && scalar != "\u{30FB}"
         }
         if isItsOwnKey { return name }
+        // Ids, mostly: no dot that looks otherwise is ASCII.
+        if name.utf8.allSatisfy({ $0 < 0x80 }) { return name.lowercased() }
         let plain = name.lowercased().unicodeScalars.map { nameDots.contains($0) ? "\u{B7}" : $0 }
         return String(String.UnicodeScalarView(plain))
     }
@@ -39,6 +44,24 @@ extension StringProtocol {
     var chineseWords: [String] {
         let words = widthFolded.split { $0.isWhitespace }.map(String.init)
         return words.count > 1 && words.allSatisfy { $0.unicodeScalars.allSatisfy(\.isCJK) } ? words : []
+    }
+}
+
+extension Sequence<UInt8> {
+    /// True for most names and ids: nothing but visible ASCII and characters from U+5000 to U+9FFF, which begin with these
+    /// bytes.
+    fileprivate var areUnblankASCIIOrHan: Bool {
+        var trailing = 0
+        for byte in self {
+            if trailing > 0 {
+                trailing -= 1
+            } else if (0xE5...0xE9).contains(byte) {
+                trailing = 2
+            } else if !(0x21...0x7E).contains(byte) {
+                return false
+            }
+        }
+        return true
     }
 }
 

@@ -14,15 +14,15 @@ struct FormTable {
 
     /// Nil when the table is no form.
     init?(_ table: CellTable) {
-        guard let found = Self.markers(in: table).first, found.row < Self.markerRows else { return nil }
+        guard let found = Self.markers(in: table.rows.prefix(Self.markerRows)).first else { return nil }
         self.table = table
         start = found.row
         place = found.position
     }
 
-    private static func markers(in table: CellTable) -> [(row: Int, position: SourcePosition)] {
-        table.rows.indices.compactMap { index in
-            table.rows[index].filled.first { $0.cell.text.comparisonKey == FormWords.marker }.map {
+    private static func markers(in rows: ArraySlice<TableRow>) -> [(row: Int, position: SourcePosition)] {
+        rows.indices.compactMap { index in
+            rows[index].filled.first { $0.cell.text.comparisonKey == FormWords.marker }.map {
                 (index, $0.cell.position)
             }
         }
@@ -32,7 +32,7 @@ struct FormTable {
     ///
     /// - Parameter hidden: what the hidden sheets of a workbook say of the checklist.
     func draft(hidden: [HiddenSheet], log: inout ProblemLog) -> SubmissionDraft? {
-        let markers = Self.markers(in: table)
+        let markers = Self.markers(in: table.rows[...])
         if markers.count > 1 {
             log.add(TableProblem.secondForm(sheet: table.sheet, first: place), at: markers[1].position)
             return nil

@@ -21,6 +21,8 @@ struct ObservationRow {
         .value, .person, .unit, .note, .evidence, .evidenceDigest, .at, .received, .firstFeedback, .closed,
     ]
 
+    private static let readable = [.item] + answering
+
     /// True for a row in which at most the names of the blank form stand.
     var isUnfilled: Bool {
         Self.answering.allSatisfy { field in
@@ -40,7 +42,7 @@ struct ObservationRow {
             log.add(TableProblem.totalsRow(item.text), at: item.position)
             return nil
         }
-        let isReadable = ([.item] + Self.answering).reduce(true) { isReadable, field in
+        let isReadable = Self.readable.reduce(true) { isReadable, field in
             guard let cell = row[columns[field]] else { return isReadable }
             if let flaw = cell.flaw {
                 log.add(TableProblem.flawedCell(flaw), at: cell.position)

@@ -8,13 +8,16 @@ struct MappingReader<Key: DefinitionKey> {
     let position: SourcePosition
     /// In file order.
     let keys: [Key]
-    private let entries: [Key: YAMLNode.Entry]
+    /// Of each key, in the same order: few enough to look through.
+    private let entries: [YAMLNode.Entry]
 
     /// Nil when the node is no mapping, which is reported.
     init?(_ node: YAMLNode, as type: Key.Type = Key.self, _ values: ValueReader) {
         guard let written = values.mapping(node) else { return nil }
         var keys: [Key] = []
-        var entries: [Key: YAMLNode.Entry] = [:]
+        var entries: [YAMLNode.Entry] = []
+        keys.reserveCapacity(written.count)
+        entries.reserveCapacity(written.count)
         for entry in written {
             guard let key = Key(rawValue: entry.key) else {
                 let suggestion = values.log.suggestion(for: entry.key, among: Key.allowed)
@@ -26,7 +29,12 @@ struct MappingReader<Key: DefinitionKey> {
             if entry.value.isNull {
                 values.log.report(StructureProblem.emptyValue(key: entry.key), at: entry.keyPosition)
             }
-            if entries.updateValue(entry, forKey: key) == nil { keys.append(key) }
+            if let place = keys.firstIndex(of: key) {
+                entries[place] = entry
+            } else {
+                keys.append(key)
+                entries.append(entry)
+            }
         }
         self.values = values
         position = node.position
@@ -35,13 +43,15 @@ struct MappingReader<Key: DefinitionKey> {
     }
 
     /// True when the key is written, whatever its value.
-    func has(_ key: Key) -> Bool { entries[key] != nil }
+    func has(_ key: Key) -> Bool { entry(key) != nil }
+
+    private func entry(_ key: Key) -> YAMLNode.Entry? { keys.firstIndex(of: key).map { entries[$0] } }
 
     /// The value of a key; nil when there is none or it is empty.
-    subscript(key: Key) -> YAMLNode? { entries[key].flatMap { $0.value.isNull ? nil : $0.value } }
+    subscript(key: Key) -> YAMLNode? { entry(key).flatMap { $0.value.isNull ? nil : $0.value } }
 
     /// Where the key stands, else the mapping.
-    func place(of key: Key) -> SourcePosition { entries[key]?.keyPosition ?? position }
+    func place(of key: Key) -> SourcePosition { entry(key)?.keyPosition ?? position }
 
     func optional<Value>(_ key: Key, _ read: (YAMLNode) -> Value?) -> Value? { self[key].flatMap(read) }
 

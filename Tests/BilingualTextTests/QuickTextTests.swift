@@ -1,0 +1,33 @@
+import AuditTestSupport
+import BilingualText
+import Testing
+
+/// A text as a `String` is looked at byte by byte first; as a `Substring` it never is.
+@Suite("what a few bytes tell of a text is what all its characters tell")
+struct QuickTextTests {
+    /// The ends of every range that the bytes are compared with, and what stands beside them.
+    private static let scalars: [Unicode.Scalar] = [
+        "a", "z", "A", "Z", "@", "[", "0", "~", "!", " ", "\t", "\u{0}", "\u{1F}", "\u{7F}", "\u{80}", "\u{85}",
+        "\u{A0}",
+        "é", "\u{300}", "\u{1680}", "\u{2000}", "\u{200B}", "\u{200D}", "\u{2028}", "\u{2060}", "\u{3000}", "\u{3FFF}",
+        "\u{4000}", "\u{4DC0}", "\u{4FFF}", "\u{5000}", "张", "展", "\u{9FFF}", "\u{A000}", "\u{FE0F}", "\u{FEFF}", "Ａ",
+        "\u{FF5E}", "\u{1F600}", "\u{20000}",
+    ]
+
+    @Test("trimming, blankness and comparison keys", arguments: [0x5EED_0001 as UInt64, 0x5EED_0002])
+    func likeAllCharacters(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        for round in 0..<20_000 {
+            let length = Int.random(in: 0...5, using: &random)
+            var scalars = String.UnicodeScalarView()
+            for _ in 0..<length { scalars.append(random.pick(Self.scalars)) }
+            let text = String(scalars)
+            let numbers = text.unicodeScalars.map(\.value)
+            #expect(text.trimmed.utf8.elementsEqual(Substring(text).trimmed.utf8), "seed \(seed), \(round): \(numbers)")
+            #expect(text.isBlank == Substring(text).isBlank, "seed \(seed), \(round): \(numbers)")
+            #expect(
+                text.comparisonKey.utf8.elementsEqual(Substring(text).comparisonKey.utf8),
+                "seed \(seed), \(round): \(numbers)")
+        }
+    }
+}
