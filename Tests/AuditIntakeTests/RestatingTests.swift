@@ -103,6 +103,35 @@ struct RestatingTests {
         #expect(corrected > 500)
     }
 
+    @Test("a corrected duration moves the second of the moments that it is measured between")
+    func moments() throws {
+        var moved = 0
+        for example in try Self.examples() {
+            for (index, item) in example.checklist.items.enumerated() {
+                guard case .measure(let measure) = item.answer, let interval = measure.between else { continue }
+                for position in example.audit.observations[index].indices {
+                    let before = example.audit.observations[index][position]
+                    guard case .number = before.value, let times = before.times else { continue }
+                    let submission = try correctedSubmission(
+                        of: example.audit, by: example.checklist,
+                        AnswerCorrection(item: index, observation: position, written: "25分钟", note: "更正"), note: "n",
+                        catalogue: example.catalogue)
+                    let after = submission.audit.observations[index][position]
+                    #expect(after.value == .number(1_500))
+                    switch interval {
+                    case .receivedToFirstFeedback:
+                        #expect(after.times?.received == times.received && after.times?.closed == times.closed)
+                        #expect(after.times?.firstFeedback == times.received.map { $0 + 1_500 })
+                    case .receivedToClosed: #expect(after.times?.closed == times.received.map { $0 + 1_500 })
+                    case .firstFeedbackToClosed: #expect(after.times?.closed == times.firstFeedback.map { $0 + 1_500 })
+                    }
+                    moved += 1
+                }
+            }
+        }
+        #expect(moved > 5)
+    }
+
     private static let small = Checklist(
         .points, [.section("1", [.item("1-1"), .item("1-2"), .item("1-3")])], id: "lounge")
 

@@ -3,11 +3,11 @@ import Testing
 
 @Suite("the closed loop in reports and explanations")
 struct ClosedLoopReportTests {
-    /// The month of the first audits, looked at tomorrow, whatever month that is.
+    /// The month of the first audits, looked at today, whatever month that is.
     private func report(_ workspace: ActionsWorkspace, _ arguments: String...) throws -> Program.Run {
         let month = String(ActionsWorkspace.day(-10).prefix(7))
         return try workspace.ledger.run(
-            ["report", "--month", month, "--as-of", ActionsWorkspace.day(1), "--out", "out"] + arguments)
+            ["report", "--month", month, "--as-of", ActionsWorkspace.day(0), "--out", "out"] + arguments)
     }
 
     private func rows(_ workspace: ActionsWorkspace, _ file: String) throws -> [[String: String]] {
@@ -87,6 +87,94 @@ struct ClosedLoopReportTests {
             #expect(
                 try workspace.ledger.folder.read("out/README.md").contains(
                     "Since the last publication 1 step of actions, appeals and waivers was entered."))
+        }
+    }
+
+    @Test("a step of a later day than the report's is no reason to publish it again")
+    func stepsOfLaterDays() throws {
+        try ActionsWorkspace.with { workspace in
+            let id = try workspace.id("1-1")
+            let month = String(ActionsWorkspace.day(-10).prefix(7))
+            func publish(_ reason: String, asOf day: Int) throws -> Program.Run {
+                try workspace.ledger.run([
+                    "report", "--month", month, "--as-of", ActionsWorkspace.day(day), "--out", "out", "--publish",
+                    "--reason", reason,
+                ])
+            }
+            #expect(try publish("first", asOf: -1).status == 0)
+            #expect(try workspace.run("done", id, "--by", "张三", "--note", "swept").status == 0)
+            let same = try publish("nothing new", asOf: -1)
+            #expect(
+                same.status == 65 && same.messages.contains("no action, appeal or waiver moved"), "\(same.messages)")
+            #expect(try publish("looked at later", asOf: 0).status == 0)
+            #expect(try workspace.ledger.folder.read("out/README.md").contains("1 step of actions"))
+        }
+    }
+
+    @Test("a day that has not come is not published, and a month that goes on is shown as of today")
+    func daysToCome() throws {
+        try ActionsWorkspace.with { workspace in
+            let month = String(ActionsWorkspace.day(0).prefix(7))
+            let early = try workspace.ledger.run(
+                ["report", "--month", month, "--as-of", ActionsWorkspace.day(1), "--publish"])
+            #expect(early.status == 64)
+            #expect(
+                early.messages.contains("has not come yet (today is \(ActionsWorkspace.day(0)))"), "\(early.messages)")
+            let zh = try workspace.ledger.run(
+                ["report", "--month", month, "--as-of", ActionsWorkspace.day(1), "--publish"], language: "zh")
+            #expect(zh.messages.contains("还没有到"))
+            #expect(try workspace.ledger.run(["report", "--month", month, "--out", "out"]).status != 64)
+            let page = try workspace.ledger.folder.read("out/README.md")
+            #expect(page.contains(ActionsWorkspace.day(0)))
+        }
+    }
+
+    @Test("another day of a published month is written aside, with a word about it")
+    func otherDay() throws {
+        try ActionsWorkspace.with { workspace in
+            let month = String(ActionsWorkspace.day(-10).prefix(7))
+            let day = ActionsWorkspace.day(0)
+            func run(_ arguments: String..., language: String = "en") throws -> Program.Run {
+                try workspace.ledger.run(["report", "--month", month] + arguments, language: language)
+            }
+            let before = try run("--as-of", day)
+            #expect(before.status == 0 && !before.messages.contains("is published"))
+            #expect(try run("--as-of", day, "--publish").status == 0)
+            let published = try workspace.ledger.folder.read("Reports/\(month)/README.md")
+            let other = try run("--as-of", day)
+            #expect(other.status == 0)
+            #expect(other.messages.contains("\(month) is published; this is what the ledger says now as of \(day)"))
+            #expect(other.output.contains("Reports/\(month)-as-of-\(day)"))
+            #expect(try run("--as-of", day, language: "zh").messages.contains("不是发布的报告"))
+            #expect(try workspace.ledger.folder.read("Reports/\(month)/README.md") == published)
+            #expect(!(try workspace.ledger.folder.read("Reports/\(month)-as-of-\(day)/README.md").isEmpty))
+        }
+    }
+
+    @Test("a score that an appeal changed is explained as it counts; the file alone is explained with a word about it")
+    func revised() throws {
+        try LoopWorkspace.with { workspace in
+            let id = try workspace.id("A", "appeal", "D1-1", "--item", "1-1", "--claim", "照片", "--by", "P1")
+            let before = try workspace.ledger.run(["explain", "D1-1", "in"])
+            #expect(before.status == 0 && !before.messages.contains("revision"))
+            try workspace.id("A", "appeal", "decide", id, "--uphold", "--value", "yes", "--by", "M1", "--why", "photo")
+            let number = try workspace.ledger.run(["explain", "D1-1", "in"])
+            #expect(number.status == 0)
+            #expect(number.messages.contains("the ledger has revision 2 of D1-1"), "\(number.messages)")
+            #expect(number.output != before.output)
+            #expect(try workspace.ledger.run(["explain", "D1-1", "Checklists"]).output == number.output)
+            let file = try workspace.ledger.run(["explain", "in/D1-1.yaml"])
+            #expect(file.status == 0)
+            #expect(
+                file.messages.contains("this file no longer counts; dealer-audit explain D1-1 explains the ledger's"))
+            #expect(try workspace.ledger.run(["explain", "in/D1-1.yaml"], language: "zh").messages.contains("已是第 2 版"))
+            #expect(try workspace.ledger.run(["explain", "D1-2", "in"]).status == 65)
+            let report = try workspace.ledger.run([
+                "report", "--month", "2026-10", "--as-of", LoopWorkspace.today, "--out", "out",
+            ])
+            #expect(report.status == 0, "\(report.messages)")
+            let page = try workspace.ledger.folder.read("out/report.html")
+            #expect(page.contains("How many appeals were upheld") && page.contains("晏敏"))
         }
     }
 }

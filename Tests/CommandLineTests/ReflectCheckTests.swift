@@ -73,6 +73,16 @@ struct ReflectCheckTests {
         }
     }
 
+    @Test("a folder without reports is said to have none")
+    func nothing() throws {
+        try TemporaryFolder.with { folder in
+            try folder.write("# Index\n", to: "d/README.md")
+            let run = try Program(folder: folder.url).run("reflect", "check", "d", "--lang", "en")
+            #expect(run.status == 65 && run.output.isEmpty)
+            #expect(run.messages.contains("there is no reflection report in d"))
+        }
+    }
+
     @Test("questions alone leave the status at 0")
     func questions() throws {
         try TemporaryFolder.with { folder in

@@ -56,6 +56,17 @@ struct MonthLoopTests {
         ]
     }
 
+    @Test("looked at later: what was verified since is closed, what was found since is of another month")
+    func lookedAtLater() throws {
+        let findings = try [finding("1-1", on: "2026-10-02"), finding("1-2", on: "2026-11-03")]
+        let steps = [("1-1", "done", "2026-10-05"), ("1-1", "verified", "2026-11-05")]
+        let late = try actions(findings, steps: steps.map { (item: $0.0, state: $0.1, day: $0.2) }, asOf: "2026-11-20")
+        #expect(numbers(try standing(late, asOf: "2026-11-20")) == [0, 1, 0, 1, 1, 0, 0, 0])
+        let early = try actions(findings, steps: steps.map { (item: $0.0, state: $0.1, day: $0.2) }, asOf: "2026-10-31")
+        #expect(numbers(try standing(early)) == [0, 1, 0, 0, 0, 0, 0, 1])
+        #expect(numbers(try standing(late, "2026-11", asOf: "2026-11-20")) == [1, 1, 0, 1, 1, 1, 1, 0])
+    }
+
     /// Days: a finding that lost a whole point without a definition is a minor one, due after fifteen days.
     @Test(
         "counts of the whole",

@@ -29,6 +29,30 @@ struct MonthPublishing {
         throw EarlyExit(status: .unusableInput)
     }
 
+    /// True when the month was published at least once.
+    func isPublished() throws(EarlyExit) -> Bool { try !publications().isEmpty }
+
+    /// A publication cannot know what its last days bring.
+    func refuse(asOf: CivilDate, today: CivilDate) throws(EarlyExit) {
+        console.message(
+            BilingualText(
+                zh: "--as-of \(asOf.text) 还没有到（今天是 \(today.text)），不能发布；请给今天或以前的日期",
+                en:
+                    "--as-of \(asOf.text) has not come yet (today is \(today.text)), so it cannot be published; give today or an earlier day"
+            ))
+        throw EarlyExit(status: .wrongUsage)
+    }
+
+    /// Says that what is written is no publication, though there is one.
+    func tellOfUnpublished(asOf: CivilDate) {
+        console.message(
+            BilingualText(
+                zh: "提醒：\(month.text) 已发布过；写出的是台账目前截至 \(asOf.text) 的状态，不是发布的报告（不加 --as-of 写出发布的报告）",
+                en:
+                    "note: \(month.text) is published; this is what the ledger says now as of \(asOf.text) and not the publication, which is written without --as-of"
+            ))
+    }
+
     /// A publication of the month as it stands now, kept in the ledger.
     ///
     /// - Parameters:
@@ -69,7 +93,7 @@ struct MonthPublishing {
             throw EarlyExit(status: .wrongUsage)
         }
         if asOf == last.asOf, network == last.network, try changes(after: last, upTo: nil).isEmpty,
-            try loopSteps(after: last, upTo: nil) == 0
+            try loopSteps(after: last, upTo: nil, asOf: asOf) == 0
         {
             console.message(
                 BilingualText(
@@ -97,12 +121,16 @@ struct MonthPublishing {
     /// Steps of the closed loop that a publication has and the one before it had not; 0 for the first.
     func loopSteps(of publication: Publication) throws(EarlyExit) -> Int {
         guard let before = try self.publication(before: publication) else { return 0 }
-        return try loopSteps(after: before, upTo: publication.mark)
+        return try loopSteps(after: before, upTo: publication.mark, asOf: publication.asOf)
     }
 
-    private func loopSteps(after publication: Publication, upTo mark: Int?) throws(EarlyExit) -> Int {
+    /// Those that the report of the day tells; later ones change nothing in it.
+    private func loopSteps(after publication: Publication, upTo mark: Int?, asOf: CivilDate) throws(EarlyExit) -> Int {
         try console.reporting { () throws(LedgerFailure) in
-            try ledger.loopEntries(upTo: mark).count { $0.sequence > publication.mark }
+            let zone = try StoredDefinitions(ledger, of: publication).network?.timeZone
+            return try ledger.loopEntries(upTo: mark).told(of: month, on: asOf) {
+                WallClock.secondsAheadOfGreenwich(in: zone, on: $0)
+            }.count { $0.sequence > publication.mark }
         }
     }
 

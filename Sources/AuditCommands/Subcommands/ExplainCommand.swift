@@ -1,9 +1,7 @@
 internal import ArgumentParser
 internal import AuditIntake
-internal import AuditLedger
 internal import BilingualText
 internal import ChecklistModel
-internal import Compliance
 internal import Diagnostics
 internal import Explanation
 internal import ReportRendering
@@ -16,13 +14,13 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
         abstract: say("说明一次稽核的得分，直到最后一分", "Say why an audit scored what it did, to the last point."),
         discussion: say(
             """
-            AUDIT 是稽核编号（在给出的路径中查找，默认当前文件夹），或一个提交文件。
+            AUDIT 是稽核编号（在给出的路径中查找，默认当前文件夹，也在台账中查找），或一个提交文件。
             列出每一处失分的检查项、填写结果和权重，再列出规则、加分和专项扣分；各行相加正好等于得分。
 
             例：dealer-audit explain SH01-2026-10-12-sales Examples --lift
             """,
             """
-            AUDIT is the number of an audit, looked for in the given paths (default: the current folder), or a submitted file.
+            AUDIT is the number of an audit, looked for in the given paths (default: the current folder) and in the ledger, or a submitted file.
             Every lost point is named with its item, answer and weight, then rules, bonuses and special deductions; the lines add up to the
             score exactly.
 
@@ -71,14 +69,16 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
         let discovery = InputDiscovery(paths: inputs, leavingOut: library.folder.path)
         if !isFile { discovery.failures.forEach(console.show) }
         batch.read(discovery)
-        let cards = isFile ? batch.scorecards : batch.scorecards.filter { $0.audit.id == audit }
+        let found = isFile ? batch.scorecards : batch.scorecards.filter { $0.audit.id == audit }
+        let book = try ExplanationLedger(ledgerOption, console)
+        let cards = try book?.current(of: found, asked: isFile ? nil : audit) ?? found
         guard !cards.isEmpty else {
             if !isFile { reportUnknownAudit(among: batch, console) }
             return .unusableInput
         }
         let context = ReportContext(
             language: console.language, programVersion: programVersion, network: library.network,
-            loop: try loopNotes(console))
+            loop: try book?.notes())
         for (card, focus) in try focused(cards, console) {
             console.result(
                 renderExplanation(
@@ -86,17 +86,6 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
                 ).trimmedEnd)
         }
         return isFile && batch.isPartial ? .doneInPart : .done
-    }
-
-    /// What the ledger says beside the items; nil where there is none.
-    private func loopNotes(_ console: Console) throws(EarlyExit) -> LoopNotes? {
-        guard ledgerOption.ledger != nil || pathExists(ledgerOption.path) else { return nil }
-        let ledger = try ledgerOption.open(for: .reading, console: console)
-        return try console.reporting { () throws(LedgerFailure) -> LoopNotes? in
-            let definitions = try StoredDefinitions(ledger)
-            guard let today = WallClock.today(in: definitions.network?.timeZone) else { return nil }
-            return LoopNotes(try LoopRecords(ledger, definitions, asOf: today))
-        }
     }
 
     /// The audits that know the item or person asked for; it is wrong usage when none of them does.

@@ -34,6 +34,14 @@ struct ReflectCheckCommand: ParsableCommand, AuditCommand {
         let discovery = ReflectionDiscovery(files)
         for failure in discovery.failures { check.refuse(failure) }
         for file in discovery.files { check.check(file) }
+        if discovery.files.isEmpty, discovery.failures.isEmpty {
+            let list = WordList(files)
+            console.message(
+                BilingualText(
+                    zh: "\(list.zh) 中没有反思报告；请给出报告文件，或装有报告的文件夹",
+                    en: "there is no reflection report in \(list.en); name reports, or a folder that holds some"))
+            return .unusableInput
+        }
         console.result(check.summary)
         return check.errors == 0 ? .done : .unusableInput
     }

@@ -95,10 +95,13 @@ struct ReportCommand: ParsableCommand, AuditCommand {
     }
 
     /// A part, a draft or an earlier publication does not take the place of the month's report.
-    private var folder: String {
+    ///
+    /// - Parameter isAside: whether it is another state of a month that is published.
+    private func folder(isAside: Bool = false) -> String {
         if let out { return out }
         let part = (region ?? dealer).map(safeFileName)
-        let state = draft ? "draft" : publication.map { "publication-\($0)" }
+        let day = isAside ? asOf.map { "as-of-\($0.text)" } : nil
+        let state = draft ? "draft" : publication.map { "publication-\($0)" } ?? day
         return "Reports/" + [month.text, part, state].compactMap(\.self).joined(separator: "-")
     }
 
@@ -110,6 +113,7 @@ struct ReportCommand: ParsableCommand, AuditCommand {
     }
 
     private func performFromFiles(_ console: Console) throws(EarlyExit) -> ExitStatus {
+        let folder = folder()
         let output = try openOutput(folder, console: console)
         let library = try definitions.library(for: paths, console: console)
         try check(scope, in: library.network, console)
@@ -134,20 +138,27 @@ struct ReportCommand: ParsableCommand, AuditCommand {
     }
 
     private func performFromLedger(_ console: Console) throws(EarlyExit) -> ExitStatus {
-        let output = try openOutput(folder, console: console)
         // Publishing records, and still needs a ledger that is there.
         let access: Ledger.Access = publish && pathExists(ledgerOption.path) ? .recording : .reading
         let ledger = try ledgerOption.open(for: access, console: console)
         let publishing = MonthPublishing(month: month, ledger: ledger, console: console)
-        guard let lastDay else { return .internalFault }
+        let network = try console.reporting { () throws(LedgerFailure) in try StoredDefinitions(ledger).network }
+        guard let lastDay, let today = WallClock.today(in: network?.timeZone) else { return .internalFault }
+        if publish, let asOf, asOf > today { try publishing.refuse(asOf: asOf, today: today) }
+        // Of a month that goes on, days that have not come would be counted as missed.
+        let usualDay = min(lastDay, today)
+        let isOfDay = !publish && !draft && publication == nil && asOf != nil
+        let isAside = isOfDay ? try publishing.isPublished() : false
+        let folder = folder(isAside: isAside)
+        let output = try openOutput(folder, console: console)
         var published: Publication?
         if publish {
-            published = try publishing.publish(asOf: asOf ?? lastDay, reason: reason?.trimmed)
+            published = try publishing.publish(asOf: asOf ?? usualDay, reason: reason?.trimmed)
         } else if !draft, asOf == nil || publication != nil {
             published = try publishing.published(publication)
         }
         let view = RecordedMonth.View(
-            month: month, asOf: published?.asOf ?? asOf ?? lastDay, scope: scope, publication: published,
+            month: month, asOf: published?.asOf ?? asOf ?? usualDay, scope: scope, publication: published,
             changes: try published.map { (publication) throws(EarlyExit) in try publishing.changes(of: publication) }
                 ?? [],
             hasOtherNetwork: try published.map { (publication) throws(EarlyExit) in
@@ -164,6 +175,7 @@ struct ReportCommand: ParsableCommand, AuditCommand {
                 zh: "台账 \(ledger.path)：本月稽核 \(source.records.audits.count) 份",
                 en: "Ledger \(ledger.path): \(counted(source.records.audits.count, "audit")) this month"))
         console.result(batchOptions.place(of: folder, formats: formats))
+        if isAside, let asOf { publishing.tellOfUnpublished(asOf: asOf) }
         if let published, publication == nil { try publishing.tellOfLateAudits(after: published) }
         guard source.records.audits.isEmpty else { return .done }
         tellOfEmptyMonth(console)

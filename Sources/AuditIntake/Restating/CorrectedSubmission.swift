@@ -32,6 +32,7 @@ public func correctedSubmission(
     var written = try restating.written()
     written.note = note
     written.correct(correction, of: checklist)
+    written.moveEnd(of: correction, in: audit, by: ChecklistIndex(checklist))
     let bytes = written.yaml()
     let result = readSubmissions(bytes, file: "", catalogue: catalogue, options: IntakeOptions(encoding: .utf8))
     guard let corrected = result.submissions.first?.audit else { throw .refused(result.errors) }

@@ -47,7 +47,7 @@ extension WrittenObservation {
 
 extension Fraction {
     /// Seconds since the beginning of 1900 at Greenwich, as RFC 3339 writes a moment; nil beyond the calendar.
-    fileprivate var momentText: String? {
+    var momentText: String? {
         guard let seconds = floor().integer, seconds >= 0 else { return nil }
         var date = CivilDate(year: 1900, month: 1, day: 1)
         var days = seconds / 86_400

@@ -23,4 +23,7 @@ public struct AuditRevision: Sendable, Hashable {
 public struct StoredAudit: Sendable {
     public let audit: Audit
     public let revision: AuditRevision
+
+    /// True when this audit says the same, to the last answer.
+    public func hasAnswers(of other: Audit) -> Bool { AnswersBlob.bytes(of: audit) == AnswersBlob.bytes(of: other) }
 }

@@ -18,7 +18,7 @@ public struct ActionStanding: Sendable, Hashable {
     public let carried: Int
     /// Reopenings in the month, by a person or by another finding.
     public let reopened: Int
-    /// Verified in the month, and still so on the day of the report.
+    /// Verified since the month began, and still so on the day of the report.
     public let closed: Int
     /// Of those, put right by their due date.
     public let closedOnTime: Int
@@ -51,7 +51,8 @@ extension ActionStanding {
     }
 
     private init(_ subject: Subject, _ actions: [CorrectiveAction], _ month: Month, _ day: CivilDate) {
-        let closed = actions.filter { $0.state == .verified && $0.verified?.date.monthOfYear == month }
+        // What is told of was not verified before the month, so every action is closed, open or unverified.
+        let closed = actions.filter { $0.state == .verified }
         let toBeDone = actions.filter(\.state.isToBeDone)
         self.subject = subject
         opened = actions.count { $0.since?.monthOfYear == month }
@@ -86,9 +87,10 @@ extension CorrectiveAction {
         history.last { $0.date.monthOfYear < month }?.state
     }
 
-    /// True when it was pending when the month began or ends, or anything became of it in between.
+    /// True when it was found by the end of the month, and was pending when the month began or on the day of the report, or
+    /// anything became of it in the month.
     public func isPartOf(_ month: Month) -> Bool {
-        guard state != .withdrawn else { return false }
+        guard state != .withdrawn, since.map({ $0.monthOfYear <= month }) ?? true else { return false }
         return state.isPending || history.contains { $0.date.monthOfYear == month }
             || stateAtBeginning(of: month)?.isPending ?? false
     }

@@ -56,14 +56,21 @@ extension Scorecard {
         }.map(\.text)
     }
 
-    /// A list of what the ledger says of some items; nothing without a ledger.
+    /// A list of what the ledger says of some items, and of what is waived.
     ///
     /// - Parameter person: an id; only what names this person.
     func loopBlocks(of items: some Sequence<Int>, person: String? = nil, _ context: ReportContext) -> [Block] {
-        guard let loop = context.loop else { return [] }
+        let waived = items.filter { person == nil && [.waived, .waiverExpired].contains(self.items[$0].state) }.map {
+            index -> [Inline] in
+            [
+                .text(
+                    context.say(CardWording.about(checklist.items[index].id, stateText(of: self.items[index], context)))
+                )
+            ]
+        }
         let lines = items.flatMap { index -> [[Inline]] in
             let item = checklist.items[index]
-            return loop.notes(audit: audit.id, item: item.id)
+            return (context.loop?.notes(audit: audit.id, item: item.id) ?? [])
                 .filter { note in person.map(note.people.contains) ?? true }
                 .map { note in
                     let subject = context.listed(note.people.map(name) + [note.unit].compactMap(\.self))
@@ -71,7 +78,8 @@ extension Scorecard {
                     return [.text(context.say(CardWording.about(about, context.say(note.text))))]
                 }
         }
-        return lines.isEmpty ? [] : [context.heading(2, MonthLoopWording.loop), .list(lines)]
+        return lines.isEmpty && waived.isEmpty
+            ? [] : [context.heading(2, MonthLoopWording.loop), .list(lines + waived)]
     }
 
     private func name(ofPerson id: String) -> String { audit.people.first { $0.id == id }?.name ?? id }

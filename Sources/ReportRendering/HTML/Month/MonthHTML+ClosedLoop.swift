@@ -14,6 +14,7 @@ extension MonthHTML {
             standings(loop?.standings ?? [], &html)
             actions(loop?.actions ?? [], &html)
             appeals(loop?.appeals ?? [], &html)
+            rates(loop?.rates.rows ?? [], &html)
             waivers(loop?.waivers ?? [], &html)
         }
     }
@@ -38,8 +39,7 @@ extension MonthHTML {
         let columns: [HTMLColumn<CorrectiveAction>] = [
             .text(MonthLoopWording.action, .head) { $0.id.text },
             .text(LoopWording.state) { action in
-                let late = action.isOverdue(asOf: report.asOf) ? " · " + context.say(MonthLoopWording.late) : ""
-                return context.say(action.state.title) + late
+                ([action.state.title] + action.marks(asOf: report.asOf)).map(context.say).joined(separator: " · ")
             },
             .text(PageWording.dealer) { dealerName($0.dealer) },
             .text(PageWording.item, .wide) { action in
@@ -76,6 +76,23 @@ extension MonthHTML {
             columns: columns, caption: MonthLoopWording.appeals, limit: (Self.mostRows, .appeals),
             marks: { index.marks(dealer: $0.subject.dealer, checklist: $0.subject.checklist) }
         ).append(appeals, to: &html, in: context)
+    }
+
+    private func rates(_ rates: [AppealRateRow], _ html: inout HTMLWriter) {
+        if rates.isEmpty { return }
+        let columns: [HTMLColumn<AppealRateRow>] = [
+            .text(LoopWording.whose, .head) { row in
+                if let auditor = row.auditor { return context.auditorName(auditor) }
+                guard let checklist = row.checklist, let item = row.item else {
+                    return context.say(MonthTableWording.whole)
+                }
+                return "\(index.checklistName(checklist)) \(item)"
+            },
+            .count(MonthLoopWording.filedCount, \.rate.filed), .count(LoopWording.decided, \.rate.decided),
+            .count(LoopWording.upheld, \.rate.upheld), .percent(LoopWording.share, \.rate.share),
+        ]
+        HTMLTable(columns: columns, caption: MonthLoopWording.appealRates, limit: (Self.mostRows, .appealRates))
+            .append(rates, to: &html, in: context)
     }
 
     private func shown(_ mark: ScoreMark?) -> String? {
