@@ -11,7 +11,7 @@ set -eu
 cd "$(dirname "$0")/.."
 swift=${SWIFT:-swift}
 owners="ExactArithmetic|YAMLDocument|SQLiteDatabase|ContentDigest|Workbook|ZipArchive|SpreadsheetReading"
-readers="AuditIntake|BulkIntake|BulkScoring|DefinitionLoading|AuditFilling|AuditLedger|TerminalPrompt|Reflection|CustomerValue"
+readers="AuditIntake|BulkIntake|BulkScoring|DefinitionLoading|AuditFilling|AuditLedger|TerminalPrompt|Reflection|CustomerValue|ClosedLoop"
 # They would watch another process.
 outside="LibreOfficeTests|OtherProgramsTests|FormWorkbookTests"
 
@@ -35,6 +35,9 @@ use() {
     run score Examples/2026-09 Examples/2026-10 --jobs 4 --out "$out/scores"
     run import Examples/2026-09 Examples/2026-10 --ledger "$out/audits.sqlite" --out "$out/import"
     run report --month 2026-10 --ledger "$out/audits.sqlite" --out "$out/month"
+    run actions --state all --ledger "$out/audits.sqlite"
+    run actions notice --month 2026-10 --ledger "$out/audits.sqlite" --out "$out/notices"
+    run actions take "$out"/notices/SH01-2026-10.* --by P001 --ledger "$out/audits.sqlite"
     /usr/bin/python3 -B Tests/Hostile/broken_folder.py --program "$program" --files 300 \
         --only whole-folder same-bytes-again long-files-in-parts
     rm -rf "$out"
