@@ -81,7 +81,9 @@ extension SchemaStep {
     /// As both databases take it.
     fileprivate var sql: String {
         switch self {
-        case .table(let sql), .orderedTable(let sql), .index(let sql), .removal(let sql), .guardian(let sql): sql
+        case .table(let sql), .orderedTable(let sql), .index(let sql), .removal(let sql), .row(let sql),
+            .guardian(let sql):
+            sql
         }
     }
 }

@@ -52,7 +52,10 @@ struct ActionsCommandTests {
             let assigned = try workspace.run(
                 "assign", id.lowercased(), "--owner", "王经理", "--due", ActionsWorkspace.day(5), "--by", "晏敏", "--why",
                 "张三请假")
-            #expect(assigned.output.hasPrefix("\(id): open, due \(ActionsWorkspace.day(5)), owner: 王经理 (P7)\n"))
+            #expect(
+                assigned.output.hasPrefix(
+                    "\(id): open, due \(ActionsWorkspace.day(5)) (overdue since \(ActionsWorkspace.day(-3))), owner: 王经理 (P7)\n"
+                ))
             let done = try workspace.run("done", id, "--by", "小张", "--note", "练习过")
             #expect(done.status == 0)
             #expect(done.output.contains("\(id): done by 张三 (P1) on \(ActionsWorkspace.day(0)), not yet verified\n"))
@@ -101,6 +104,55 @@ struct ActionsCommandTests {
             #expect(try workspace.run("done", id, "--by", "张三丰", language: "zh").messages.contains("没有“张三丰”这个人"))
             let other = try workspace.run("done", id, "--by", "李四")
             #expect(other.status == 65)
+            // P2 is 李四 of D2: nobody acts at another dealer by id either.
+            for arguments in [
+                ["done", id, "--by", "P2"], ["assign", id, "--owner", "P2", "--by", "P7", "--why", "x"],
+            ] {
+                let byID = try workspace.ledger.run(["actions"] + arguments, language: "en")
+                #expect(byID.status == 65)
+                #expect(byID.messages.contains("李四 (P2) is not of D1"), "\(byID.messages)")
+            }
+            #expect(try workspace.state(id) == "open")
+            #expect(try workspace.run("done", id, "--by", "A-07").status == 0)
+        }
+    }
+
+    @Test("who has left acts no more")
+    func left() throws {
+        let network = ActionsWorkspace.network.replacingOccurrences(
+            of: "name: 王经理, department: service}",
+            with: "name: 王经理, department: service, until: \(ActionsWorkspace.day(-1))}")
+        #expect(network != ActionsWorkspace.network)
+        try ActionsWorkspace.with(network: network) { workspace in
+            let id = try workspace.id("1-1")
+            for by in ["王经理", "P7"] {
+                let run = try workspace.run("done", id, "--by", by)
+                #expect(run.status == 65)
+                #expect(run.messages.contains("王经理 left on \(ActionsWorkspace.day(-1))"), "\(run.messages)")
+            }
+            #expect(try workspace.run("done", id, "--by", "王经理", language: "zh").messages.contains("离职"))
+            #expect(try workspace.run("done", id, "--by", "小张").status == 0)
+        }
+    }
+
+    @Test("the owner cannot put an action off; another person can, once in time, and the first day stays in view")
+    func postponing() throws {
+        try ActionsWorkspace.with { workspace in
+            let id = try workspace.id("1-3")
+            func assign(_ offset: Int, by person: String) throws -> Program.Run {
+                try workspace.run("assign", id, "--due", ActionsWorkspace.day(offset), "--by", person, "--why", "parts")
+            }
+            let owner = try assign(40, by: "张三")
+            #expect(owner.status == 65)
+            #expect(owner.messages.contains("张三 is or was its owner and cannot put it off"))
+            let far = try assign(400, by: "王经理")
+            #expect(far.status == 65)
+            #expect(far.messages.contains("90 days after"))
+            #expect(try assign(40, by: "王经理").status == 0)
+            let shown = try workspace.run("show", id).output
+            #expect(shown.contains("\(ActionsWorkspace.day(40)) (put off, first due "), "\(shown)")
+            #expect(try workspace.run("list").output.contains("open (put off)"))
+            #expect(try workspace.run("list", language: "zh").output.contains("（延期）"))
         }
     }
 

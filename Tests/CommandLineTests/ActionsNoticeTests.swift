@@ -156,7 +156,7 @@ struct ActionsNoticeTests {
                 ])
             let mixed = try workspace.run("take", file, "--by", "王经理", language: "zh")
             #expect(mixed.status == 1)
-            #expect(mixed.output.contains("：1 项完成，1 项拒收\n"))
+            #expect(mixed.output.contains("：1 项完成，1 处拒收\n"))
             #expect(try workspace.state(place) == "done")
         }
     }
@@ -173,6 +173,9 @@ struct ActionsNoticeTests {
             }
             let filled = lines.joined(separator: "\r\n")
             #expect(filled != text)
+            let row = try #require(filled.components(separatedBy: "\r\n").first { $0.hasPrefix(id) })
+            let code = String(row.suffix(4))
+            let due = try #require(row.firstMatch(of: /,(\d{4}-\d\d-\d\d),[^,]+,练习/)).1
             let number = try #require(text.firstMatch(of: /D1-\d{4}-\d\d-[0-9A-Z]{4}/)).output
             let changes: [(String, String, String)] = [
                 (String(number), "D1-\(Self.month)-0000", "is not of this ledger"),
@@ -182,12 +185,20 @@ struct ActionsNoticeTests {
                 (id, other, "is an action of dealer D2"),
                 (
                     "1-3 Received within three minutes", "1-3 Received",
-                    "the item does not belong to the action's number"
+                    "this cell is not as it was sent; it should read '1-3 Received within three minutes'"
                 ),
+                (String(due), "2026-12-31", "this cell is not as it was sent; it should read '\(due)'"),
+                (",张三,练习", ",王经理,练习", "it should read '张三'"),
+                (": 5 min", ": 1 min", "this cell is not as it was sent"),
+                ("Month,\(Self.month)", "Month,2020-01", "it should read '\(Self.month)'"),
+                ("Issued,\(ActionsWorkspace.day(0))", "Issued,2020-01-01", "the check code does not go with"),
+                (code, "0000", "the check code does not go with"), (code, "", "the check code does not go with"),
                 ("Put right by", "Put left by", "columns are missing: Put right by"),
+                (",Check\r\n", "\r\n", "columns are missing: Check"),
                 ("Notice number", "Number", "there is no notice number"),
             ]
             for (before, after, says) in changes {
+                #expect(filled.contains(before), "\(before)")
                 try workspace.ledger.folder.write(filled.replacingOccurrences(of: before, with: after), to: "wrong.csv")
                 let run = try workspace.run("take", "wrong.csv", "--by", "王经理")
                 #expect(run.status == 65, "\(says)")
@@ -244,6 +255,62 @@ struct ActionsNoticeTests {
             let run = try workspace.run("take", "back.md", "--by", "王经理")
             #expect(run.status == 0, "\(run.messages)")
             #expect(try workspace.run("show", id).output.contains("measure: a | b*"))
+        }
+    }
+
+    @Test("evidence is a file beside the notice, or words, and never a path that leads elsewhere")
+    func evidence() throws {
+        try ActionsWorkspace.with { workspace in
+            let id = try workspace.id("1-3")
+            #expect(try workspace.run("notice", "--dealer", "D1", "--out", "out", "--format", "xlsx").status == 0)
+            let file = "out/D1-\(Self.month).xlsx"
+            try workspace.ledger.folder.write("secret", to: "secret.txt")
+            try workspace.ledger.folder.write("photo", to: "out/photos/1.jpg")
+            try workspace.python(
+                "import os, sys; os.symlink('../secret.txt', sys.argv[1])", "@out/link.txt")
+            for path in [
+                "../secret.txt", "/etc/passwd", "photos/../../secret.txt", "~/secret", "link.txt", "//etc/passwd",
+                "missing.jpg",
+            ] {
+                try fill(workspace, file, [id: ["x", ActionsWorkspace.day(0), path, "张三", nil, nil]])
+                let run = try workspace.run("take", file, "--by", "王经理")
+                #expect(run.status == 65, "\(path)")
+                #expect(
+                    run.messages.contains(/!K\d+: error: the evidence '.*' is no file beside the notice/),
+                    "\(run.messages)"
+                )
+            }
+            #expect(try workspace.state(id) == "open")
+            try fill(workspace, file, [id: ["x", ActionsWorkspace.day(0), "photos/1.jpg", "张三", nil, nil]])
+            #expect(try workspace.run("take", file, "--by", "王经理").status == 0)
+            let shown = try workspace.run("show", id).output
+            #expect(shown.contains("evidence: 1.jpg; ") || shown.contains("proof: 1.jpg; "), "\(shown)")
+            #expect(shown.contains("SHA-256: "))
+        }
+    }
+
+    @Test("a lone stroke and a sentence with strokes are words", arguments: ["/", "//", "见 1/2 号照片", "N/A", "a..b"])
+    func words(text: String) throws {
+        try ActionsWorkspace.with { workspace in
+            let id = try workspace.id("1-3")
+            #expect(try workspace.run("notice", "--dealer", "D1", "--out", "out", "--format", "xlsx").status == 0)
+            let file = "out/D1-\(Self.month).xlsx"
+            try fill(workspace, file, [id: ["x", ActionsWorkspace.day(0), text, "张三", nil, nil]])
+            #expect(try workspace.run("take", file, "--by", "王经理").status == 0)
+            #expect(try workspace.run("show", id).output.contains(text))
+        }
+    }
+
+    @Test("a notice that is not there cannot be read; one taken by nobody known is not taken")
+    func notThere() throws {
+        try ActionsWorkspace.with { workspace in
+            #expect(try workspace.run("take", "nope.xlsx", "--by", "王经理").status == 74)
+            #expect(try workspace.run("notice", "--dealer", "D1", "--out", "out", "--format", "csv").status == 0)
+            let run = try workspace.run("take", "out/D1-\(Self.month).csv", "--by", "李四")
+            #expect(run.status == 65)
+            #expect(run.messages.contains("D1 has nobody called '李四'"))
+            let mixed = try workspace.run("take", "nope.xlsx", "out/D1-\(Self.month).csv", "--by", "王经理")
+            #expect(mixed.status == 1)
         }
     }
 

@@ -192,12 +192,18 @@ struct AppealCommandTests {
         try LoopWorkspace.with { workspace in
             let id = try workspace.file("1-1", by: "小张")
             for (by, words) in [
-                ("张三", "by who filed it"), ("P1", "by who filed it"), ("小 张", "by who filed it"),
+                ("张三", "one of the dealer's own people"), ("P1", "one of the dealer's own people"),
+                ("小 张", "one of the dealer's own people"), ("赵主管", "one of the dealer's own people"),
                 ("A-07", "by the auditor"),
                 ("晏敏", "by the auditor"),
             ] {
                 let run = try workspace.run("appeal", "decide", id, "--reject", "--by", by, "--why", "x")
                 #expect(run.status == 65 && run.messages.contains(words), "\(by): \(run.messages)")
+            }
+            let own = try workspace.file("1-3", by: "周凡")
+            for by in ["周凡", "A-08"] {
+                let run = try workspace.run("appeal", "decide", own, "--reject", "--by", by, "--why", "x")
+                #expect(run.status == 65 && run.messages.contains("by who filed it"), "\(by): \(run.messages)")
             }
             let other = try workspace.run("appeal", "withdraw", id, "--by", "P2", "--why", "x")
             #expect(other.status == 65 && other.messages.contains("can only be withdrawn by P1"))

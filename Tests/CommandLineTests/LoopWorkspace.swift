@@ -38,10 +38,10 @@ struct LoopWorkspace {
             people:
               - {person: P1, name: 张三, aliases: [小张], department: service}
               - {person: P2, name: 李四, department: service}
-              - {person: M1, name: 王经理, aliases: [李总]}
+              - {person: P4, name: 赵主管}
           - {dealer: D2, name: {zh: 二店, en: Second}, region: east, people: [{person: P3, name: 李四}]}
         departments: {service: {zh: 售后服务部, en: Service}}
-        auditors: [{auditor: A-07, name: 晏敏}, {auditor: A-08, name: 周凡}]
+        auditors: [{auditor: A-07, name: 晏敏}, {auditor: A-08, name: 周凡}, {auditor: M1, name: 王经理}]
 
         """
 

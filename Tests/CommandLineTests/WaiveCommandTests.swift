@@ -6,7 +6,7 @@ struct WaiveCommandTests {
     private static func granting(_ more: String...) -> [String] {
         let usual = [
             "--dealer": "D1", "--checklist": "lounge", "--item": "1-1", "--owner": "张三", "--reason": "改造",
-            "--until": LoopWorkspace.civilDate(daysFromNow: 30), "--by": "李总",
+            "--until": LoopWorkspace.civilDate(daysFromNow: 30), "--by": "王经理",
         ]
         var arguments = ["waive"] + more
         for (name, value) in usual.sorted(by: { $0.key < $1.key }) where !more.contains(name) {
@@ -41,6 +41,24 @@ struct WaiveCommandTests {
             let words = language == "zh" ? "检查项 1-1 已豁免（\(id)" : "item 1-1 is waived (\(id)"
             #expect(taken.messages.contains(words), "\(taken.messages)")
             #expect(try workspace.run("ledger", "--check").status == 0)
+        }
+    }
+
+    @Test("is named when the score is explained, by number and by file")
+    func explained() throws {
+        try LoopWorkspace.with { workspace in
+            let id = try workspace.id("W", Self.granting())
+            #expect(try take("D1-2", on: 10, Self.blank, in: workspace).status == 0)
+            let number = try workspace.run("explain", "D1-2", ".")
+            #expect(number.status == 0, "\(number.messages)")
+            #expect(number.messages.contains("with what is waived"), "\(number.messages)")
+            #expect(number.output.contains("- 1-1: waived") || number.output.contains(id), "\(number.output)")
+            let item = try workspace.run("explain", "D1-2", ".", "--item", "1-1", language: "zh")
+            #expect(item.output.contains("豁免") && item.messages.contains("计入了豁免"))
+            let file = try workspace.run("explain", "D1-2.yaml")
+            #expect(file.messages.contains("this file no longer counts"))
+            // What was taken in without a waiver is explained as it is.
+            #expect(try workspace.run("explain", "D1-1", "in").messages == "")
         }
     }
 
@@ -142,7 +160,7 @@ struct WaiveCommandTests {
             testDescription: "for more than a year", arguments: granting("--until", day(400)),
             english: "more than 12 months ahead", chinese: "超过 12 个月"),
         Refused(
-            testDescription: "to oneself, by another name", arguments: granting("--owner", "小张", "--by", "P1"),
+            testDescription: "to oneself, by another name", arguments: granting("--owner", "周凡", "--by", "A-08"),
             english: "the owner cannot grant", chinese: "责任人不能给自己豁免"),
         Refused(
             testDescription: "to somebody whom the network does not know", arguments: granting("--owner", "=1+1"),
@@ -190,7 +208,7 @@ struct WaiveCommandTests {
             #expect(shorter.status == 65 && shorter.messages.contains("lasts until \(Self.day(60)) already"))
             let owner = try workspace.run(
                 "waive", "extend", first, "--until", Self.day(70), "--why", "x", "--by", "小张")
-            #expect(owner.status == 65 && owner.messages.contains("the owner cannot"))
+            #expect(owner.status == 65 && owner.messages.contains("one of the dealer's own people"))
             for (filter, ids) in [
                 ([], [first, second]), (["--as-of", Self.day(20)], [first]),
                 (["--as-of", Self.day(20), "--state", "expired"], [second]), (["--as-of", Self.day(-1)], []),

@@ -33,8 +33,8 @@ def network():
     people = ", ".join(f"{{person: P{number}, name: 员工{number}}}" for number in range(PEOPLE))
     return (
         "network: demo\ndealers:\n"
-        f"  - {{dealer: D1, name: {{zh: 一店, en: Store 1}}, people: [{people}, {{person: M1, name: 经理}}]}}\n"
-        "auditors: [{auditor: A-07, name: 晏敏}, {auditor: A-08, name: 周凡}]\n"
+        f"  - {{dealer: D1, name: {{zh: 一店, en: Store 1}}, people: [{people}]}}\n"
+        "auditors: [{auditor: A-07, name: 晏敏}, {auditor: A-08, name: 周凡}, {auditor: M1, name: 经理}]\n"
     )
 
 

@@ -99,7 +99,8 @@ def course(findings, deeds):
     events += [(entry.day, 1, (entry.sequence, 0), entry) for entry in deeds]
     opened = current[0][0] if current else recorded[0][0]
     due = recorded[0][4]
-    state, assigned, seen, reopened, done = "open", False, False, 0, None
+    days = due - recorded[0][0]
+    state, assigned, seen, reopened, done, missed = "open", False, False, 0, None, False
     for day, is_deed, _, event in sorted(events, key=lambda event: event[:3]):
         if not is_deed:
             if state in ("open", "reopened"):
@@ -107,11 +108,17 @@ def course(findings, deeds):
                     due = min(due, event[4]) if seen else event[4]
             else:
                 state, opened, due, assigned, reopened = "reopened", day, event[4], False, reopened + 1
-            seen = True
+                missed = False
+            seen, days = True, event[4] - day
         elif event.state == "assigned":
             if "due" in event.fields:
+                # What was late when it was moved stays late.
+                missed = missed or due < day
                 due, assigned = date(event.fields["due"]), True
         elif event.state == "reopened":
+            if state == "verified":
+                # Its time begins anew, as long as the last finding gives.
+                due, assigned, missed = day + days, False, False
             state, opened, reopened = "reopened", day, reopened + 1
         else:
             state = event.state
@@ -120,7 +127,7 @@ def course(findings, deeds):
         state = "withdrawn"
     return {
         "state": state, "due": due, "found": len(current), "since": current[0][0] if current else None,
-        "reopened": reopened, "on-time": done <= due if state == "verified" else None,
+        "reopened": reopened, "missed": missed, "on-time": done <= due and not missed if state == "verified" else None,
     }  # fmt: skip
 
 
@@ -130,7 +137,7 @@ def word(flag):
 
 def action_lines(all_actions, day):
     def overdue(action):
-        return action["state"] in ("open", "reopened") and action["due"] < day
+        return action["state"] in ("open", "reopened") and (action["due"] < day or action["missed"])
 
     values = list(all_actions.values())
     yield f"actions opened {len(values)}"

@@ -37,9 +37,20 @@ struct ActionAccount {
             (say("要求", "remedy"), item?.remedy?.wording(in: language).printable),
             (say("发现次数", "found"), found),
             (say("责任人", "owner"), action.owner.map { people.label($0, language) } ?? say("未定", "nobody yet")),
-            (say("期限", "due"), action.due.text),
+            (say("期限", "due"), due),
         ]
         return facts.compactMap { label, value in value.flatMap { $0.isEmpty ? nil : [label, $0] } }
+    }
+
+    private var due: String {
+        var text = action.due.text
+        if action.isPostponed {
+            text += say("（已延期，最初期限 \(action.firstDue.text)）", " (put off, first due \(action.firstDue.text))")
+        }
+        if let missed = action.missedDue {
+            text += say("；\(missed.text) 的期限已错过，按逾期计", "; missed on \(missed.text) and counted as late")
+        }
+        return text
     }
 
     private var found: String {

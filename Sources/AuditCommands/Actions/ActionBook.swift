@@ -25,13 +25,13 @@ struct ActionBook {
         self.ledger = ledger
         self.definitions = definitions
         network = definitions.network
-        people = LoopPeople(definitions.network)
         let zone = definitions.network?.timeZone ?? "Asia/Shanghai"
         // The clock's year has four digits; the earliest day stands in for a clock that is off by centuries.
         guard let today = WallClock.today(in: zone) ?? CivilDate("1900-01-01") else {
             throw EarlyExit(status: .internalFault)
         }
         self.today = today
+        people = LoopPeople(definitions.network, today: today)
         terms = ActionTerms(network: definitions.network, checklist: definitions.checklist) {
             WallClock.secondsAheadOfGreenwich(in: zone, on: $0)
         }

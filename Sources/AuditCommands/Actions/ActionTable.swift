@@ -31,7 +31,9 @@ struct ActionTable {
 
     private func state(_ action: CorrectiveAction) -> String {
         let late = action.isOverdue(asOf: day) ? (language == .zh ? "（逾期）" : " (overdue)") : ""
-        return action.state.title.wording(in: language) + late
+        let postponed =
+            action.isPostponed && action.state.isToBeDone ? (language == .zh ? "（延期）" : " (put off)") : ""
+        return action.state.title.wording(in: language) + postponed + late
     }
 
     private func cut(_ text: String, toWidth width: Int) -> String {
@@ -66,6 +68,8 @@ struct ActionTable {
         row.ownerName = action.owner.map { people.name($0) }
         row.since = action.since?.text
         row.due = action.due.text
+        row.firstDue = action.firstDue.text
+        row.missedDue = action.missedDue?.text
         row.done = action.done?.date.text
         row.verified = action.verified?.date.text
         row.recheck = action.recheck?.text

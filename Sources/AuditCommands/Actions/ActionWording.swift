@@ -10,11 +10,16 @@ extension CorrectiveAction {
         let owner = owner.map { BilingualText(zh: people.label($0, .zh), en: people.label($0, .en)) }
         switch state {
         case .open, .reopened:
-            let late = isOverdue(asOf: today)
+            let since = isOverdue(asOf: today) ? missedDue ?? due : nil
+            let late = since.map { day in
+                day == due
+                    ? BilingualText(zh: "（已逾期）", en: " (overdue)")
+                    : BilingualText(zh: "（\(day.text) 起已逾期）", en: " (overdue since \(day.text))")
+            }
             return BilingualText(
-                zh: "\(state.title.wording(in: .zh))，期限 \(due.text)\(late ? "（已逾期）" : "")，责任人：\(owner?.zh ?? "未定")",
+                zh: "\(state.title.wording(in: .zh))，期限 \(due.text)\(late?.zh ?? "")，责任人：\(owner?.zh ?? "未定")",
                 en:
-                    "\(state.title.wording(in: .en)), due \(due.text)\(late ? " (overdue)" : ""), owner: \(owner?.en ?? "nobody yet")"
+                    "\(state.title.wording(in: .en)), due \(due.text)\(late?.en ?? ""), owner: \(owner?.en ?? "nobody yet")"
             )
         case .done:
             let fixer = fixer ?? ""

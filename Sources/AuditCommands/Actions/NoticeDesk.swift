@@ -9,35 +9,39 @@ internal import Diagnostics
 /// Takes filled notices into the ledger, each in one transaction, and tells what became of them.
 struct NoticeDesk {
     let book: ActionBook
-    /// What tells this ledger from others; nil while it is empty.
-    let ledger: SHA256Digest?
+    /// What tells this ledger from others.
+    let ledger: SHA256Digest
+    let secret: SHA256Digest
     let by: String
     let options: IntakeOptions
     let console: Console
 
-    /// - Returns: whether anything of the file was taken or known, and whether something of it was refused.
-    func take(_ file: String) throws(EarlyExit) -> (isTaken: Bool, hasRefusals: Bool) {
+    /// - Returns: what became of the file as a whole.
+    func take(_ file: String) throws(EarlyExit) -> ExitStatus {
         let bytes: [UInt8]
         do throws(FileFailure) {
             bytes = try readFile(file, limit: largestSubmission)
         } catch {
             console.show(error)
-            return (false, true)
+            return .cannotRead
         }
         let reading = readNotice(bytes, file: file, options: options)
         let sources = [file: SourceLines(reading.text)]
         console.show(reading.diagnostics, sources: sources)
-        guard let notice = reading.notice, let number = number(of: notice, file, sources) else { return (false, true) }
+        guard let notice = reading.notice, let number = number(of: notice, file, sources) else {
+            return .unusableInput
+        }
         let enters: String
         do throws(LoopPeople.Failure) {
             enters = try book.people.id(of: by, dealer: number.dealer)
         } catch {
             console.message(error.message)
-            throw EarlyExit(status: .wrongUsage)
+            return .unusableInput
         }
-        let taking = NoticeTaking(book: book, number: number, notice: notice, enters: enters) {
-            proof($0, beside: file)
-        }
+        let taking = NoticeTaking(
+            book: book, number: number, notice: notice, enters: enters,
+            seals: NoticeSealCheck(book: book, ledger: ledger, secret: secret, number: number, notice: notice)
+        ) { NoticeProof(beside: file).proof($0) }
         let outcome = try console.reporting { () throws(LedgerFailure) in
             try book.ledger.enter(at: book.now) {
                 // All dealers, so that a row of another one is named as such.
@@ -46,17 +50,17 @@ struct NoticeDesk {
             }
         }
         console.show(outcome.refused.map { diagnostic($0, file, notice) }.sortedByPlace(), sources: sources)
-        tell(outcome, number)
+        tell(outcome, number, refused: outcome.refused.count + reading.diagnostics.count { $0.severity == .error })
         let hasRefusals = !outcome.refused.isEmpty || reading.diagnostics.hasErrors
         let isTaken = !outcome.entries.isEmpty || outcome.known > 0 || !hasRefusals
-        return (isTaken, hasRefusals)
+        return isTaken ? hasRefusals ? .doneInPart : .done : .unusableInput
     }
 
     private func number(
         of notice: FilledNotice, _ file: String, _ sources: [String: SourceLines]
     ) -> NoticeNumber? {
         let text = notice.number.text
-        let reading = ledger.map { NoticeNumber.read(text, ledger: $0) } ?? .foreign
+        let reading = NoticeNumber.read(text, ledger: ledger)
         if case .number(let number) = reading { return number }
         let refusal: NoticeRefusal = reading == .malformed ? .malformedNumber(text) : .foreignNumber(text)
         let cell = RefusedCell(refusal: refusal, position: notice.number.position)
@@ -68,20 +72,11 @@ struct NoticeDesk {
         Diagnostic(file: file, at: cell.position, cell.refusal.message, sheet: notice.sheet)
     }
 
-    /// A file beside the notice, or words.
-    private func proof(_ text: String, beside file: String) -> ActionProof {
-        let path = text.hasPrefix("/") || file == "-" ? text : "\(folder(of: file))/\(text)"
-        if FileIdentity(of: path) != nil, case .file(let name, let digest)? = try? ProofFile.proof(path) {
-            return .file(name: name, digest: digest)
-        }
-        return .text(text)
-    }
-
-    private func tell(_ outcome: NoticeTaking.Outcome, _ number: NoticeNumber) {
+    private func tell(_ outcome: NoticeTaking.Outcome, _ number: NoticeNumber, refused: Int) {
         let counts: [(Int, String, String)] = [
             (outcome.done, "项完成", "done"), (outcome.verified, "项验证通过", "verified"),
             (outcome.reopened, "项退回", "sent back"), (outcome.known, "项此前已收", "known already"),
-            (outcome.refused.count, "项拒收", "refused"),
+            (refused, "处拒收", "refused"),
         ]
         let told = counts.filter { $0.0 > 0 }
         console.result(

@@ -12,6 +12,7 @@ struct NoticeMaking {
     let book: ActionBook
     let month: Month
     let ledger: SHA256Digest
+    let secret: SHA256Digest
     let language: Language
 
     /// One for each dealer that has something to put right, in the order of their ids.
@@ -29,31 +30,46 @@ struct NoticeMaking {
 
     private func notice(_ dealer: String, _ actions: [CorrectiveAction]) throws(LedgerFailure) -> RectificationNotice {
         var findings = IssuedFindings(book)
+        let number = NoticeNumber(dealer: dealer, month: month, ledger: ledger)
+        let label = dealerLabel(dealer)
+        let seal = NoticeSeal(number: number, secret: secret, dealer: label, issued: book.today.text)
         var rows: [NoticeRow] = []
-        for action in actions { rows.append(row(action, try findings.last(of: action))) }
+        for action in actions {
+            let texts = lockedTexts(action, try findings.last(of: action))
+            let code = seal.code { texts[$0] ?? "" }
+            rows.append(NoticeRow(action: action.id, texts.merging([.seal: code]) { $1 }))
+        }
         let known = book.network?.dealer(dealer)
-        let name = known?.name.wording(in: language) ?? dealer
         let names = (known?.people ?? []).map(\.name) + (book.network?.auditors ?? []).map(\.name)
         return RectificationNotice(
-            language: language, number: NoticeNumber(dealer: dealer, month: month, ledger: ledger),
-            dealer: name == dealer ? dealer : "\(name) (\(dealer))", issued: book.today, rows: rows,
+            language: language, number: number, dealer: label, issued: book.today, rows: rows,
             people: names.inOrderOfFirstMention(),
             appealTerm: book.network?.appealWorkingDays.map(AppealTerm.init) ?? .usual)
     }
 
     private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
 
-    private func row(_ action: CorrectiveAction, _ finding: IssuedFinding?) -> NoticeRow {
+    /// Name and id.
+    func dealerLabel(_ dealer: String) -> String {
+        let name = book.network?.dealer(dealer)?.name.wording(in: language) ?? dealer
+        return name == dealer ? dealer : "\(name) (\(dealer))"
+    }
+
+    /// What stands in the locked cells of an action, as of now.
+    func lockedTexts(_ action: CorrectiveAction) throws(LedgerFailure) -> [NoticeColumn: String] {
+        var findings = IssuedFindings(book)
+        return lockedTexts(action, try findings.last(of: action))
+    }
+
+    private func lockedTexts(_ action: CorrectiveAction, _ finding: IssuedFinding?) -> [NoticeColumn: String] {
         let item = action.definition?.item
         let standard = [item?.source, item?.criterion?.wording(in: language)].compactMap(\.self)
-        return NoticeRow(
-            action: action.id,
-            [
-                .item: action.itemLabel(language), .standard: standard.joined(separator: say("；", "; ")),
-                .found: found(action, finding),
-                .points: finding?.pointsLost.map { $0.decimalText(decimals: 2) } ?? "", .required: required(item),
-                .due: action.due.text, .owner: action.owner.map(book.people.name) ?? "",
-            ].mapValues(\.printable))
+        return [
+            .action: action.id.text, .item: action.itemLabel(language),
+            .standard: standard.joined(separator: say("；", "; ")), .found: found(action, finding),
+            .points: finding?.pointsLost.map { $0.decimalText(decimals: 2) } ?? "", .required: required(item),
+            .due: action.due.text, .owner: action.owner.map(book.people.name) ?? "",
+        ].mapValues(\.printable)
     }
 
     /// Where and when, what was written, and how often.

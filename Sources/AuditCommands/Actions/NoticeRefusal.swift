@@ -10,7 +10,10 @@ enum NoticeRefusal {
     case foreignNumber(String)
     case unknownAction(String)
     case otherDealer(ActionID, dealer: String)
-    case changedItem(expected: BilingualText)
+    /// With what stood there.
+    case changedCell(String)
+    case brokenSeal
+    case outsideProof(String)
     case missing(NoticeColumn)
     case noDate(String)
     case noResult(String)
@@ -41,11 +44,23 @@ enum NoticeRefusal {
                 en:
                     "\(id) is an action of dealer \(dealer.printable) and not of this notice; fill it in on its own notice"
             )
-        case .changedItem(let expected):
+        case .changedCell(let expected):
             BilingualText(
-                zh: "检查项与整改编号不符，应为\(quoted(expected.wording(in: .zh), .zh))；请勿改动未开放的单元格",
+                zh: "这一格与发出时不同，应为\(quoted(expected, .zh))；请勿改动未开放的单元格，或用 actions notice 重新生成后填写",
                 en:
-                    "the item does not belong to the action's number; it should read \(quoted(expected.wording(in: .en), .en)); leave locked cells alone"
+                    "this cell is not as it was sent; it should read \(quoted(expected, .en)); leave locked cells alone, or fill in a notice made anew with actions notice"
+            )
+        case .brokenSeal:
+            BilingualText(
+                zh: "校验码与这一行或发出日期不符；请勿改动未开放的单元格，或用 actions notice 重新生成后填写",
+                en:
+                    "the check code does not go with this row and the date of issue; leave locked cells alone, or fill in a notice made anew with actions notice"
+            )
+        case .outsideProof(let text):
+            BilingualText(
+                zh: "凭据\(quoted(text, .zh))不是通知单所在文件夹里的文件；请把文件放在通知单旁边，只写文件名",
+                en:
+                    "the evidence \(quoted(text, .en)) is no file beside the notice; put the file into the notice's folder and write only its name"
             )
         case .missing(let column):
             BilingualText(

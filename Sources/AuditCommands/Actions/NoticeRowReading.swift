@@ -24,10 +24,10 @@ struct NoticeRowReading {
     private static let longest = 500
 
     /// - Parameters:
-    ///   - proof: what a text in the column of evidence is.
+    ///   - proof: what a text in the column of evidence is; nil for what it must not be.
     ///   - people: of the notice's dealer.
     init(
-        _ row: FilledNoticeRow, dealer: String, people: LoopPeople, proof: (String) -> ActionProof
+        _ row: FilledNoticeRow, dealer: String, people: LoopPeople, proof: (String) -> ActionProof?
     ) throws(RefusedCell) {
         for column in NoticeColumn.allCases where column.isToFill && row[column].text.count > Self.longest {
             throw RefusedCell(refusal: .tooLong(column, limit: Self.longest), position: row[column].position)
@@ -38,7 +38,7 @@ struct NoticeRowReading {
 
     /// Nil when nothing about the work is filled in.
     private static func work(
-        _ row: FilledNoticeRow, _ dealer: String, _ people: LoopPeople, _ proof: (String) -> ActionProof
+        _ row: FilledNoticeRow, _ dealer: String, _ people: LoopPeople, _ proof: (String) -> ActionProof?
     ) throws(RefusedCell) -> Work? {
         let columns: [NoticeColumn] = [.measure, .completed, .proof, .fixer]
         if columns.allSatisfy({ row[$0].text.isEmpty }) { return nil }
@@ -48,10 +48,14 @@ struct NoticeRowReading {
         guard let day = writtenDate(row[.completed].text) else {
             throw RefusedCell(refusal: .noDate(row[.completed].text), position: row[.completed].position)
         }
-        let evidence = row[.proof].text
+        let evidence = row[.proof].text.printable
+        let proof = evidence.isEmpty ? nil : proof(evidence)
+        if !evidence.isEmpty, proof == nil {
+            throw RefusedCell(refusal: .outsideProof(evidence), position: row[.proof].position)
+        }
         return Work(
             report: ActionReport(
-                measure: row[.measure].text.printable, proof: evidence.isEmpty ? nil : proof(evidence.printable),
+                measure: row[.measure].text.printable, proof: proof,
                 saidDate: day),
             fixer: try person(row[.fixer], dealer, people))
     }

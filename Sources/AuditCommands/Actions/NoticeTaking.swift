@@ -12,7 +12,8 @@ struct NoticeTaking {
     let notice: FilledNotice
     /// The id of who takes it in.
     let enters: String
-    let proof: (String) -> ActionProof
+    let seals: NoticeSealCheck
+    let proof: (String) -> ActionProof?
 
     /// What became of the rows.
     struct Outcome {
@@ -52,6 +53,7 @@ struct NoticeTaking {
             column = .verifier
             if let check = reading.check { try steps.take(check) }
         } catch {
+            if case .needsProof = error { throw RefusedCell(refusal: .missing(.proof), position: row[.proof].position) }
             throw RefusedCell(
                 refusal: .rule(error.message(for: action.id, name: book.people.name)),
                 position: row[self.column(for: error) ?? column].position)
@@ -72,7 +74,6 @@ struct NoticeTaking {
     /// The cell that a refusal is about.
     private func column(for refusal: ActionRefusal) -> NoticeColumn? {
         switch refusal {
-        case .needsProof: .proof
         case .saidInTheFuture, .saidBeforeFinding: .completed
         case .verifiedByFixer, .enteredByFixer: .verifier
         default: nil
@@ -89,11 +90,7 @@ struct NoticeTaking {
         guard action.dealer == number.dealer else {
             throw RefusedCell(refusal: .otherDealer(action.id, dealer: action.dealer), position: cell.position)
         }
-        let expected = BilingualText(zh: action.itemLabel(.zh), en: action.itemLabel(.en))
-        let key = row[.item].text.comparisonKey
-        guard Language.allCases.contains(where: { expected.wording(in: $0).comparisonKey == key }) else {
-            throw RefusedCell(refusal: .changedItem(expected: expected), position: row[.item].position)
-        }
+        try seals.require(row, of: action)
         return action
     }
 }

@@ -21,7 +21,7 @@ struct ProofFile {
     }
 
     /// Words may hold slashes; a path begins with one, or with `./`, or ends as pictures and papers do.
-    private static func looksLikePath(_ text: String) -> Bool {
+    static func looksLikePath(_ text: String) -> Bool {
         if text.hasPrefix("/") || text.hasPrefix("./") || text.hasPrefix("../") || text.hasPrefix("~/") { return true }
         let ending = text.lowercased().split(separator: ".").last.map(String.init) ?? ""
         let endings = ["jpg", "jpeg", "png", "heic", "pdf", "mp4", "mov", "gif", "webp", "docx", "xlsx", "zip"]

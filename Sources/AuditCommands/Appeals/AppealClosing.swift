@@ -55,7 +55,10 @@ struct AppealClosing {
     ) throws -> (entries: [LoopEntry], correction: LedgerCorrection?, outcome: Outcome) {
         do {
             let appeal = try appeals(try desk.ledger.loopEntries(of: .appeal)).appeal(id)
-            let person = try desk.people.id(of: by, dealer: appeal.subject.dealer)
+            let dealer = appeal.subject.dealer
+            let person =
+                try verdict == .withdraw
+                ? desk.people.id(of: by, dealer: dealer) : desk.people.auditorID(of: by, dealer: dealer)
             let decision = AppealDecision(verdict, person: person, day: desk.today, why: why)
             try decision.check(appeal, isSamePerson: desk.people.isSame)
             guard verdict == .uphold else {

@@ -31,7 +31,7 @@ struct LoopDesk {
         let definitions = try console.reporting { () throws(LedgerFailure) in try StoredDefinitions(ledger) }
         self.network = search.network ?? definitions.network
         guard let today = WallClock.today(in: self.network?.timeZone) else { throw EarlyExit(status: .internalFault) }
-        people = LoopPeople(self.network)
+        people = LoopPeople(self.network, today: today)
         self.ledger = ledger
         self.definitions = definitions
         self.today = today
@@ -40,11 +40,8 @@ struct LoopDesk {
 
     /// The day of a moment that the program wrote, where the network is; nil for another text.
     func day(of moment: String) -> CivilDate? {
-        let parts = moment.split(separator: "T")
-        guard parts.count == 2, let date = CivilDate(parts[0]) else { return nil }
-        guard moment.hasSuffix("Z"), let hour = Int(parts[1].prefix(2)) else { return date }
-        let local = hour * 3_600 + WallClock.secondsAheadOfGreenwich(in: network?.timeZone, on: date)
-        return local < 0 ? date.dayBefore : local >= 86_400 ? date.adding(days: 1) : date
+        var days = EntryDays { WallClock.secondsAheadOfGreenwich(in: network?.timeZone, on: $0) }
+        return days.day(of: moment)
     }
 
     /// Decides and enters in one transaction.
@@ -65,18 +62,18 @@ struct LoopDesk {
         }
     }
 
+    /// The id of the auditor who acts.
+    func auditor(_ name: String, at dealer: String) throws(EarlyExit) -> String {
+        do throws(LoopPeople.Failure) {
+            return try people.auditorID(of: name, dealer: dealer)
+        } catch {
+            throw refuse(error.message)
+        }
+    }
+
     /// Says why it was refused and ends.
     func refuse(_ message: BilingualText) -> EarlyExit {
         console.message(message)
         return EarlyExit(status: .unusableInput)
-    }
-}
-
-extension CivilDate {
-    fileprivate var dayBefore: CivilDate? {
-        let before = monthOfYear.previous
-        return day > 1
-            ? CivilDate(year: year, month: month, day: day - 1)
-            : CivilDate(year: before.year, month: before.month, day: before.days)
     }
 }

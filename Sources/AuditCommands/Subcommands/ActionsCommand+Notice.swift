@@ -3,6 +3,7 @@ internal import AuditLedger
 internal import BilingualText
 internal import ChecklistModel
 internal import ClosedLoop
+internal import ContentDigest
 internal import Diagnostics
 internal import ReportRendering
 internal import Workbook
@@ -56,15 +57,10 @@ struct ActionsNoticeCommand: ParsableCommand, AuditCommand {
         let book = try ActionBook(ledgerOption, for: .reading, console: console)
         if let dealer { try book.requireKnown(dealer, console) }
         let month = month ?? book.today.monthOfYear
-        let identity = try console.reporting { () throws(LedgerFailure) in try book.ledger.identity() }
-        guard let identity else {
-            console.message(
-                BilingualText(
-                    zh: "台账 \(book.ledger.path) 中还没有稽核；请先用 import 导入",
-                    en: "\(book.ledger.path) holds no audits yet; import some first"))
-            return .unusableInput
-        }
-        let making = NoticeMaking(book: book, month: month, ledger: identity, language: console.language)
+        guard let identity = try book.identity(console) else { return .unusableInput }
+        let secret = try console.reporting { () throws(LedgerFailure) in try book.ledger.noticeSecret() }
+        let making = NoticeMaking(
+            book: book, month: month, ledger: identity, secret: secret, language: console.language)
         let notices = try console.reporting { () throws(LedgerFailure) in try making.notices(dealer: dealer) }
         if notices.isEmpty {
             console.message(
@@ -86,6 +82,18 @@ struct ActionsNoticeCommand: ParsableCommand, AuditCommand {
 }
 
 extension ActionBook {
+    /// What tells this ledger from others; nil while it is empty, after saying so.
+    func identity(_ console: Console) throws(EarlyExit) -> SHA256Digest? {
+        let identity = try console.reporting { () throws(LedgerFailure) in try ledger.identity() }
+        if identity == nil {
+            console.message(
+                BilingualText(
+                    zh: "台账 \(ledger.path) 中还没有稽核；请先用 import 导入",
+                    en: "\(ledger.path) holds no audits yet; import some first"))
+        }
+        return identity
+    }
+
     /// - Throws: `EarlyExit` when the network has no such dealer, after naming the nearest.
     func requireKnown(_ dealer: String, _ console: Console) throws(EarlyExit) {
         guard let network, network.dealer(dealer) == nil else { return }

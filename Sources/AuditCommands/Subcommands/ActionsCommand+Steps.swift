@@ -11,7 +11,7 @@ struct ActionsAssignCommand: ParsableCommand, AuditCommand {
         abstract: say("指定责任人或期限", "Name who is to put it right, or by when."),
         discussion: say(
             "例：dealer-audit actions assign SH01-7KQ2M9 --owner 张三 --due 2026-10-20 --by 王经理 --why 李四请假",
-            "Example: dealer-audit actions assign SH01-7KQ2M9 --owner P017 --due 2026-10-20 --by Wang --why \"Li is on leave\""
+            "Example: dealer-audit actions assign SH01-7KQ2M9 --owner P002 --due 2026-10-20 --by Wang --why \"Li is on leave\""
         ))
 
     @OptionGroup var numbers: ActionNumbers
@@ -52,7 +52,7 @@ struct ActionsDoneCommand: ParsableCommand, AuditCommand {
         abstract: say("报告整改完成", "Report that it is put right."),
         discussion: say(
             "例：dealer-audit actions done SH01-7KQ2M9 --by 张三 --proof photos/0231.jpg --note 已重新打蜡",
-            "Example: dealer-audit actions done SH01-7KQ2M9 --by P017 --proof photos/0231.jpg --note \"waxed again\""))
+            "Example: dealer-audit actions done SH01-7KQ2M9 --by P002 --proof photos/0231.jpg --note \"waxed again\""))
 
     @OptionGroup var numbers: ActionNumbers
 

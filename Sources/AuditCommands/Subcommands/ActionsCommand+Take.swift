@@ -37,15 +37,14 @@ struct ActionsTakeCommand: ParsableCommand, AuditCommand {
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let book = try ActionBook(ledgerOption, for: .recording, console: console)
-        let identity = try console.reporting { () throws(LedgerFailure) in try book.ledger.identity() }
-        let desk = NoticeDesk(book: book, ledger: identity, by: by.by, options: encoding.options, console: console)
-        var taken = 0
-        var isPartial = false
-        for file in files {
-            let (isTaken, hasRefusals) = try desk.take(file)
-            if isTaken { taken += 1 }
-            isPartial = isPartial || hasRefusals
-        }
-        return taken == 0 ? .unusableInput : isPartial ? .doneInPart : .done
+        guard let identity = try book.identity(console) else { return .unusableInput }
+        let secret = try console.reporting { () throws(LedgerFailure) in try book.ledger.noticeSecret() }
+        let desk = NoticeDesk(
+            book: book, ledger: identity, secret: secret, by: by.by, options: encoding.options, console: console)
+        var outcomes: [ExitStatus] = []
+        for file in files { outcomes.append(try desk.take(file)) }
+        if outcomes.allSatisfy({ $0 == .done }) { return .done }
+        if outcomes.contains(.done) || outcomes.contains(.doneInPart) { return .doneInPart }
+        return outcomes.contains(.cannotRead) ? .cannotRead : .unusableInput
     }
 }

@@ -79,7 +79,7 @@ struct AppealWithdrawCommand: ParsableCommand, AuditCommand {
         abstract: say("由申诉人撤回一件申诉", "Withdraw an appeal; who filed it does."),
         discussion: say(
             "例：dealer-audit appeal withdraw A-7K3M2Q --by 张三 --why \"已核实，结果无误\"",
-            "Example: dealer-audit appeal withdraw A-7K3M2Q --by P017 --why \"checked, the answer is right\""))
+            "Example: dealer-audit appeal withdraw A-7K3M2Q --by P002 --why \"checked, the answer is right\""))
 
     @Argument(help: help("申诉编号", "number of the appeal", valueName: "id"))
     var id: String

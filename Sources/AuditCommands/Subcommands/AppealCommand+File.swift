@@ -122,9 +122,9 @@ struct AppealFileCommand: ParsableCommand, AuditCommand {
         desk.console.result(
             BilingualText(
                 zh:
-                    "下一步：由申诉人和稽核员 \(filed.subject.auditor) 以外的人裁定：dealer-audit appeal decide \(filed.id) --uphold --value 结果 --by 姓名 --why 理由（或 --reject）",
+                    "下一步：由申诉人和 \(filed.subject.auditor) 以外的稽核员裁定：dealer-audit appeal decide \(filed.id) --uphold --value 结果 --by 姓名 --why 理由（或 --reject）",
                 en:
-                    "Next: somebody other than who filed it and the auditor \(filed.subject.auditor) decides: dealer-audit appeal decide \(filed.id) --uphold --value ANSWER --by NAME --why REASON (or --reject)"
+                    "Next: an auditor other than who filed it and \(filed.subject.auditor) decides: dealer-audit appeal decide \(filed.id) --uphold --value ANSWER --by NAME --why REASON (or --reject)"
             ))
     }
 }

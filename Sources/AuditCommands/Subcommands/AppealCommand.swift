@@ -22,7 +22,7 @@ struct AppealCommand: ParsableCommand {
             auditor of the audit decides. When it is upheld, the corrected answer becomes a new revision of the audit, and scores before and \
             after are kept; nothing of it is ever changed.
 
-            Example: dealer-audit appeal SH01-2026-10-12-sales --item 1-1 --person P017 --claim "greeted within two minutes" --by P017
+            Example: dealer-audit appeal SH01-2026-10-12-sales --item 1-1 --person P002 --claim "greeted within two minutes" --by P002
                      dealer-audit appeal decide A-7K3M2Q --uphold --value "2 min" --by "Wang Jing" --why "seen on the recording"
                      dealer-audit appeal list --state open
             """),

@@ -89,7 +89,7 @@ extension LoopDesk {
         let outcome = try enter { _ throws -> WaiverOutcome in
             try waiverOutcome {
                 let waiver = try waivers(try ledger.loopEntries(of: .waiver)).waiver(typed)
-                let person = try people.id(of: by, dealer: waiver.dealer)
+                let person = try people.auditorID(of: by, dealer: waiver.dealer)
                 let change = WaiverChange(deed, person: person, day: today, why: why.trimmed)
                 return try change.entry(for: waiver, term: term, isSamePerson: people.isSame)
             }

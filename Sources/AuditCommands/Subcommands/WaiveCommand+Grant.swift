@@ -67,7 +67,7 @@ struct WaiveGrantCommand: ParsableCommand, AuditCommand {
         let grant = WaiverGrant(
             dealer: dealer, checklist: checklist, item: item.id, isCritical: item.isCritical,
             owner: try desk.person(owner, at: dealer), reason: reason.trimmed, until: until,
-            criticalBecause: criticalBecause?.trimmed, person: try desk.person(by, at: dealer), day: desk.today)
+            criticalBecause: criticalBecause?.trimmed, person: try desk.auditor(by, at: dealer), day: desk.today)
         let term = desk.waiverTerm
         let outcome = try desk.enter { _ throws -> WaiverOutcome in
             let known = waivers(try desk.ledger.loopEntries(of: .waiver))

@@ -5,7 +5,11 @@ public import Diagnostics
 public struct FilledNotice: Sendable {
     /// The number above the table.
     public let number: NoticeCell
-    /// Rows of actions, from the top.
+    /// The rest of its head; nil where a line is missing.
+    public let dealer: NoticeCell?
+    public let month: NoticeCell?
+    public let issued: NoticeCell?
+    /// Rows in which something is filled in, from the top.
     public let rows: [FilledNoticeRow]
     /// The sheet of a workbook on which it stands.
     public let sheet: String?

@@ -41,8 +41,8 @@ enum NoticeProblem: Problem {
                 en: "this row is filled in but has no action number; put in the one of the notice, or delete the row")
         case .actionTwice(let action, let first):
             BilingualText(
-                zh: "整改 \(action.printable) 在\(first.zh)已经填过；请只保留一行",
-                en: "action \(action.printable) stands at \(first.en) already; leave only one row")
+                zh: "整改 \(action.printable) 在\(first.zh)已经填过，两行都不收；请只保留一行",
+                en: "action \(action.printable) stands at \(first.en) already, so neither row is taken; leave only one")
         }
     }
 }

@@ -23,15 +23,14 @@ struct NoticeTable {
                 return nil
             }
         }
-        let missing = NoticeColumn.allCases.filter {
-            ($0.isToFill || $0 == .action || $0 == .item) && columns[$0] == nil
-        }
+        let missing = NoticeColumn.allCases.filter { columns[$0] == nil }
         if !missing.isEmpty {
             log.add(NoticeProblem.columnsMissing(missing), at: .start(of: table.rows[heading], in: table))
             return nil
         }
         var rows: [FilledNoticeRow] = []
         var places: [String: SourcePosition] = [:]
+        var doubled: Set<String> = []
         for row in table.rows[(heading + 1)...] {
             guard let read = Self.row(row, columns, in: table, log: &log) else { continue }
             let action = read[.action]
@@ -40,20 +39,31 @@ struct NoticeTable {
                 if read.isFilled { log.add(NoticeProblem.actionMissing, at: .start(of: row, in: table)) }
                 continue
             }
-            if let first = places[action.text.comparisonKey] {
+            guard read.isFilled else { continue }
+            let key = action.text.comparisonKey
+            if let first = places[key] {
                 log.add(NoticeProblem.actionTwice(action.text, first: first), at: action.position)
+                doubled.insert(key)
                 continue
             }
-            places[action.text.comparisonKey] = action.position
+            places[key] = action.position
             rows.append(read)
         }
-        notice = FilledNotice(number: number, rows: rows, sheet: table.sheet)
+        // Which of the two is right would be a guess.
+        rows.removeAll { doubled.contains($0[.action].text.comparisonKey) }
+        let head = table.rows[..<heading]
+        notice = FilledNotice(
+            number: number, dealer: Self.headCell(NoticeWords.dealer, in: head),
+            month: Self.headCell(NoticeWords.month, in: head), issued: Self.headCell(NoticeWords.issued, in: head),
+            rows: rows, sheet: table.sheet)
     }
 
     /// What stands behind the label of the number; nil where there is no such label.
-    static func number(in table: CellTable) -> NoticeCell? {
-        let labels = [NoticeWords.number.zh, NoticeWords.number.en].compactMap { $0?.comparisonKey }
-        for row in table.rows {
+    static func number(in table: CellTable) -> NoticeCell? { headCell(NoticeWords.number, in: table.rows[...]) }
+
+    private static func headCell(_ label: BilingualText, in rows: ArraySlice<TableRow>) -> NoticeCell? {
+        let labels = [label.zh, label.en].compactMap { $0?.comparisonKey }
+        for row in rows {
             let filled = row.filled
             guard let first = filled.first, labels.contains(first.cell.text.trimmed.comparisonKey) else { continue }
             guard filled.count > 1 else { return NoticeCell("", at: first.cell.position) }

@@ -74,12 +74,17 @@ extension Ledger {
                 $0.add(chain)
             }
         }
+        try database.statement(EntrySQL.count).run {
+            $0.add(entries.count)
+            $0.add(chain)
+        }
     }
 
     /// Sequences of entries that are not what was entered, or do not follow on the one before.
     func brokenEntries() throws -> [LedgerDefect] {
         var defects: [LedgerDefect] = []
         var chain = EntryChain.beginning
+        var count = 0
         try database.statement(EntrySQL.list).each {
             $0.add(Ledger.now)
         } read: { row in
@@ -88,7 +93,14 @@ extension Ledger {
                 defects.append(.entry(sequence: row.integer(0)))
             }
             chain = row.bytes(8)
+            count += 1
         }
+        let book = try database.statement(EntrySQL.book).first { (entries: $0.integer(0), chain: $0.bytes(1)) }
+        if book?.entries != count || book?.chain != chain {
+            defects.append(.missingEntries(count - (book?.entries ?? 0)))
+        }
+        let guardians = try database.statement(EntrySQL.guardians).all { $0.text(0) }
+        if Set(guardians) != ["loop_entry_stays", "loop_entry_remains"] { defects.append(.unguardedEntries) }
         return defects
     }
 

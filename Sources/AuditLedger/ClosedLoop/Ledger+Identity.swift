@@ -9,4 +9,13 @@ extension Ledger {
             try database.statement(ActionSQL.firstSubmission).first { $0.bytes(0) }.flatMap(SHA256Digest.init(bytes:))
         }
     }
+
+    /// What only this ledger knows; it stands in nothing that is handed out.
+    public func noticeSecret() throws(LedgerFailure) -> SHA256Digest {
+        try translated {
+            let bytes = try database.statement(EntrySQL.book).first { $0.bytes(2) }
+            guard let secret = bytes.flatMap(SHA256Digest.init(bytes:)) else { throw RecordFault.damaged(sequence: 0) }
+            return secret
+        }
+    }
 }

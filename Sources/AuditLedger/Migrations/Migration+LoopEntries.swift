@@ -3,6 +3,8 @@ extension Migration {
     ///
     /// `fields` is a record as `EntryBlob` writes it. `chain` is the digest of the chain before and of this entry, so that
     /// an entry that is changed, taken out or put between others shows, also when the database itself was made to allow it.
+    /// `loop_book` has one row: how many entries there are and the last link, so that the last ones cannot go missing either,
+    /// and a secret that check codes of notices are made with.
     static let loopEntries = Migration(
         name: "0.2.0 closed loop",
         steps: [
@@ -23,6 +25,9 @@ extension Migration {
                 )
                 """),
             .index("CREATE INDEX loop_entry_by_id ON loop_entry (kind, id, sequence)"),
+            .table(
+                "CREATE TABLE loop_book (entries INTEGER NOT NULL, chain BLOB NOT NULL, secret BLOB NOT NULL)"),
+            .row("INSERT INTO loop_book (entries, chain, secret) VALUES (0, zeroblob(32), randomblob(32))"),
             .guardian(
                 """
                 CREATE TRIGGER loop_entry_stays BEFORE UPDATE ON loop_entry

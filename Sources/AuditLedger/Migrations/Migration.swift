@@ -18,6 +18,8 @@ enum SchemaStep: Sendable {
     case orderedTable(String)
     case index(String)
     case removal(String)
+    /// In SQLite's words, for what the database makes up itself; a server has other names for that.
+    case row(String)
     /// Keeps rows from being changed. In SQLite's words: a server takes the right away from its users instead.
     case guardian(String)
 
@@ -26,7 +28,7 @@ enum SchemaStep: Sendable {
         switch self {
         case .table(let sql): sql + " STRICT"
         case .orderedTable(let sql): sql + " STRICT, WITHOUT ROWID"
-        case .index(let sql), .removal(let sql), .guardian(let sql): sql
+        case .index(let sql), .removal(let sql), .row(let sql), .guardian(let sql): sql
         }
     }
 }

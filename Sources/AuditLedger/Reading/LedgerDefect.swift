@@ -14,6 +14,10 @@ public enum LedgerDefect: Sendable, Hashable {
     case revision(sequence: Int)
     /// The entry of the closed loop with this sequence is not what was entered, or does not follow on the one before it.
     case entry(sequence: Int)
+    /// The closed loop has other entries than were entered: fewer by this many, more where it is above 0.
+    case missingEntries(Int)
+    /// The database no longer refuses to change entries.
+    case unguardedEntries
     /// Sums of this month are not those of its audits.
     case sums(month: String)
 
@@ -32,6 +36,14 @@ public enum LedgerDefect: Sendable, Hashable {
             BilingualText(
                 zh: "整改台账第 \(sequence) 号记录被改动，或其前的记录被删改",
                 en: "entry \(sequence) of the closed loop was changed, or one before it was changed or taken out")
+        case .missingEntries(let surplus):
+            BilingualText(
+                zh: "整改台账的末尾与记下的不符（相差 \(surplus) 条）",
+                en: "the closed loop does not end as it was entered (entries more or less: \(surplus))")
+        case .unguardedEntries:
+            BilingualText(
+                zh: "整改台账防改动的触发器不在了",
+                en: "the triggers that keep entries of the closed loop from being changed are gone")
         case .sums(let month):
             BilingualText(zh: "\(month) 的汇总与稽核不符", en: "the sums of \(month) are not those of its audits")
         }

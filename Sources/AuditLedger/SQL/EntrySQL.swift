@@ -5,6 +5,12 @@ enum EntrySQL {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """
 
+    static let count = "UPDATE loop_book SET entries = entries + $1, chain = $2"
+
+    static let book = "SELECT entries, chain, secret FROM loop_book"
+
+    static let guardians = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'loop_entry'"
+
     /// The last one, whose time and chain the next goes on from.
     static let newest = """
         SELECT entered, chain FROM loop_entry WHERE sequence = (SELECT MAX(sequence) FROM loop_entry)

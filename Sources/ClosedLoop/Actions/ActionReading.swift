@@ -41,8 +41,10 @@ private struct FindingGroup {
         guard let first = dated.first else { return nil }
         let found = dated.filter(\.audit.isCurrent).sortedByDate().map { Occurrence($0, terms, items) }
         let last = found.last?.finding ?? dated[dated.count - 1]
+        let due = Occurrence(first, terms, items).due
         var course = ActionCourse(
-            opened: (found.first?.finding ?? first).audit.date, due: Occurrence(first, terms, items).due)
+            opened: (found.first?.finding ?? first).audit.date, due: due,
+            days: due.daysSince1900 - first.audit.date.daysSince1900)
         var rest = found[...]
         for deed in deeds {
             // What was found on the day of a deed was there when it was done.
@@ -53,15 +55,19 @@ private struct FindingGroup {
             course.enter(deed.entry, on: deed.day)
         }
         for next in rest { course.find(next.occurrence, due: next.due) }
+        let firstOwner =
+            last.people.first ?? last.department.flatMap { terms.responsible(last.audit.dealer, $0) }
         let isGone = found.isEmpty && course.state.isToBeDone
         return CorrectiveAction(
             id: id, dealer: last.audit.dealer, checklist: last.audit.checklist,
             auditedDepartment: last.audit.department, item: last.item,
             definition: items.item(last.item, of: last.audit.definition), department: last.department, unit: last.unit,
             people: last.people, occurrences: found.map(\.occurrence), formerAudits: formerAudits(dated),
-            owner: course.assignedOwner ?? last.people.first
-                ?? last.department.flatMap { terms.responsible(last.audit.dealer, $0) },
-            due: course.due, opened: course.opened, reopenings: course.reopenings, recheck: course.recheck,
+            owner: course.assignedOwner ?? firstOwner,
+            due: course.due, firstDue: course.firstDue, missedDue: course.missedDue,
+            daysToPutRight: course.days, owners: [firstOwner].compactMap(\.self) + course.assignedOwners,
+            opened: course.opened,
+            reopenings: course.reopenings, recheck: course.recheck,
             state: isGone ? .withdrawn : course.state, history: course.history)
     }
 

@@ -48,6 +48,12 @@ extension ActionRefusal {
                 en:
                     "\(name(fixer)) put it right and cannot enter that somebody verified it; let the verifier run dealer-audit actions verify \(id) --by NAME"
             )
+        case .postponedByOwner(let owner):
+            BilingualText(
+                zh: "\(name(owner)) 是或曾是责任人，不能给自己延期；请另一人延期：dealer-audit actions assign \(id) --due 日期 --by 姓名 --why 原因",
+                en:
+                    "\(name(owner)) is or was its owner and cannot put it off; let another person run dealer-audit actions assign \(id) --due DATE --by NAME --why TEXT"
+            )
         default: missingMessage(for: id)
         }
     }
@@ -63,6 +69,12 @@ extension ActionRefusal {
             BilingualText(zh: "该检查项要求说明；请用 --note 写明", en: "its item asks for a note; give it with --note")
         case .needsReason:
             BilingualText(zh: "须写明原因；请用 --why 写明", en: "a reason is needed; give it with --why")
+        case .postponedTooLong(let latest, let since):
+            BilingualText(
+                zh: "最多可延到 \(latest.text)（\(since.text) 之后 \(ActionTerms.longestPostponement) 天）；请给更早的日期",
+                en:
+                    "it may be put off until \(latest.text) at most, \(ActionTerms.longestPostponement) days after \(since.text); give an earlier day"
+            )
         case .dueInThePast(let due, let today):
             BilingualText(
                 zh: "期限 \(due.text) 早于今天（\(today.text)）；请给今天或以后的日期",

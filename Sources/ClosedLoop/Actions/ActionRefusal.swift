@@ -20,6 +20,10 @@ public enum ActionRefusal: Error, Sendable, Hashable {
     /// The item asks for a note.
     case needsNote
     case needsReason
+    /// Nobody gives themselves more time.
+    case postponedByOwner(String)
+    /// Nothing may be put off for longer; the last day on which it may be due, and the one from which that is counted.
+    case postponedTooLong(latest: CivilDate, since: CivilDate)
     case dueInThePast(CivilDate, today: CivilDate)
     case recheckInThePast(CivilDate, today: CivilDate)
     /// It is said to have been done on a day that has not come.

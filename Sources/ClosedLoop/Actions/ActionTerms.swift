@@ -3,6 +3,9 @@ public import ContentDigest
 
 /// What reading corrective actions needs to know besides findings and entries.
 public struct ActionTerms {
+    /// Days after the first due date.
+    public static let longestPostponement = 90
+
     public let dueDays: DueDays
     /// The person who answers for a department of a dealer, by the ids of all three; nil when nobody is known to.
     let responsible: (_ dealer: String, _ department: String) -> String?

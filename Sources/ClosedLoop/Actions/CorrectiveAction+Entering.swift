@@ -10,7 +10,9 @@ extension CorrectiveAction {
         return CorrectiveAction(
             id: id, dealer: dealer, checklist: checklist, auditedDepartment: auditedDepartment, item: item,
             definition: definition, department: department, unit: unit, people: people, occurrences: occurrences,
-            formerAudits: formerAudits, owner: course.assignedOwner ?? owner, due: course.due, opened: course.opened,
+            formerAudits: formerAudits, owner: course.assignedOwner ?? owner, due: course.due,
+            firstDue: course.firstDue, missedDue: course.missedDue,
+            daysToPutRight: course.days, owners: owners + course.assignedOwners, opened: course.opened,
             reopenings: course.reopenings, recheck: course.recheck, state: course.state, history: course.history)
     }
 }

@@ -17,7 +17,7 @@ extension CorrectiveAction {
         fields[.notice] = hands.notice
         switch step {
         case .assign(let owner, let due, let why):
-            if let due, due < today { throw .dueInThePast(due, today: today) }
+            if let due { try check(due, today: today, enters: hands.enters, isSamePerson) }
             fields[.owner] = owner
             fields[.due] = due?.text
             fields[.why] = try reason(why)
@@ -60,10 +60,21 @@ extension CorrectiveAction {
         }
     }
 
+    private func check(
+        _ newDue: CivilDate, today: CivilDate, enters: String, _ isSamePerson: (String, String) -> Bool
+    ) throws(ActionRefusal) {
+        if newDue < today { throw .dueInThePast(newDue, today: today) }
+        guard newDue > due else { return }
+        // Handing it to another, putting it off and taking it back would be the same.
+        if let owner = owners.first(where: { isSamePerson($0, enters) }) { throw .postponedByOwner(owner) }
+        let latest = firstDue.adding(days: ActionTerms.longestPostponement) ?? firstDue
+        if newDue > latest { throw .postponedTooLong(latest: latest, since: firstDue) }
+    }
+
     /// A measure is a note of what was done; a proof never is.
     private func check(_ report: ActionReport, today: CivilDate) throws(ActionRefusal) {
         let proof = definition?.item.proof ?? []
-        if proof.contains(.evidence), report.proof?.text.isBlank ?? true { throw .needsProof }
+        if proof.contains(.evidence), report.proof?.showsNothing ?? true { throw .needsProof }
         if proof.contains(.note), report.note?.isBlank ?? true, report.measure?.isBlank ?? true { throw .needsNote }
         guard let said = report.saidDate else { return }
         if said > today { throw .saidInTheFuture(said, today: today) }
@@ -100,7 +111,7 @@ extension ActionReport {
 
 extension String {
     /// Nothing to read: blanks of any width, invisible characters.
-    fileprivate var isBlank: Bool {
+    var isBlank: Bool {
         unicodeScalars.allSatisfy { scalar in
             scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
                 || scalar.properties.generalCategory == .control

@@ -24,6 +24,14 @@ public struct CorrectiveAction: Sendable {
     public let owner: String?
     /// By when it is to be put right, since it was last opened.
     public let due: CivilDate
+    /// The same before anybody moved it.
+    public let firstDue: CivilDate
+    /// A due date that had passed when it was moved: what is late stays late.
+    public let missedDue: CivilDate?
+    /// How long its last finding gives for it.
+    public let daysToPutRight: Int
+    /// Ids of everybody who was to put it right so far, the first of them first.
+    public let owners: [String]
     /// When it was last opened: by its first finding, or by what reopened it.
     public let opened: CivilDate
     /// Days on which it was reopened, by a person or by a finding.
@@ -62,13 +70,17 @@ public struct CorrectiveAction: Sendable {
         return entry[.fixer] ?? entry.person
     }
 
-    /// True when somebody has to put it right and the day for it is past.
-    public func isOverdue(asOf date: CivilDate) -> Bool { state.isToBeDone && due < date }
+    /// True when somebody has to put it right and the day for it is past, or was when it was put off.
+    public func isOverdue(asOf date: CivilDate) -> Bool { state.isToBeDone && (due < date || missedDue != nil) }
 
-    /// Whether it was put right by its due date, by the day on which that was entered; nil unless it is verified.
+    /// True when it may take longer than at first.
+    public var isPostponed: Bool { due > firstDue }
+
+    /// Whether it was put right by its due date, by the day on which that was entered, and no earlier due date was missed;
+    /// nil unless it is verified.
     public var closedOnTime: Bool? {
         guard state == .verified, let done else { return nil }
-        return done.date <= due
+        return done.date <= due && missedDue == nil
     }
 }
 

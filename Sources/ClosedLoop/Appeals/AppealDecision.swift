@@ -38,6 +38,9 @@ public struct AppealDecision: Sendable {
         case .uphold, .reject:
             if isFiler { throw .filerDecides(appeal.id) }
             if isSamePerson(person, appeal.subject.auditor) { throw .auditorDecides(appeal.id) }
+            if appeal.subject.people.contains(where: { isSamePerson(person, $0) }) {
+                throw .concernedDecides(appeal.id)
+            }
         }
     }
 

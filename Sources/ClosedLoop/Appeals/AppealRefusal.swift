@@ -17,6 +17,8 @@ public enum AppealRefusal: Error, Sendable, Hashable {
     case closed(String, Appeal.State, LoopStep)
     case filerDecides(String)
     case auditorDecides(String)
+    /// Whom the answer is about.
+    case concernedDecides(String)
     case notTheFiler(String, String)
     /// The audit already says what is to be corrected.
     case nothingToCorrect(String)
@@ -76,6 +78,10 @@ public enum AppealRefusal: Error, Sendable, Hashable {
                 en:
                     "appeal \(id) cannot be decided by who filed it; let another person decide, or withdraw it: dealer-audit appeal withdraw \(id)"
             )
+        case .concernedDecides(let id):
+            BilingualText(
+                zh: "申诉 \(id) 不能由当事人自己裁定；请由他人裁定",
+                en: "appeal \(id) cannot be decided by whom it is about; let another person decide")
         case .auditorDecides(let id):
             BilingualText(
                 zh: "申诉 \(id) 不能由该次稽核的稽核员裁定；请由他人裁定",

@@ -4,6 +4,7 @@ public import BilingualText
 public enum NoticeColumn: String, Sendable, Hashable, CaseIterable {
     case action, item, standard, found, points, required, due, owner
     case measure, completed, proof, fixer, verifier, result
+    case seal
 
     /// True for what the dealer fills in.
     public var isToFill: Bool {
@@ -12,6 +13,9 @@ public enum NoticeColumn: String, Sendable, Hashable, CaseIterable {
         default: false
         }
     }
+
+    /// True for what has to come back as it was sent.
+    public var isSealed: Bool { !isToFill && self != .seal }
 
     public var title: BilingualText {
         switch self {
@@ -29,6 +33,7 @@ public enum NoticeColumn: String, Sendable, Hashable, CaseIterable {
         case .fixer: BilingualText(zh: "整改人", en: "Put right by")
         case .verifier: BilingualText(zh: "验证人", en: "Verified by")
         case .result: BilingualText(zh: "验证结果", en: "Result")
+        case .seal: BilingualText(zh: "校验码", en: "Check")
         }
     }
 }
@@ -37,6 +42,9 @@ public enum NoticeColumn: String, Sendable, Hashable, CaseIterable {
 public enum NoticeWords {
     public static let title = BilingualText(zh: "整改通知单", en: "Rectification notice")
     public static let number = BilingualText(zh: "通知单编号", en: "Notice number")
+    public static let dealer = BilingualText(zh: "经销商", en: "Dealer")
+    public static let month = BilingualText(zh: "月份", en: "Month")
+    public static let issued = BilingualText(zh: "发出日期", en: "Issued")
     public static let passed = BilingualText(zh: "通过", en: "pass")
     /// In front of the lines to sign on.
     public static let signatures = [

@@ -27,7 +27,7 @@ public struct NoticeNumber: Sendable, Hashable {
         case malformed
     }
 
-    /// Reads a number of this ledger; letters of the code may be small.
+    /// Reads a number of this ledger; it may be written in small letters.
     public static func read(_ text: String, ledger: SHA256Digest) -> Reading {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count >= 4, let month = Month("\(parts[parts.count - 3])-\(parts[parts.count - 2])") else {
@@ -35,6 +35,7 @@ public struct NoticeNumber: Sendable, Hashable {
         }
         let dealer = parts.dropLast(3).joined(separator: "-")
         let number = NoticeNumber(dealer: dealer, month: month, ledger: ledger)
-        return number.code == parts[parts.count - 1].uppercased() ? .number(number) : .foreign
+        if number.code == parts[parts.count - 1].uppercased() { return .number(number) }
+        return text == text.uppercased() ? .foreign : read(text.uppercased(), ledger: ledger)
     }
 }

@@ -32,9 +32,8 @@ public struct RectificationNotice: Sendable {
     /// Labels and values above the table.
     public var head: [(label: String, value: String)] {
         [
-            (say(NoticeWords.number), number.text), (say(BilingualText(zh: "经销商", en: "Dealer")), dealer),
-            (say(BilingualText(zh: "月份", en: "Month")), number.month.text),
-            (say(BilingualText(zh: "发出日期", en: "Issued")), issued.text),
+            (say(NoticeWords.number), number.text), (say(NoticeWords.dealer), dealer),
+            (say(NoticeWords.month), number.month.text), (say(NoticeWords.issued), issued.text),
         ]
     }
 

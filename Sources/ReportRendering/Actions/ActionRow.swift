@@ -21,6 +21,10 @@ public struct ActionRow: Sendable, Hashable {
     /// Civil dates as `2026-10-12`.
     public var since: String?
     public var due = ""
+    /// Before anybody moved it.
+    public var firstDue = ""
+    /// What had passed when it was moved.
+    public var missedDue: String?
     public var done: String?
     public var verified: String?
     public var recheck: String?
@@ -80,6 +84,8 @@ extension ActionRow {
             Column("proof") { .text($0.proof) },
             Column("verified", BilingualText(zh: "验证", en: "Verified")) { .text($0.verified) },
             Column("recheck") { .text($0.recheck) },
+            Column("first_due") { .text($0.firstDue) },
+            Column("missed_due") { .text($0.missedDue) },
         ]
     }
 }

@@ -21,7 +21,7 @@ public func renderNoticePaper(_ notice: RectificationNotice) -> [UInt8] {
 private func blank(for column: NoticeColumn) -> String {
     let length =
         switch column {
-        case .measure: 14
+        case .measure: 13
         case .completed, .proof: 11
         default: 9
         }

@@ -90,6 +90,7 @@ extension NoticeColumn {
         case .measure: 24
         case .proof: 16
         case .result: 9
+        case .seal: 8
         }
     }
 }

@@ -23,6 +23,7 @@ enum MonthLoopWording {
 
     static let loop = BilingualText(zh: "整改与申诉", en: "Action and appeal")
     static let nobody = BilingualText(zh: "未定责任人", en: "nobody yet")
+    static let postponed = BilingualText(zh: "延期", en: "put off")
     static let late = BilingualText(zh: "逾期", en: "overdue")
     static let whose = BilingualText(zh: "统计口径", en: "By")
     static let opened = BilingualText(zh: "本月新开", en: "Opened")

@@ -11,6 +11,7 @@ struct NoticeReadingTests {
     static let heading = NoticeColumn.allCases.map { $0.title.wording(in: .zh) }
     static let row = [
         "SH01-7KQ2M9", "1-1 地面", "标准", "发现", "1", "要求", "2026-10-20", "张三", "已打蜡", "2026-10-12", "照片", "张三", "李四", "通过",
+        "Q7V2",
     ]
 
     static func csv(_ rows: [[String]], separator: String = ",") -> String {
@@ -98,9 +99,11 @@ struct NoticeReadingTests {
     static let wrong: [Wrong] = [
         Wrong(rows: [heading, row], says: "there is no notice number"),
         Wrong(rows: [table[0]], says: "the row of headings is missing"),
-        Wrong(rows: [table[0], Array(heading.dropLast()), row], says: "columns are missing: Result"),
+        Wrong(rows: [table[0], Array(heading.dropLast()), row], says: "columns are missing: Check"),
         Wrong(rows: [table[0], heading + ["凭据"], row], says: "the column 'Evidence' stands twice"),
-        Wrong(rows: [table[0], heading, row, row], says: "action SH01-7KQ2M9 stands at 3:1 already"),
+        Wrong(
+            rows: [table[0], heading, row, row],
+            says: "action SH01-7KQ2M9 stands at 3:1 already, so neither row is taken"),
         Wrong(rows: [table[0], heading, [""] + row.dropFirst()], says: "is filled in but has no action number"),
     ]
 
@@ -108,6 +111,29 @@ struct NoticeReadingTests {
     func refused(_ example: Wrong) {
         let english = read(Self.csv(example.rows)).diagnostics.map { $0.message.wording(in: .en) }
         #expect(english.contains { $0.contains(example.says) }, "\(english)")
+    }
+
+    @Test("a row that stands twice is a row of neither, unless only one of them is filled in")
+    func doubledRows() throws {
+        let empty = Self.row[..<8] + Array(repeating: "", count: 6) + ["Q7V2"]
+        let other = ["SH01-0AB1CD"] + Self.row.dropFirst()
+        let twice = read(Self.csv(Self.table + [other, Self.row]))
+        #expect(try #require(twice.notice).rows.map { $0[.action].text } == ["SH01-0AB1CD"])
+        #expect(twice.diagnostics.count == 1)
+        let once = read(Self.csv(Self.table + [Array(empty)]))
+        #expect(once.diagnostics == [])
+        #expect(try #require(once.notice).rows.map { $0[.measure].text } == ["已打蜡"])
+    }
+
+    @Test("the lines of the head are kept with their places")
+    func head() throws {
+        let lines = [
+            ["通知单编号", "SH01-2026-10-7KQ2"], ["经销商", "上海一店 (SH01)"], ["月份", "2026-10"], ["发出日期", "2026-11-02"],
+        ]
+        let notice = try #require(read(Self.csv(lines + [Self.heading, Self.row])).notice)
+        #expect(notice.dealer?.text == "上海一店 (SH01)" && notice.dealer?.position.line == 2)
+        #expect(notice.month?.text == "2026-10" && notice.issued?.text == "2026-11-02")
+        #expect(try #require(read(Self.csv(Self.table)).notice).dealer == nil)
     }
 
     @Test("signatures below the table are no rows")
@@ -125,7 +151,7 @@ struct NoticeReadingTests {
         var generator = SeededGenerator(seed: seed)
         for round in 0..<400 {
             var row = Self.row
-            for column in 8..<14 { row[column] = generator.pick(HostileText.values + HostileText.pieces) }
+            for column in 8..<15 { row[column] = generator.pick(HostileText.values + HostileText.pieces) }
             let rows = [Self.table[0], Self.heading, row]
             let text = generator.oneIn(2) ? Self.markdown(rows) : Self.csv(rows)
             var bytes = Array(text.utf8)

@@ -90,7 +90,9 @@ struct ActionIDTests {
         return CorrectiveAction(
             id: ActionID(name), dealer: sample.dealer, checklist: sample.checklist, auditedDepartment: nil,
             item: sample.item, definition: nil, department: nil, unit: nil, people: [], occurrences: [],
-            formerAudits: [], owner: nil, due: sample.due, opened: sample.opened, reopenings: [], recheck: nil,
+            formerAudits: [], owner: nil, due: sample.due, firstDue: sample.due, missedDue: nil, daysToPutRight: 15,
+            owners: [], opened: sample.opened,
+            reopenings: [], recheck: nil,
             state: .open, history: [])
     }
 }

@@ -24,7 +24,7 @@ struct ActionModelTests {
         let state: ActionState
         let count: Int
         let reopenings: [Int]
-        /// The day of the finding whose due date counts.
+        /// The day from which the time for it is counted.
         let dueFrom: Int
     }
 
@@ -44,7 +44,9 @@ struct ActionModelTests {
             case .finding where before?.what.closes ?? false:
                 reopenings.append(happening.day)
                 dueFrom = happening.day
-            case .deed(.reopened): reopenings.append(happening.day)
+            case .deed(.reopened):
+                reopenings.append(happening.day)
+                if case .deed(.verified) = before?.what { dueFrom = happening.day }
             default: break
             }
         }

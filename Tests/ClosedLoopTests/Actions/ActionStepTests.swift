@@ -115,6 +115,94 @@ struct ActionStepTests {
         #expect(refusal(of: Self.verify, on: done, by: "P5") == nil)
     }
 
+    private func assign(due day: String) -> ActionStep {
+        .assign(owner: nil, due: ActionSample.date(day), why: "工期")
+    }
+
+    /// Found on 2026-10-05 and minor, so it is due on 2026-10-20, and 90 days later at most.
+    @Test("nobody gives themselves more time, and nobody gives more than ninety days")
+    func postponing() throws {
+        let action = ActionSample.action(in: .open)
+        #expect(action.due == ActionSample.date("2026-10-20"))
+        let named = try action.entry(
+            for: .assign(owner: "P2", due: nil, why: "x"), by: ActionHands(enters: "P2"), today: Self.today,
+            isSamePerson: ==)
+        let owned = action.entering(named, on: Self.today)
+        #expect(refusal(of: assign(due: "2026-10-21"), on: owned, by: "P2") == .postponedByOwner("P2"))
+        #expect(refusal(of: assign(due: "2026-10-20"), on: owned, by: "P2") == nil)
+        #expect(refusal(of: assign(due: "2026-10-19"), on: owned, by: "P2") == nil)
+        #expect(refusal(of: assign(due: "2026-10-21"), on: owned, by: "P3") == nil)
+        #expect(
+            refusal(of: .assign(owner: "P3", due: ActionSample.date("2026-10-21"), why: "x"), on: owned, by: "P2")
+                == .postponedByOwner("P2"))
+        let latest = ActionSample.date("2027-01-18")
+        #expect(refusal(of: assign(due: "2027-01-18"), on: owned, by: "P3") == nil)
+        #expect(
+            refusal(of: assign(due: "2027-01-19"), on: owned, by: "P3")
+                == .postponedTooLong(latest: latest, since: ActionSample.date("2026-10-20")))
+        #expect(refusal(of: assign(due: "2099-12-31"), on: action, by: "P3") != nil)
+    }
+
+    @Test("ninety days are not ninety days again and again")
+    func postponingAgain() throws {
+        var action = ActionSample.action(in: .open)
+        let entry = try action.entry(
+            for: assign(due: "2027-01-18"), by: ActionHands(enters: "P3"), today: Self.today, isSamePerson: ==)
+        action = action.entering(entry, on: Self.today)
+        #expect(action.isPostponed && action.firstDue == ActionSample.date("2026-10-20"))
+        #expect(refusal(of: assign(due: "2027-01-19"), on: action, by: "P3") != nil)
+    }
+
+    @Test("handing an action to another and taking it back gives no more time either")
+    func postponingByDetour() throws {
+        var action = ActionSample.action(in: .open)
+        for owner in ["P2", "P3"] {
+            let entry = try action.entry(
+                for: .assign(owner: owner, due: nil, why: "x"), by: ActionHands(enters: "P2"), today: Self.today,
+                isSamePerson: ==)
+            action = action.entering(entry, on: Self.today)
+        }
+        #expect(action.owners == ["P2", "P3"])
+        #expect(refusal(of: assign(due: "2026-10-25"), on: action, by: "P2") == .postponedByOwner("P2"))
+        #expect(refusal(of: assign(due: "2026-10-25"), on: action, by: "P9") == nil)
+    }
+
+    @Test("what was verified and is reopened gets its time anew; what is sent back does not")
+    func timeAnew() {
+        let done: [(ActionDeed, String, [ActionField: String])] = [(.done, "2026-10-19", [:])]
+        let sentBack = course(done + [(.reopened, "2026-11-01", [:])])
+        #expect(sentBack.due == ActionSample.date("2026-10-20"))
+        let again = course(done + [(.verified, "2026-10-19", [:]), (.reopened, "2026-11-01", [:])])
+        #expect(again.due == ActionSample.date("2026-11-16") && again.firstDue == again.due && again.missedDue == nil)
+    }
+
+    /// The course of one action after it was found on 2026-10-05, due on 2026-10-20.
+    private func course(_ deeds: [(ActionDeed, String, [ActionField: String])]) -> CorrectiveAction {
+        let finding = ActionSample.finding(in: ActionSample.audit(on: "2026-10-05"))
+        let name = ActionSample.id(finding)
+        return ActionSample.actions([finding], deeds.map { ActionSample.entry($0, name, on: $1, $2) })[0]
+    }
+
+    @Test("what is put off in time is closed on time by its new date; what is put off when it is late stays late")
+    func lateness() {
+        let ending: [(ActionDeed, String, [ActionField: String])] = [
+            (.done, "2026-11-01", [:]), (.verified, "2026-11-02", [:]),
+        ]
+        let inTime = course([(.assigned, "2026-10-20", [.due: "2026-11-05"])] + ending)
+        #expect(inTime.closedOnTime == true && inTime.missedDue == nil && inTime.isPostponed)
+        let late = course([(.assigned, "2026-10-21", [.due: "2026-11-05"])] + ending)
+        #expect(late.closedOnTime == false && late.missedDue == ActionSample.date("2026-10-20"))
+        let twice = course(
+            [(.assigned, "2026-10-21", [.due: "2026-10-25"]), (.assigned, "2026-10-26", [.due: "2026-11-05"])] + ending)
+        #expect(twice.missedDue == ActionSample.date("2026-10-20") && twice.closedOnTime == false)
+        #expect(
+            course([(.assigned, "2026-10-21", [.due: "2026-11-05"])]).isOverdue(asOf: ActionSample.date("2026-10-22")))
+        #expect(
+            !course([(.assigned, "2026-10-20", [.due: "2026-11-05"])]).isOverdue(asOf: ActionSample.date("2026-10-22")))
+        let owner = course([(.assigned, "2026-10-25", [.owner: "P3"])] + ending)
+        #expect(owner.missedDue == nil && owner.closedOnTime == false)
+    }
+
     @Test("two ids of one person are one person")
     func aliases() {
         let action = ActionSample.action(in: .done)
@@ -132,30 +220,37 @@ struct ActionStepTests {
         let testDescription: String
     }
 
-    static let proofs: [ProofCase] = [
-        ProofCase(asks: [], report: ActionReport(), refusal: nil, testDescription: "nothing asked for, nothing given"),
-        ProofCase(
-            asks: [.evidence], report: ActionReport(note: "已打蜡"), refusal: .needsProof,
-            testDescription: "a note is no evidence"),
-        ProofCase(
-            asks: [.evidence], report: ActionReport(proof: .text(" \u{3000}\u{200B}\n")), refusal: .needsProof,
-            testDescription: "blanks are no evidence"),
-        ProofCase(
-            asks: [.evidence], report: ActionReport(proof: .text("photo 7")), refusal: nil,
-            testDescription: "words say where the evidence is"),
-        ProofCase(
-            asks: [.evidence], report: ActionReport(proof: .file(name: "1.jpg", digest: ActionSample.digest)),
-            refusal: nil, testDescription: "a file is evidence"),
-        ProofCase(
-            asks: [.note], report: ActionReport(proof: .text("x")), refusal: .needsNote,
-            testDescription: "evidence is no note"),
-        ProofCase(
-            asks: [.note], report: ActionReport(measure: "重新打蜡"), refusal: nil,
-            testDescription: "a measure says what a note would"),
-        ProofCase(
-            asks: [.note, .evidence], report: ActionReport(proof: .text("x"), note: "y"), refusal: nil,
-            testDescription: "both asked for, both given"),
-    ]
+    static let proofs: [ProofCase] =
+        [
+            ProofCase(
+                asks: [], report: ActionReport(), refusal: nil, testDescription: "nothing asked for, nothing given"),
+            ProofCase(
+                asks: [.evidence], report: ActionReport(note: "已打蜡"), refusal: .needsProof,
+                testDescription: "a note is no evidence"),
+            ProofCase(
+                asks: [.evidence], report: ActionReport(proof: .text(" \u{3000}\u{200B}\n")), refusal: .needsProof,
+                testDescription: "blanks are no evidence"),
+            ProofCase(
+                asks: [.evidence], report: ActionReport(proof: .text("photo 7")), refusal: nil,
+                testDescription: "words say where the evidence is"),
+            ProofCase(
+                asks: [.evidence], report: ActionReport(proof: .file(name: "1.jpg", digest: ActionSample.digest)),
+                refusal: nil, testDescription: "a file is evidence"),
+            ProofCase(
+                asks: [.note], report: ActionReport(proof: .text("x")), refusal: .needsNote,
+                testDescription: "evidence is no note"),
+            ProofCase(
+                asks: [.note], report: ActionReport(measure: "重新打蜡"), refusal: nil,
+                testDescription: "a measure says what a note would"),
+            ProofCase(
+                asks: [.note, .evidence], report: ActionReport(proof: .text("x"), note: "y"), refusal: nil,
+                testDescription: "both asked for, both given"),
+        ]
+        + ["无", " 无 ", "N/A", "-", "—", "/", "____", "none", "没有", "…", "　"].map { text in
+            ProofCase(
+                asks: [.evidence], report: ActionReport(proof: .text(text)), refusal: .needsProof,
+                testDescription: "'\(text)' is no evidence")
+        }
 
     @Test("come with the proof that their item asks for", arguments: proofs)
     func proof(_ example: ProofCase) {

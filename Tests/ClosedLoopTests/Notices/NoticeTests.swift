@@ -34,6 +34,12 @@ struct NoticeTests {
         #expect(NoticeNumber.read(number.text, ledger: SHA256Digest(of: [7])) == .foreign)
     }
 
+    @Test("may be written in small letters")
+    func small() throws {
+        let number = NoticeNumber(dealer: "SH01", month: try month("2026-10"), ledger: ledger)
+        #expect(NoticeNumber.read(number.text.lowercased(), ledger: ledger) == .number(number))
+    }
+
     @Test(
         "are told from what is none",
         arguments: ["", "-", "SH01", "SH01-2026-10", "SH01-2026-13-ABCD", "SH01-2026-1-ABCD", "7KQ2", "---", "通知单"])

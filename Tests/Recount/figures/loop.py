@@ -34,13 +34,13 @@ def groups(issued, rows, kind, keys):
 def standing(issued, rows, **subject):
     this_month = lambda day: bool(day) and Month.parse(day) == issued.month
     state = lambda *names: [row for row in rows if row["state"] in names]
-    closed = [row for row in state("verified") if this_month(row["verified"])]
+    closed = state("verified")
     return {"dealer": "", "department": "", "owner": ""} | subject | {
         "opened": sum(this_month(row["since"]) for row in rows),
         "carried": sum(not this_month(row["since"]) and (row["state"] in PENDING or row in closed) for row in rows),
         "closed": len(closed), "closed_on_time": sum(row["on_time"] == "yes" for row in closed),
         "open": len(state("open", "reopened")),
-        "overdue": sum(row["due"] < str(issued.as_of) for row in state("open", "reopened")),
+        "overdue": sum(bool(row["missed_due"]) or row["due"] < str(issued.as_of) for row in state("open", "reopened")),
         "unverified": len(state("done")),
     }
 

@@ -33,9 +33,11 @@ extension MonthTables {
             [
                 Column("action", MonthLoopWording.action) { .text($0.id.text) },
                 Column("state", LoopWording.state) { action in
+                    let marks = action.marks(asOf: report.asOf).map(context.say)
                     let words = context.say(action.state.title)
-                    let late = action.isOverdue(asOf: report.asOf) ? "（\(context.say(MonthLoopWording.late))）" : ""
-                    return .code(action.state.rawValue, shown: words + late)
+                    return .code(
+                        action.state.rawValue,
+                        shown: marks.isEmpty ? words : "\(words)（\(context.listed(marks))）")
                 },
                 Column("overdue") { .yesNo($0.isOverdue(asOf: report.asOf)) },
                 Column("dealer", PageWording.dealer) { .code($0.dealer, shown: dealerName($0.dealer)) },
@@ -49,6 +51,8 @@ extension MonthTables {
                 Column("owner", LoopWording.owner) { .code($0.owner, shown: personName($0.owner, at: $0.dealer)) },
                 Column("since", MonthLoopWording.since) { .text($0.since?.text) },
                 Column("due", MonthTableWording.dueDate) { .text($0.due.text) },
+                Column("first_due") { .text($0.firstDue.text) },
+                Column("missed_due") { .text($0.missedDue?.text) },
                 Column("count", MonthLoopWording.times, .right) { .count($0.count) },
                 Column("months", MonthTableWording.inMonths, .right) { .count($0.months.count) },
                 Column("done") { .text($0.done?.date.text) },
@@ -95,21 +99,8 @@ extension MonthTables {
         return .code(mark.shown, shown: mark.grade.map { "\(mark.shown) \($0)" } ?? mark.shown)
     }
 
-    /// By whom or what appeals are counted.
-    private struct RateRow {
-        var auditor: String?
-        var checklist: String?
-        var item: String?
-        let rate: AppealRate
-    }
-
     var appealRates: ReportTable {
-        let rates = report.loop?.rates
-        let rows =
-            [rates?.all].compactMap(\.self).filter { $0.filed > 0 }.map { RateRow(rate: $0) }
-            + (rates?.auditors ?? []).map { RateRow(auditor: $0.auditor, rate: $0.rate) }
-            + (rates?.items ?? []).map { RateRow(checklist: $0.checklist, item: $0.item, rate: $0.rate) }
-        return ReportTable(
+        ReportTable(
             .appealRates,
             [
                 Column("auditor") { .text($0.auditor) },
@@ -126,7 +117,7 @@ extension MonthTables {
                 Column("decided", LoopWording.decided, .right) { .count($0.rate.decided) },
                 Column("upheld", LoopWording.upheld, .right) { .count($0.rate.upheld) },
                 Column("share", LoopWording.share, .right) { .percent($0.rate.share, decimals: 1) },
-            ] as [Column<RateRow>], rows: rows)
+            ] as [Column<AppealRateRow>], rows: report.loop?.rates.rows ?? [])
     }
 
     var waivers: ReportTable {
@@ -192,6 +183,14 @@ extension Cell {
     /// An id in data files, a name on a page; empty when there is none.
     fileprivate static func code(_ id: String?, shown: String?) -> Cell {
         id.map { .code($0, shown: shown ?? $0) } ?? .empty
+    }
+}
+
+extension CorrectiveAction {
+    /// What is said beside its state: put off while it is to be done, overdue.
+    func marks(asOf day: CivilDate) -> [BilingualText] {
+        (isPostponed && state.isToBeDone ? [MonthLoopWording.postponed] : [])
+            + (isOverdue(asOf: day) ? [MonthLoopWording.late] : [])
     }
 }
 

@@ -1,18 +1,19 @@
-internal import ChecklistModel
+public import ChecklistModel
 
 /// The civil date on which something was entered, where the network is.
-struct EntryDays {
-    let secondsAheadOfGreenwich: (CivilDate) -> Int
+public struct EntryDays {
+    private let secondsAheadOfGreenwich: (CivilDate) -> Int
     /// Entries of one day stand together, and asking for a time zone takes its time.
     private var known: (day: CivilDate, offset: Int)?
 
-    init(_ secondsAheadOfGreenwich: @escaping (CivilDate) -> Int) {
+    /// - Parameter secondsAheadOfGreenwich: by how much the clocks there are ahead on a day.
+    public init(_ secondsAheadOfGreenwich: @escaping (CivilDate) -> Int) {
         self.secondsAheadOfGreenwich = secondsAheadOfGreenwich
     }
 
     /// - Parameter moment: such as `2026-10-12T08:30:00Z`.
     /// - Returns: nil when it is not written like that.
-    mutating func day(of moment: String) -> CivilDate? {
+    public mutating func day(of moment: String) -> CivilDate? {
         let bytes = Array(moment.utf8)
         guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
             let day = CivilDate(moment.prefix(10)), let hour = number(bytes[11...12]),
