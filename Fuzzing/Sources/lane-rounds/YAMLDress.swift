@@ -1,0 +1,1 @@
+../../../Tests/BulkIntakeTests/YAMLDress.swift
