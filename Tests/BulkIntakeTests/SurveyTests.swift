@@ -41,6 +41,16 @@ struct SurveyTests {
     }
 
     @Test(
+        "a control character in a title above the header needs the reader of whole files", arguments: ["\0", "\u{1}"])
+    func titles(sign: String) throws {
+        let rows = Self.header + "A1,c,1,D,2026-10-12,X,1-1,是,\n"
+        #expect(try survey("Audits of October,\n" + rows, blockSize: 64) != nil)
+        let bytes = Array(("Audits of\(sign) October,\n" + rows).utf8)
+        let head = CSVHead(bytes, skipped: 0, file: "f")
+        #expect(head.flatMap { CSVSurvey(ByteSource(bytes), head: $0, jobs: 2, blockSize: 64) } == nil)
+    }
+
+    @Test(
         "what needs the reader of whole files",
         arguments: [
             ("a row with too many cells", "A1,c,1,D,2026-10-12,X,1-1,是,,\n"),

@@ -22,11 +22,13 @@ struct CSVShape {
     let date: Int
     let auditor: Int
 
-    /// Nil when a column is missing without which there is nothing to read.
+    /// Nil when a column is missing without which there is nothing to read, or a control character stands in or above the header.
     init?(_ head: CSVHead) {
         guard let audit = head.column(.audit), let item = head.column(.item), let value = head.column(.value),
             let checklist = head.column(.checklist), let version = head.column(.version),
-            let dealer = head.column(.dealer), let date = head.column(.date), let auditor = head.column(.auditor)
+            let dealer = head.column(.dealer), let date = head.column(.date), let auditor = head.column(.auditor),
+            // The rows are looked through for these later, the titles above them only here.
+            !head.text.contains(where: { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D })
         else { return nil }
         separator = head.separator
         columns = head.columnCount
