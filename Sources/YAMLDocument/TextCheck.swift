@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Glibc
 
 /// What keeps `bytes` from being given to libyaml at all: its size, its encoding, its characters. libyaml reports these
 /// without a place, so they are looked for beforehand.
@@ -49,11 +50,25 @@ private func forbiddenOffsets(in bytes: [UInt8], limit: Int) -> [Int] {
         var found: [Int] = []
         var offset = 0
         while offset < bytes.count, found.count < limit {
-            if isForbidden(bytes, offset) { found.append(offset) }
-            offset += 1
+            while offset + 8 <= bytes.count, isPrintableASCII(bytes, offset) { offset += 8 }
+            // What made the eight bytes unlike others stands among them.
+            let end = min(offset + 8, bytes.count)
+            while offset < end {
+                if isForbidden(bytes, offset), found.count < limit { found.append(offset) }
+                offset += 1
+            }
         }
         return found
     }
+}
+
+/// True when each of the eight bytes from here on is a blank or a sign of ASCII.
+@inline(__always)
+private func isPrintableASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let top: UInt64 = 0x8080_8080_8080_8080
+    // With no top bit set, adding 1 sets that of DEL alone, and adding 0x60 sets those of blanks and signs.
+    return (word | (word &+ 0x0101_0101_0101_0101)) & top == 0 && (word &+ 0x6060_6060_6060_6060) & top == top
 }
 
 /// In valid UTF-8 each lead byte has its trailing bytes behind it.
@@ -78,6 +93,7 @@ private let maximumDirectives = 64
 /// Blank lines and comments may stand between directives; anything else ends the row.
 private func excessiveDirective(in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
+        guard let start = bytes.baseAddress, memchr(start, 0x25, bytes.count) != nil else { return nil }
         var count = 0
         var offset = 0
         while offset < bytes.count {

@@ -24,9 +24,21 @@ public struct YAMLReading: Sendable {
 ///   - bytes: UTF-8 text, with or without a byte-order mark.
 ///   - file: the name that diagnostics carry.
 public func readYAML(_ bytes: [UInt8], file: String, limits: YAMLLimits) -> YAMLReading {
+    readYAML(bytes, file: file, limits: limits, isPlain: true)
+}
+
+/// The same by libyaml alone, in whatever style the text is written.
+package func readYAMLByEvents(_ bytes: [UInt8], file: String, limits: YAMLLimits) -> YAMLReading {
+    readYAML(bytes, file: file, limits: limits, isPlain: false)
+}
+
+private func readYAML(_ bytes: [UInt8], file: String, limits: YAMLLimits, isPlain: Bool) -> YAMLReading {
     let refusals = textProblems(of: bytes, limits: limits)
     guard refusals.isEmpty else {
         return YAMLReading(diagnostics: refusals.map { $0.diagnostic(in: file) })
+    }
+    if isPlain, let document = PlainReader.document(in: bytes, limits: limits) {
+        return YAMLReading(documents: [document])
     }
     var source = SourceText(bytes)
     while true {
