@@ -7,7 +7,7 @@ extension BulkScorer {
             let item = items[index]
             if item.isInformation || tally.count == 0 { continue }
             if tally.counted == 0 {
-                writeZeroed(index, submission)
+                writeZeroed(index, share: tally.share, submission)
             } else if tally.count == 1 {
                 let observation = submission.observations[Int(order[tally.first])]
                 let known = answers[observation.answer]
@@ -17,9 +17,8 @@ extension BulkScorer {
                 }
                 if rate < now.denominator {
                     let lost = now.denominator - rate
-                    guard writeFinding(observation, known: known, item: index, lost: lost, submission) else {
-                        return false
-                    }
+                    let loss = Loss(item: index, share: tally.share, lost: lost, of: 1)
+                    guard writeFinding(observation, known: known, loss, submission) else { return false }
                 }
             } else {
                 if addsPeople, tally.share > 0 { addPeople(of: item, tally, submission.observations) }
@@ -31,7 +30,7 @@ extension BulkScorer {
 
     /// An item's only observation.
     @inline(__always)
-    private mutating func add(_ rate: Int, of item: PlannedItem, to party: KnownNames.Party) {
+    mutating func add(_ rate: Int, of item: PlannedItem, to party: KnownNames.Party) {
         let earned = item.weight * rate * now.divisor
         let squares = item.weight * item.weight * now.divisor
         for member in party.first..<party.first + party.count {
@@ -76,7 +75,8 @@ extension BulkScorer {
                 lost = isLowest ? whole : 0
                 isCarried = isCarried || isLowest
             }
-            guard writeFinding(observation, known: known, item: index, lost: lost, submission) else { return false }
+            let loss = Loss(item: index, share: tally.share, lost: lost, of: Int(tally.counted))
+            guard writeFinding(observation, known: known, loss, submission) else { return false }
         }
         return true
     }

@@ -10,7 +10,6 @@ extension BulkScorer {
         let denominator = plan.denominator
         var met: UInt64 = 0
         let namesPeople = tables.contains(.people)
-        var isPlain = plan.asksOnce
         var isSorted = true
         var last: Int32 = 0
         for position in 0..<observations.count {
@@ -34,11 +33,9 @@ extension BulkScorer {
             order[position] = Int32(truncatingIfNeeded: position)
             isSorted = isSorted && known.item >= last
             last = known.item
-            if tally.count > 1 { isPlain = false }
             if party >= 0, namesPeople { present.see(names.parties[party], members: names.members) }
         }
         now.met = met
-        now.isPlain = isPlain && observations.count == itemCount
         sort(observations, isSorted: isSorted)
         if now.isWidened { addWidenedRates(observations) }
         return true
@@ -80,10 +77,6 @@ extension BulkScorer {
 
     /// False when an answer is missing or combines in a way that is not known here.
     mutating func checkItems(_ submission: borrowing Submission) -> Bool {
-        if now.isPlain {
-            checkPlainItems()
-            return true
-        }
         for index in 0..<itemCount {
             let item = items[index]
             let tally = tallies[index]
@@ -93,18 +86,6 @@ extension BulkScorer {
             guard check(index, submission) else { return false }
         }
         return true
-    }
-
-    /// Where each item has just one observation, only those not applicable matter.
-    private mutating func checkPlainItems() {
-        now.observations = itemCount
-        for index in 0..<itemCount where tallies[index].counted == 0 {
-            now.observations -= 1
-            let item = items[index]
-            if item.isInformation { continue }
-            now.hasNotApplicable = true
-            if item.leaves, item.weight > 0 { now.leavesOut = true }
-        }
     }
 
     private mutating func check(_ index: Int, _ submission: borrowing Submission) -> Bool {

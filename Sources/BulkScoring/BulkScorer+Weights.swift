@@ -43,7 +43,6 @@ extension BulkScorer {
     }
 
     private mutating func resolveShares() -> Bool {
-        now.whole = plan.whole
         if now.leavesOut {
             shares.clear()
             for index in 0..<itemCount {
@@ -51,6 +50,14 @@ extension BulkScorer {
                 guard item.weight > 0, tallies[index].counted > 0 || !item.leaves else { continue }
                 shares.itemWeights[item.group] += item.weight
             }
+        }
+        return resolveScales()
+    }
+
+    /// From the weights that take part to what sums of shares are divided by; false when a number grows too large.
+    mutating func resolveScales() -> Bool {
+        now.whole = plan.whole
+        if now.leavesOut {
             guard shares.resolve() else { return false }
             now.whole = shares.whole
         }

@@ -92,16 +92,19 @@ public struct BulkScorer: ~Copyable {
     }
 
     private mutating func scored(_ submission: borrowing Submission) -> Bool {
-        guard names.knows(submission.head), take(submission), checkItems(submission), weigh(submission.head),
-            write(prefixOf: submission)
+        guard names.knows(submission.head), write(prefixOf: submission),
+            takesOneByOne(submission) ? addUpOneByOne(submission) : addUp(submission)
         else { return false }
-        fireRules()
         if tables.contains(.audits) { writeAudit(submission) }
-        if !tables.isDisjoint(with: [.departments, .people, .findings]) {
-            guard breakDown(submission) else { return false }
-        }
         if tables.contains(.departments) { writeDepartments() }
         return !tables.contains(.people) || writePeople()
+    }
+
+    /// Any audit: sums of its items, then its totals, then who earned what.
+    private mutating func addUp(_ submission: borrowing Submission) -> Bool {
+        guard take(submission), checkItems(submission), weigh(submission.head) else { return false }
+        fireRules()
+        return tables.isDisjoint(with: [.departments, .people, .findings]) || breakDown(submission)
     }
 }
 

@@ -22,8 +22,6 @@ struct AuditTotals: BitwiseCopyable, Sendable {
     var isWidened = false
     /// A multiple of every number by which a sum of rates is divided.
     var divisor = 1
-    /// True when every item has just one observation, which is all it needs.
-    var isPlain = false
     var observations = 0
     /// The bits of the triggers that were met.
     var met: UInt64 = 0

@@ -26,6 +26,26 @@ import Testing
         #expect(planned >= 30 && taken * 4 > asked * 3, "\(planned) of 40 checklists, \(taken) of \(asked) audits")
     }
 
+    /// The way that most audits go: each item observed just once, with what is not applicable left out or not.
+    @Test(arguments: [3, 17, 2_000, 90_000] as [UInt64])
+    func auditsThatObserveEachItemOnceGiveTheSameRows(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var (taken, asked) = (0, 0)
+        for round in 0..<40 {
+            let checklist = random.plainChecklist(asksOnce: true)
+            guard let plan = ScoringPlan(checklist, language: .en) else { continue }
+            let tables: BulkTables = random.pick(
+                [.all, .all, [.audits], [.people], [.findings], [.audits, .departments]])
+            var scorer = BulkScorer(plan: plan, tables: tables)
+            let audits = (0..<12).map { _ in random.plainAudit(of: checklist, once: true) }
+            let known = audits.filter { scorer.append($0) }
+            (taken, asked) = (taken + known.count, asked + audits.count)
+            let expected = ScorecardRows(known, of: checklist, language: .en).only(tables)
+            #expect(ScorecardRows(scorer) == expected, "seed \(seed), checklist \(round)")
+        }
+        #expect(taken * 4 > asked * 3, "\(taken) of \(asked) audits")
+    }
+
     /// Checklists and audits of every sort: nearly all are left alone, none is scored otherwise.
     @Test(arguments: [6, 70] as [UInt64])
     func whateverIsTakenOfTheWholeLanguageIsRight(seed: UInt64) {

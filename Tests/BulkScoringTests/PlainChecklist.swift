@@ -5,11 +5,14 @@ internal import ExactArithmetic
 
 extension SeededGenerator {
     /// A checklist of the sort that a plan takes: points and weights, every kind of answer, critical items of the audit.
-    mutating func plainChecklist() -> Checklist {
-        var sketch = PlainSketch(onlyPoints: oneIn(3))
+    ///
+    /// - Parameter asksOnce: one observation is enough for every item, and no rule looks at other scores than those of
+    ///   single answers.
+    mutating func plainChecklist(asksOnce: Bool = false) -> Checklist {
+        var sketch = PlainSketch(onlyPoints: oneIn(3), asksOnce: asksOnce)
         let combine: Section.Combination = sketch.onlyPoints || oneIn(3) ? .points : .weighted
         let parts = sketch.parts(under: combine, depth: 0, &self)
-        sketch.addConditions(&self)
+        if !asksOnce { sketch.addConditions(&self) }
         return Checklist(
             combine, parts, ceiling: pick([100, 100, nil]), rules: sketch.rules.shuffled(using: &self),
             grades: oneIn(6)
@@ -20,7 +23,9 @@ extension SeededGenerator {
     }
 
     /// An audit of it, mostly complete, with hostile texts.
-    mutating func plainAudit(of checklist: Checklist) -> Audit {
+    ///
+    /// - Parameter once: every item is observed just once.
+    mutating func plainAudit(of checklist: Checklist, once: Bool = false) -> Audit {
         let people = (0..<Int.random(in: 0...5, using: &self)).map { number in
             AuditedPerson(
                 id: "P\(number)", name: text(), role: pick([nil, "advisor", "a,b"]), team: pick([nil, "一组"]),
@@ -28,7 +33,12 @@ extension SeededGenerator {
         }
         let blanks = pick([400, 1_000_000])
         let observed = checklist.items.map { item in
-            (item.id, observations(of: item, people: people.count, oneBlankIn: blanks))
+            (
+                item.id,
+                once
+                    ? [observation(of: item, people: people.count)]
+                    : observations(of: item, people: people.count, oneBlankIn: blanks)
+            )
         }
         return Audit(
             of: checklist, observed: Dictionary(uniqueKeysWithValues: observed), people: people,
@@ -49,24 +59,29 @@ extension SeededGenerator {
         let isSingle = item.combine == .pooled && !oneIn(100)
         let count =
             isSingle || oneIn(2) ? item.atLeast : Int.random(in: item.atLeast...(item.atLeast + 3), using: &self)
-        return (0..<(isSingle ? max(1, item.atLeast) : count)).map { _ in
-            let value: AnswerValue = oneIn(12) ? .notApplicable : answer(to: item.answer)
-            let named =
-                people == 0 || oneIn(3) ? [] : Array((0..<people).shuffled(using: &self).prefix(pick([1, 1, 2])))
-            return Observation(
-                value: value, written: text(), people: oneIn(30) ? named + named : named,
-                unit: oneIn(3) ? text() : nil, note: oneIn(3) ? text() : nil, evidence: oneIn(4) ? text() : nil)
-        }
+        return (0..<(isSingle ? max(1, item.atLeast) : count)).map { _ in observation(of: item, people: people) }
+    }
+
+    private mutating func observation(of item: Item, people: Int) -> Observation {
+        let value: AnswerValue = oneIn(12) ? .notApplicable : answer(to: item.answer)
+        let named = people == 0 || oneIn(3) ? [] : Array((0..<people).shuffled(using: &self).prefix(pick([1, 1, 2])))
+        return Observation(
+            value: value, written: text(), people: oneIn(30) ? named + named : named, unit: oneIn(3) ? text() : nil,
+            note: oneIn(3) ? text() : nil, evidence: oneIn(4) ? text() : nil)
     }
 }
 
 private struct PlainSketch {
     let onlyPoints: Bool
+    let asksOnce: Bool
     var rules: [RuleSketch] = []
     private var items = 0
     private var sections = 0
 
-    init(onlyPoints: Bool) { self.onlyPoints = onlyPoints }
+    init(onlyPoints: Bool, asksOnce: Bool) {
+        self.onlyPoints = onlyPoints
+        self.asksOnce = asksOnce
+    }
 
     /// Minima of departments, and now and then conditions of conditions.
     mutating func addConditions(_ random: inout SeededGenerator) {
@@ -110,7 +125,7 @@ private struct PlainSketch {
         let id = "s\(sections)"
         let combine: Section.Combination = onlyPoints || random.oneIn(2) ? .points : .weighted
         let share = share(counts: counts, &random)
-        if random.oneIn(3) { rules.append(.section(id, below: random.limit(), random.auditEffect())) }
+        if !asksOnce, random.oneIn(3) { rules.append(.section(id, below: random.limit(), random.auditEffect())) }
         return .section(
             id, combine, weight: parent == .points ? nil : share,
             points: parent == .points && combine != .points ? share : nil,
@@ -131,7 +146,7 @@ private struct PlainSketch {
         return .item(
             id, answer, points: points, weight: random.oneIn(2) ? points : share(counts: counts, &random),
             per: random.pick([.once, .person, .unit("car")]),
-            combine: combine, atLeast: combine != .pooled ? random.pick([1, 1, 1, 2]) : 1,
+            combine: combine, atLeast: combine != .pooled && !asksOnce ? random.pick([1, 1, 1, 2]) : 1,
             notApplicable: random.pick([.exclude, .exclude, .zero, .full, .forbid]),
             department: random.pick([nil, "sales", "service"]),
             remedy: random.pick([nil, BilingualText(zh: "整改,", en: "Repair")]), dueDays: random.pick([nil, 7, 30, 0]))

@@ -37,6 +37,16 @@ struct ScorecardRows: Equatable {
         findings = String(decoding: scorer.rows.findings.bytes, as: UTF8.self)
     }
 
+    /// Without the rows of other tables.
+    func only(_ tables: BulkTables) -> ScorecardRows {
+        var rows = self
+        if !tables.contains(.audits) { rows.audits = "" }
+        if !tables.contains(.departments) { rows.departments = "" }
+        if !tables.contains(.people) { rows.people = "" }
+        if !tables.contains(.findings) { rows.findings = "" }
+        return rows
+    }
+
     var isEmpty: Bool { audits.isEmpty && departments.isEmpty && people.isEmpty && findings.isEmpty }
 }
 

@@ -8,7 +8,7 @@ public struct ByteBuffer: ~Copyable {
     /// How many bytes there are.
     public private(set) var count = 0
 
-    private static let slack = 32
+    static let slack = 32
 
     public init() {
         capacity = 4096
@@ -51,19 +51,28 @@ public struct ByteBuffer: ~Copyable {
 
     @inline(__always)
     mutating func append(_ piece: Piece, of texts: borrowing ByteBuffer) {
-        let (offset, length) = (Int(piece.offset), Int(piece.count))
-        precondition(offset + length <= texts.count)
-        reserve(length)
-        let (source, target) = (UnsafeRawPointer(texts.base + offset), UnsafeMutableRawPointer(base + count))
-        if length <= 16 {
-            // Slack on both sides makes whole words safe to read and to write.
-            target.storeBytes(of: source.loadUnaligned(as: UInt64.self), as: UInt64.self)
-            (target + 8).storeBytes(of: (source + 8).loadUnaligned(as: UInt64.self), as: UInt64.self)
-        } else {
-            target.copyMemory(from: source, byteCount: length)
-        }
-        count += length
+        var row = row(most: Int(piece.count))
+        row.append(piece, of: texts)
+        end(row)
     }
+
+    /// A piece's bytes, with `slack` bytes behind them that may be loaded.
+    @inline(__always)
+    func start(of piece: Piece) -> UnsafeRawPointer {
+        precondition(Int(piece.offset) + Int(piece.count) <= count)
+        return UnsafeRawPointer(base + Int(piece.offset))
+    }
+
+    /// Room for a row of at most so many bytes; nothing else may be appended before it is ended.
+    @inline(__always)
+    mutating func row(most: Int) -> RowCursor {
+        reserve(most)
+        return RowCursor(UnsafeMutableRawPointer(base + count), room: most)
+    }
+
+    /// Appends what was written into the room.
+    @inline(__always)
+    mutating func end(_ row: RowCursor) { count = UnsafeRawPointer(base).distance(to: row.next) }
 
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress else { return }
@@ -76,46 +85,19 @@ public struct ByteBuffer: ~Copyable {
         for byte in text { append(byte) }
     }
 
-    /// First byte lowest.
     @inline(__always)
     mutating func append(_ text: ShortText) {
-        reserve(16)
-        let target = UnsafeMutableRawPointer(base + count)
-        target.storeBytes(of: text.first, as: UInt64.self)
-        (target + 8).storeBytes(of: text.second, as: UInt64.self)
-        count += text.count
+        var row = row(most: 16)
+        row.append(text)
+        end(row)
     }
 
-    /// A whole number of units of the last decimal place, never negative, such as 8667 with 2 decimals for `86.67`.
+    /// A whole number of units of the last decimal place, as `RowCursor` writes it.
     @inline(__always)
     mutating func append(units: Int, decimals: Int) {
-        guard units < 100_000_000, decimals < 8 else { return append(manyUnits: units, decimals: decimals) }
-        reserve(16)
-        let digits = UInt64(truncatingIfNeeded: units).eightDigits
-        // Leading zeros go, but one digit stays before the point.
-        let zeros = min(digits.trailingZeroBitCount / 8, 7 - decimals)
-        let text = (digits + 0x3030_3030_3030_3030) >> UInt64(8 * zeros)
-        let length = 8 - zeros
-        let target = UnsafeMutableRawPointer(base + count)
-        target.storeBytes(of: text, as: UInt64.self)
-        count += length
-        if decimals == 0 { return }
-        let whole = length - decimals
-        target.storeBytes(of: text >> UInt64(8 * whole), toByteOffset: whole + 1, as: UInt64.self)
-        target.storeBytes(of: UInt8(ascii: "."), toByteOffset: whole, as: UInt8.self)
-        count += 1
-    }
-
-    @inline(never)
-    private mutating func append(manyUnits units: Int, decimals: Int) {
-        var rest = UInt(bitPattern: units)
-        var reversed: [UInt8] = []
-        while rest > 0 || reversed.count <= decimals {
-            if reversed.count == decimals, decimals > 0 { reversed.append(UInt8(ascii: ".")) }
-            reversed.append(UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0"))
-            rest /= 10
-        }
-        append(reversed.reversed())
+        var row = row(most: RowCursor.longestNumber)
+        row.append(units: units, decimals: decimals)
+        end(row)
     }
 
     @inline(__always)
@@ -137,22 +119,3 @@ public struct ByteBuffer: ~Copyable {
 
 // One owner at a time, and no shared state behind it.
 extension ByteBuffer: @unchecked Sendable {}
-
-extension UInt64 {
-    /// The eight decimal digits of a number below 10⁸ as bytes, the first digit lowest: halves, pairs and single digits are
-    /// taken apart side by side.
-    fileprivate var eightDigits: UInt64 {
-        let halves = self / 10_000 | (self % 10_000) << 32
-        let hundreds = (halves &* 10_486) >> 20 & 0x0000_007F_0000_007F
-        let pairs = hundreds | (halves &- hundreds &* 100) << 16
-        let tens = (pairs &* 103) >> 10 & 0x000F_000F_000F_000F
-        return tens | (pairs &- tens &* 10) << 8
-    }
-}
-
-/// At most 16 bytes in two words.
-struct ShortText: BitwiseCopyable, Sendable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var count = 0
-}

@@ -26,8 +26,8 @@ public final class ScoringPlan: Sendable {
     let squares: Int
     /// By group, when everything takes part.
     let coefficients: Scratch<Int>
-    /// True when one observation is enough for every item.
-    let asksOnce: Bool
+    /// True when one observation is enough for every item, and no rule looks at other scores than those of single answers.
+    let looksAtSingleAnswers: Bool
     let rounding: Rounding
     let dueDays: [Int]
     let texts: ByteBuffer
@@ -69,7 +69,7 @@ public final class ScoringPlan: Sendable {
         self.tree = tree
         self.squares = squares
         self.items = items
-        asksOnce = items.allSatisfy { $0.atLeast == 1 }
+        looksAtSingleAnswers = items.allSatisfy { $0.atLeast == 1 } && rules.byScore.isEmpty
         self.rules = rules
         self.grades = grades
         self.constants = constants

@@ -1,28 +1,33 @@
 extension BulkScorer {
     mutating func writeDepartments() {
         let rounding = plan.rounding
+        // Five numbers, each with what ends it.
+        let roomOfNumbers = 5 * (RowCursor.longestNumber + 1)
         for slot in 0..<slices.count {
             let sum = slices.sums[slot]
-            rows.departments.append(prefix, of: texts)
-            rows.departments.append(slices.field(of: slot), of: texts)
+            let department = slices.field(of: slot)
+            var row = rows.departments.row(most: Int(prefix.count) + Int(department.count) + roomOfNumbers)
+            row.append(prefix, of: texts)
+            row.append(department, of: texts)
             if sum.full > 0 {
                 let score = rounding.unitsOfHundred(sum.earned, over: now.ratesScale * sum.full)
-                rows.departments.append(units: score, decimals: rounding.decimals)
-                rows.departments.append(comma)
+                row.append(units: score, decimals: rounding.decimals)
+                row.append(comma)
                 let earned = points(sum.earned, over: now.ratesScale * now.pointsUnit)
-                rows.departments.append(units: earned, decimals: rounding.decimals)
-                rows.departments.append(comma)
-                rows.departments.append(units: points(sum.full, over: now.pointsUnit), decimals: rounding.decimals)
+                row.append(units: earned, decimals: rounding.decimals)
+                row.append(comma)
+                row.append(units: points(sum.full, over: now.pointsUnit), decimals: rounding.decimals)
             } else {
                 // Nothing of it was scored, which is not 0.
-                rows.departments.append(comma)
-                rows.departments.append(comma)
+                row.append(comma)
+                row.append(comma)
             }
-            rows.departments.append(comma)
-            rows.departments.append(units: sum.observations, decimals: 0)
-            rows.departments.append(comma)
-            rows.departments.append(units: sum.findings, decimals: 0)
-            rows.departments.append(lineEnd)
+            row.append(comma)
+            row.append(number: sum.observations)
+            row.append(comma)
+            row.append(number: sum.findings)
+            row.append(lineEnd)
+            rows.departments.end(row)
         }
     }
 }

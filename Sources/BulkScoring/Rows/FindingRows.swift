@@ -1,12 +1,21 @@
+/// What an observation costs its item.
+struct Loss: BitwiseCopyable {
+    let item: Int
+    /// The item's part of the whole.
+    let share: Int
+    /// The missing part of the rate, over the audit's denominator.
+    let lost: Int
+    /// The item's counted observations.
+    let of: Int
+}
+
 extension BulkScorer {
     /// One observation that fell short; false when a text is not where it is said to be.
     mutating func writeFinding(
-        _ observation: BulkObservation, known: KnownAnswer, item index: Int, lost: Int,
-        _ submission: borrowing Submission
+        _ observation: BulkObservation, known: KnownAnswer, _ loss: Loss, _ submission: borrowing Submission
     ) -> Bool {
-        let item = items[index]
-        let tally = tallies[index]
-        guard begin(index) else { return true }
+        let item = items[loss.item]
+        guard begin(loss.item) else { return true }
         if observation.party >= 0 {
             rows.findings.append(names.parties[observation.party].ids, of: texts)
         } else {
@@ -15,8 +24,7 @@ extension BulkScorer {
         guard append(observation.unit, of: submission) else { return false }
         rows.findings.append(comma)
         rows.findings.append(known.written, of: texts)
-        let losses = points(
-            tally.share * lost, over: now.denominator * Int(tally.counted) * now.pointsUnit)
+        let losses = points(loss.share * loss.lost, over: now.denominator * loss.of * now.pointsUnit)
         rows.findings.append(units: losses, decimals: plan.rounding.decimals)
         rows.findings.append(item.critical, of: texts)
         guard append(observation.note, of: submission) else { return false }
@@ -27,7 +35,7 @@ extension BulkScorer {
     }
 
     /// The whole item is not applicable and its policy counts that as zero.
-    mutating func writeZeroed(_ index: Int, _ submission: borrowing Submission) {
+    mutating func writeZeroed(_ index: Int, share: Int, _ submission: borrowing Submission) {
         let item = items[index]
         if item.leaves || item.countsAsFull { return }
         guard begin(index) else { return }
@@ -35,7 +43,7 @@ extension BulkScorer {
         rows.findings.append(comma)
         rows.findings.append(plan.constants.notApplicable, of: texts)
         rows.findings.append(comma)
-        let losses = points(tallies[index].share, over: now.pointsUnit)
+        let losses = points(share, over: now.pointsUnit)
         rows.findings.append(units: losses, decimals: plan.rounding.decimals)
         rows.findings.append(item.critical, of: texts)
         rows.findings.append(comma)

@@ -5,43 +5,50 @@ extension BulkScorer {
     mutating func writePeople() -> Bool {
         let rounding = plan.rounding
         let rates = now.ratesScale
+        let (constants, rankMinimum) = (plan.constants, plan.checklist.rankMinimum)
+        let ending = Int(max(constants.ranked.count, constants.notRanked.count))
+        // Six numbers, a comma between two.
+        let roomOfNumbers = 6 * (RowCursor.longestNumber + 1) + ending
         for slot in 0..<present.count {
             let person = present.slots[slot]
             guard person.isSeen else { continue }
-            rows.people.append(prefix, of: texts)
-            rows.people.append(names.people[person.person], of: texts)
+            let about = names.people[person.person]
+            var row = rows.people.row(most: Int(prefix.count) + Int(about.count) + roomOfNumbers)
+            row.append(prefix, of: texts)
+            row.append(about, of: texts)
             guard person.last.group >= 0 else {
-                writeUnscored()
+                writeUnscored(&row)
+                rows.people.end(row)
                 continue
             }
             guard let (sums, coefficient) = summed(person.last) else { return false }
             let score = rounding.unitsOfHundred(sums.earned, over: rates * sums.weight)
-            rows.people.append(units: score, decimals: rounding.decimals)
-            rows.people.append(comma)
+            row.append(units: score, decimals: rounding.decimals)
+            row.append(comma)
             let earned = points(coefficient * sums.earned, over: rates * now.pointsUnit)
-            rows.people.append(units: earned, decimals: rounding.decimals)
-            rows.people.append(comma)
-            rows.people.append(
-                units: points(coefficient * sums.weight, over: now.pointsUnit), decimals: rounding.decimals)
-            rows.people.append(comma)
-            rows.people.append(units: person.observations, decimals: 0)
-            rows.people.append(comma)
+            row.append(units: earned, decimals: rounding.decimals)
+            row.append(comma)
+            row.append(units: points(coefficient * sums.weight, over: now.pointsUnit), decimals: rounding.decimals)
+            row.append(comma)
+            row.append(number: person.observations)
+            row.append(comma)
             let interval = intervals.bounds(
                 earned: sums.earned, weight: sums.weight, squares: sums.squares, scale: rates, divisor: now.divisor)
-            rows.people.append(units: interval.low, decimals: rounding.decimals)
-            rows.people.append(comma)
-            rows.people.append(units: interval.high, decimals: rounding.decimals)
-            let isRanked = person.observations >= plan.checklist.rankMinimum
-            rows.people.append(isRanked ? plan.constants.ranked : plan.constants.notRanked, of: texts)
+            row.append(units: interval.low, decimals: rounding.decimals)
+            row.append(comma)
+            row.append(units: interval.high, decimals: rounding.decimals)
+            let isRanked = person.observations >= rankMinimum
+            row.append(isRanked ? constants.ranked : constants.notRanked, of: texts)
+            rows.people.end(row)
         }
         return true
     }
 
-    private mutating func writeUnscored() {
-        for _ in 0..<3 { rows.people.append(comma) }
-        rows.people.append(UInt8(ascii: "0"))
-        for _ in 0..<2 { rows.people.append(comma) }
-        rows.people.append(plan.constants.notRanked, of: texts)
+    private func writeUnscored(_ row: inout RowCursor) {
+        for _ in 0..<3 { row.append(comma) }
+        row.append(UInt8(ascii: "0"))
+        for _ in 0..<2 { row.append(comma) }
+        row.append(plan.constants.notRanked, of: texts)
     }
 
     /// The sums over all groups in units of their coefficients' common divisor, which comes with them.
