@@ -143,7 +143,7 @@ struct FileReading {
                 log.begin(audit: audit.id.text)
                 let others = sheets[audit.id.text, default: []].filter { $0 != table.sheet }
                 if !others.isEmpty { log.add(TableProblem.onSeveralSheets(others), at: audit.id.position) }
-                take(reader.read(table.draft(of: audit, log: &log), log: &log))
+                take(reader.read(table.reading.draft(of: audit, log: &log), log: &log))
             }
             log.begin(audit: nil)
         }

@@ -9,6 +9,8 @@ package enum WholeFileLane: ~Copyable {
     /// Nil for anything that surely needs the careful reader.
     package init?(_ bytes: borrowing PaddedBytes) {
         let text = bytes.bytes
+        // A workbook or an archive.
+        if text.starts(with: "PK".utf8) { return nil }
         let line = text.prefix { $0 != 0x0A }
         if line.first == UInt8(ascii: "{") {
             let utf8 = Array(text)

@@ -1,4 +1,4 @@
-// Sixty-four bytes of CSV looked at together, one bit of the answer for each: what Swift has no word for.
+// Many bytes looked at together, one bit of the answer for each: what Swift has no word for.
 #ifndef DEALER_AUDIT_BYTE_MASKS_H
 #define DEALER_AUDIT_BYTE_MASKS_H
 
@@ -13,6 +13,7 @@ typedef struct {
 #if defined(__SSE2__)
 #include <emmintrin.h>
 
+// Of sixty-four bytes of CSV.
 static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
     const __m128i separators = _mm_set1_epi8((char)separator);
     const __m128i feed = _mm_set1_epi8('\n');
@@ -34,6 +35,39 @@ static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
     return masks;
 }
 
+static inline __m128i isWithin(__m128i bytes, uint8_t first, uint8_t last) {
+    const __m128i above = _mm_sub_epi8(bytes, _mm_set1_epi8((char)first));
+    return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8((char)(last - first))), above);
+}
+
+// Of sixteen bytes those that may end a plain scalar of YAML: all but letters, digits, what is beyond ASCII, blanks and
+// - . / + ( ) % = ; _
+static inline uint32_t plainScalarStops(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    __m128i inside = isWithin(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z');
+    inside = _mm_or_si128(inside, isWithin(bytes, '-', '9'));
+    inside = _mm_or_si128(inside, isWithin(bytes, '(', ')'));
+    inside = _mm_or_si128(inside, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(' ')));
+    inside = _mm_or_si128(inside, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('+')));
+    inside = _mm_or_si128(inside, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('%')));
+    inside = _mm_or_si128(inside, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('=')));
+    inside = _mm_or_si128(inside, _mm_cmpeq_epi8(bytes, _mm_set1_epi8(';')));
+    inside = _mm_or_si128(inside, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_')));
+    // Bytes beyond ASCII have their top bit set already.
+    return ~(uint32_t)_mm_movemask_epi8(_mm_or_si128(inside, bytes)) & 0xFFFF;
+}
+
+// Of sixteen bytes those that end a plain run of a JSON string: quotes, backslashes, control characters and DEL.
+static inline uint32_t jsonStringStops(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+    const __m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    const __m128i backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    const __m128i deletes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F));
+    return (uint32_t)_mm_movemask_epi8(
+        _mm_or_si128(_mm_or_si128(controls, quotes), _mm_or_si128(backslashes, deletes)));
+}
+
 #else
 
 static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
@@ -48,6 +82,29 @@ static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
         masks.rare |= isRare << place;
     }
     return masks;
+}
+
+static inline uint32_t plainScalarStops(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t stops = 0;
+    for (int place = 0; place < 16; place++) {
+        const uint8_t byte = bytes[place], letter = byte | 0x20;
+        const int isInside = byte >= 0x80 || (letter >= 'a' && letter <= 'z') || (byte >= '-' && byte <= '9')
+            || byte == ' ' || byte == '+' || byte == '%' || byte == '=' || byte == ';' || byte == '_'
+            || byte == '(' || byte == ')';
+        stops |= (uint32_t)!isInside << place;
+    }
+    return stops;
+}
+
+static inline uint32_t jsonStringStops(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t stops = 0;
+    for (int place = 0; place < 16; place++) {
+        const uint8_t byte = bytes[place];
+        stops |= (uint32_t)(byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F) << place;
+    }
+    return stops;
 }
 
 #endif

@@ -59,12 +59,17 @@ public final class SpreadsheetReader {
     }
 
     /// What counts against the limits already.
-    struct Spending {
+    public struct Spending: Sendable {
         var cells = 0
         var textBytes = 0
+
+        public init() {}
     }
 
-    func forEachRow(
+    /// The same for a sheet among others that are read, too: the limits hold for all of them together.
+    ///
+    /// - Parameter spent: what the sheets before took; this one is added to it.
+    public func forEachRow(
         of sheet: Int, _ spent: inout Spending, _ body: (SheetRow) -> Bool
     ) throws(SpreadsheetFailure) -> [CellRange] {
         guard sheets.indices.contains(sheet), let part = sheets[sheet].part else { return [] }

@@ -1,4 +1,5 @@
 internal import AuditTestSupport
+internal import CByteMasks
 internal import Testing
 
 @testable internal import BulkIntake
@@ -51,6 +52,35 @@ struct ByteScanTests {
                 case let kinds?: kinds.contains(.withTabsOrReturns) ? .withTabsOrReturns : .plain
                 }
             #expect(padded(bytes, YAMLTextKind.init) == expected, "seed \(seed): \(bytes)")
+        }
+    }
+
+    @Test("signs that end a run are found as one by one", arguments: 0..<256)
+    func stops(of byte: Int) {
+        let byte = UInt8(byte)
+        for place in 0..<16 {
+            var bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 16)
+            bytes[place] = byte
+            let (inYAML, inJSON) = padded(bytes) { text in
+                text.baseAddress.map { (plainScalarStops($0), jsonStringStops($0)) } ?? (0, 0)
+            }
+            let isPlain = byte >= 0x80 || byte.isDigitOrLetter || " -_./+()%=;".utf8.contains(byte)
+            #expect(inYAML == (isPlain ? 0 : 1 << UInt32(place)), "byte \(byte) at \(place)")
+            let endsRun = byte < 0x20 || byte == 0x7F || "\"\\".utf8.contains(byte)
+            #expect(inJSON == (endsRun ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
+        }
+    }
+
+    @Test("keys are told by their letters as one number")
+    func keyWords() {
+        let words: [(String, UInt64)] = [
+            ("audit", KeyWord.audit), ("version", KeyWord.version), ("dealer", KeyWord.dealer),
+            ("date", KeyWord.date), ("auditor", KeyWord.auditor), ("value", KeyWord.value),
+            ("person", KeyWord.person), ("unit", KeyWord.unit), ("note", KeyWord.note),
+            ("evidence", KeyWord.evidence),
+        ]
+        for (key, word) in words {
+            #expect(word == key.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }, "\(key)")
         }
     }
 

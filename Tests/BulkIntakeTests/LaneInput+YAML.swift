@@ -15,22 +15,30 @@ extension LaneInput {
         let answers = audit.answers.map { answer in
             let item = dress?.key(answer.item, &random) ?? answer.item
             let looks = answer.observations
+            let above = Self.linesAbove(&random)
             guard looks.count == 1, !random.oneIn(4) else {
                 let inBraces = random.oneIn(2)
                 if dress != nil, random.oneIn(6) {
-                    return "  \(item): [\(looks.map { dress.braces($0, &random) }.joined(separator: ", "))]\n"
+                    return above + "  \(item): [\(looks.map { dress.braces($0, &random) }.joined(separator: ", "))]\n"
                 }
-                return "  \(item):\n" + looks.map { dress.listed($0, inBraces: inBraces, &random) }.joined()
+                return above + "  \(item):\n" + looks.map { dress.listed($0, inBraces: inBraces, &random) }.joined()
             }
             let isAlone = looks[0].members.count == 1
             if isAlone {
-                return "  " + dress.entry(item, looks[0].answer.text, indent: 6, isKey: false, &random) + "\n"
+                return above + "  " + dress.entry(item, looks[0].answer.text, indent: 6, isKey: false, &random) + "\n"
             }
-            return "  \(item): \(dress.braces(looks[0], &random))\n"
+            return above + "  \(item): \(dress.braces(looks[0], &random))\n"
         }
         let remark = random.oneIn(4) ? "# 抽查\n\n" : ""
         let lines = remark + head.joined() + "answers:\n" + answers.joined()
         return Array((dress?.document(lines, &random) ?? lines).utf8)
+    }
+}
+
+extension LaneInput {
+    /// Comments and blank lines as forms have them, the same again and again.
+    private static func linesAbove(_ random: inout SeededGenerator) -> String {
+        random.pick(["", "", "", "  # 接待\n  # → 是；否\n", "\n", "# left\n", "      # deeper\n\n"])
     }
 }
 

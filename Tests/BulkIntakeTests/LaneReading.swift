@@ -10,6 +10,8 @@ struct LaneReading: Equatable {
     struct ReadAudit: Equatable {
         let id: String
         let position: SourcePosition
+        /// The sheet of a workbook.
+        var sheet: String? = nil
         /// One per table; nil when only `Scoring` can score it.
         let rows: [[UInt8]]?
     }
@@ -81,6 +83,20 @@ struct LaneReading: Equatable {
         diagnostics = diagnostics.sortedByPlace()
     }
 
+    /// By the lane for a workbook with a long sheet; nil when it is left to the careful reader as a whole.
+    init?(workbook bytes: [UInt8], _ shelf: borrowing LaneShelf, _ desk: inout LaneDesk) {
+        let shelf = copy shelf
+        let found = WorkbookLane().read(bytes, file: "f", catalogue: shelf.catalogue, with: &desk) { outcome, desk in
+            switch outcome {
+            case .scored(let audit): takeScored(audit.id, audit.position, on: audit.sheet, &desk)
+            case .careful(let submission): take(submission, shelf)
+            }
+        }
+        desk.takeRows { _, _ in }
+        guard let found else { return nil }
+        diagnostics = found.sortedByPlace()
+    }
+
     /// By the lane for a whole small file, when it is sure of all of it.
     init?(whole bytes: [UInt8], _ desk: inout LaneDesk) {
         var padded = PaddedBytes()
@@ -115,19 +131,25 @@ struct LaneReading: Equatable {
         return true
     }
 
-    private mutating func takeScored(_ id: String, _ position: SourcePosition, _ desk: inout LaneDesk) {
+    private mutating func takeScored(
+        _ id: String, _ position: SourcePosition, on sheet: String? = nil, _ desk: inout LaneDesk
+    ) {
         var rows: [[UInt8]] = []
         desk.takeRows { _, bytes in rows.append(Array(bytes)) }
-        audits.append(ReadAudit(id: id, position: position, rows: rows))
+        audits.append(ReadAudit(id: id, position: position, sheet: sheet, rows: rows))
         inLane += 1
     }
 
     private mutating func take(_ result: IntakeResult, _ shelf: LaneShelf) {
         diagnostics += result.diagnostics
-        for submission in result.submissions {
-            audits.append(
-                ReadAudit(id: submission.auditID, position: submission.position, rows: shelf.rows(of: submission)))
-        }
+        for submission in result.submissions { take(submission, shelf) }
+    }
+
+    private mutating func take(_ submission: AuditSubmission, _ shelf: LaneShelf) {
+        audits.append(
+            ReadAudit(
+                id: submission.auditID, position: submission.position, sheet: submission.sheet,
+                rows: shelf.rows(of: submission)))
     }
 }
 

@@ -36,6 +36,8 @@ struct BatchRun {
     mutating func score(_ input: BatchInput, into output: inout BatchOutput) -> Bool {
         if !input.failures.isEmpty { output.take(failures(input.failures)) }
         guard input.isSmall(files: Self.small.files, bytes: Self.small.bytes) else {
+            // What is known of all audits grows; what it outgrew would stay reserved.
+            returnLargeAllocationsEarly(from: 1 << 20)
             prepare { $0.loadAll() }
             return stream(input.files, of: input.bytes, into: &output)
         }
@@ -87,6 +89,8 @@ struct BatchRun {
         let catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
         let (options, tables, keepsCards) = (options, tables, keepsCards)
         let plans = ScoringPlans(isForLanes ? library.checklists : [], language: console.language)
+        // A file that is not read in parts keeps no more than one thread busy.
+        let jobs = keepsCards ? min(jobs, files.count) : jobs
         let feed = InputFeed(files: files, jobs: jobs, isInParts: !keepsCards, encoding: options.encoding)
         return withoutActuallyEscaping(receive) { receive in
             // Only one thread at a time gives results on, and none outlives this call.

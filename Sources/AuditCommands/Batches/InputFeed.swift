@@ -55,8 +55,10 @@ final class InputFeed: Sendable {
 
     /// Files together of one piece of work, at most.
     private static let files = 64
-    /// Bytes of one piece of work, about.
+    /// Bytes of files together of one piece of work, about; a longer file is read in parts.
     private static let bytes = 1 << 20
+    /// Bytes of a part of a long file, about: what is read of it and written of it stands in memory for each thread.
+    private static let partBytes = 1 << 19
 
     /// - Parameters:
     ///   - isInParts: large files may be read in parts.
@@ -115,7 +117,8 @@ final class InputFeed: Sendable {
         guard let beginning = TextBeginning(of: file.source) else { return nil }
         if let head = CSVHead(beginning.utf8, skipped: beginning.skipped, file: file.path) {
             guard let survey = CSVSurvey(file.source, head: head, jobs: jobs) else { return nil }
-            let portions = survey.portions(ofBytes: Self.bytes)
+            // Mixed rows are read with all that stand between them, the less often the more audits are taken together.
+            let portions = survey.portions(ofBytes: survey.isMixed ? Self.bytes : Self.partBytes)
             return portions.enumerated().map { index, portion in
                 .rows(
                     CSVPortion(
@@ -124,7 +127,8 @@ final class InputFeed: Sendable {
             }
         }
         guard case .jsonLines = SubmissionForm(of: beginning.utf8),
-            let survey = LineSurvey(file.source, from: beginning.skipped, jobs: jobs)
+            let survey = LineSurvey(
+                file.source, from: beginning.skipped, jobs: jobs, blockSize: Self.partBytes)
         else { return nil }
         return survey.portions.enumerated().map { index, portion in
             .lines(

@@ -3,7 +3,6 @@ internal import BilingualText
 internal import BulkIntake
 internal import Diagnostics
 internal import ReportRendering
-internal import Scoring
 
 /// Reads and scores pieces of the input in one thread.
 struct PortionScoring: ~Copyable {
@@ -13,6 +12,11 @@ struct PortionScoring: ~Copyable {
     private let writer: RowWriter
     private var desk: LaneDesk
     private var bytes = PaddedBytes()
+    // Their memory serves one portion after the other.
+    /// For the file `tableSource`.
+    private var table: CSVLane?
+    private var tableSource: ByteSource?
+    private var lines = JSONLane()
 
     /// - Parameter plans: empty when lanes cannot write what is wanted.
     init(catalogue: IntakeCatalogue, plans: ScoringPlans, options: IntakeOptions, tables: ScoreTables, keepsCards: Bool)
@@ -40,6 +44,7 @@ struct PortionScoring: ~Copyable {
         if usesLanes, scoreInLane(file, into: &portion) { return }
         switch file.read() {
         case .success(let bytes):
+            if usesLanes, scoreInLane(workbook: bytes, of: file.path, into: &portion) { return }
             let result = readSubmissions(bytes, file: file.path, catalogue: catalogue, options: options)
             for submission in result.submissions { writer.add(submission, to: &portion, &desk) }
             portion.files.append(
@@ -103,8 +108,37 @@ struct PortionScoring: ~Copyable {
         return true
     }
 
+    /// The same for a workbook with a long sheet.
+    private mutating func scoreInLane(
+        workbook bytes: [UInt8], of path: String, into portion: inout ScoredPortion
+    ) -> Bool {
+        guard isContainer(bytes) else { return false }
+        let writer = writer
+        let before = (audits: portion.audits.count, rows: desk.rowEnds)
+        let found = WorkbookLane().read(bytes, file: path, catalogue: catalogue, with: &desk) { outcome, desk in
+            switch outcome {
+            case .scored(let audit):
+                writer.note(audit.id, in: path, at: audit.position, sheet: audit.sheet, from: desk, to: &portion)
+            case .careful(let submission): writer.add(submission, to: &portion, &desk)
+            }
+        }
+        guard let found else {
+            portion.audits.removeSubrange(before.audits...)
+            desk.dropRows(since: before.rows)
+            return false
+        }
+        portion.files.append(
+            PortionFile(
+                path: path, isWhole: true, diagnostics: found,
+                content: path == "-" && found.hasErrors ? bytes : nil))
+        portion.bytes += bytes.count
+        return true
+    }
+
     private mutating func score(_ rows: CSVPortion, into portion: inout ScoredPortion) {
-        guard var lane = CSVLane(rows.head) else { return }
+        if tableSource !== rows.file.source { table = CSVLane(rows.head) }
+        tableSource = rows.file.source
+        guard var lane = table.take() else { return }
         let (path, writer, catalogue) = (rows.file.path, writer, catalogue)
         var file = PortionFile(path: path, isWhole: rows.isLast, encoding: rows.file.encoding)
         if rows.isFirst { file.diagnostics = rows.head.diagnostics }
@@ -123,18 +157,18 @@ struct PortionScoring: ~Copyable {
                 }
             }
         }
+        table = consume lane
         if !isRead { file.diagnostics.append(Diagnostic(file: path, Self.changed)) }
         if !refused.isEmpty { file.refusedPart = (rows.head.text, refused) }
         portion.bytes += rows.bytes
         portion.files.append(file)
     }
 
-    private mutating func score(_ lines: LinePortion, into portion: inout ScoredPortion) {
-        var lane = JSONLane()
-        let (path, writer, catalogue) = (lines.file.path, writer, catalogue)
-        var file = PortionFile(path: path, isWhole: lines.isLast, encoding: lines.file.encoding)
+    private mutating func score(_ part: LinePortion, into portion: inout ScoredPortion) {
+        let (path, writer, catalogue) = (part.file.path, writer, catalogue)
+        var file = PortionFile(path: path, isWhole: part.isLast, encoding: part.file.encoding)
         var refused: [UInt8] = []
-        let isRead = lane.read(lines.range, line: lines.line, from: lines.file.source, with: &desk) { outcome, desk in
+        let isRead = lines.read(part.range, line: part.line, from: part.file.source, with: &desk) { outcome, desk in
             switch outcome {
             case .scored(let id, let position):
                 writer.note(id, in: path, at: position, from: desk, to: &portion)
@@ -148,7 +182,7 @@ struct PortionScoring: ~Copyable {
         }
         if !isRead { file.diagnostics.append(Diagnostic(file: path, Self.changed)) }
         if !refused.isEmpty { file.refusedPart = ([], refused) }
-        portion.bytes += lines.range.count
+        portion.bytes += part.range.count
         portion.files.append(file)
     }
 
@@ -157,62 +191,4 @@ struct PortionScoring: ~Copyable {
         en:
             "the file was changed or cut short while it was read, so the rest of it was left out; try again when it is complete"
     )
-}
-
-/// Scores an audit that the careful reader read, and writes its rows.
-///
-/// Rows gather at the desk where it is used, whoever scored them, so that they stay in input order.
-private struct RowWriter {
-    let tables: ScoreTables
-    let keepsCards: Bool
-    /// By table that is written, its place among those of a desk; empty where none is used.
-    private let deskTables: [Int]
-
-    init(tables: ScoreTables, keepsCards: Bool, usesDesk: Bool) {
-        self.tables = tables
-        self.keepsCards = keepsCards
-        let order: [ScoreTable] = [.audits, .departments, .people, .findings]
-        deskTables = usesDesk ? tables.tables.compactMap { order.firstIndex(of: $0) } : []
-    }
-
-    func add(_ submission: AuditSubmission, to portion: inout ScoredPortion, _ desk: inout LaneDesk) {
-        if !deskTables.isEmpty, desk.score(submission.audit, by: submission.checklist) {
-            note(
-                submission.auditID, in: submission.file, at: submission.position, sheet: submission.sheet, from: desk,
-                to: &portion)
-            return
-        }
-        let card = Scoring.score(submission.audit, by: submission.checklist)
-        if keepsCards { portion.cards.append(card) }
-        for (table, rows) in tables.rows(of: card).enumerated() {
-            if deskTables.isEmpty { portion.rows[table] += rows } else { desk.append(rows, to: deskTables[table]) }
-        }
-        note(
-            submission.auditID, in: submission.file, at: submission.position, sheet: submission.sheet,
-            standing: .init(card.outcome), from: desk, to: &portion)
-    }
-
-    /// Adds the audit whose rows were written last.
-    func note(
-        _ id: String, in file: String, at position: SourcePosition, sheet: String? = nil,
-        standing: ScoredAudit.Standing = .issued, from desk: borrowing LaneDesk, to portion: inout ScoredPortion
-    ) {
-        let ends: RowEnds
-        if deskTables.isEmpty {
-            ends = RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 }
-        } else {
-            let rows = desk.rowEnds
-            ends = RowEnds { deskTables.indices.contains($0) ? rows[deskTables[$0]] : 0 }
-        }
-        portion.audits.append(
-            ScoredAudit(id: id, file: file, position: position, sheet: sheet, standing: standing, ends: ends))
-    }
-
-    /// Moves the rows at the desk into the portion.
-    func finish(_ portion: inout ScoredPortion, from desk: inout LaneDesk) {
-        if deskTables.isEmpty { return }
-        desk.takeRows { table, rows in
-            if let index = deskTables.firstIndex(of: table) { portion.rows[index] += rows }
-        }
-    }
 }

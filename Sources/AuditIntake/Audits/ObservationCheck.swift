@@ -49,6 +49,8 @@ struct ObservationCheck {
 
     /// One unit is observed once by the same people, unless the times differ.
     private func checkUnits(_ entries: [ObservedAnswer], log: inout ProblemLog) {
+        // Nearly always each unit stands once.
+        guard Set(entries.compactMap(\.unit)).count < entries.count else { return }
         var looks: [UnitKey: [Timestamp?: SourcePosition]] = [:]
         var first: [UnitKey: SourcePosition] = [:]
         for entry in entries {

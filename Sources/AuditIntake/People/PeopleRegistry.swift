@@ -9,7 +9,8 @@ struct PeopleRegistry {
     private(set) var people: [AuditedPerson] = []
     private var indices: [String: Int] = [:]
     /// What each written text turned out to mean, so that it is looked up once.
-    private var known: [String: Result<[Int], PersonProblem>] = [:]
+    private var known: [String: [Int]] = [:]
+    private var refused: [String: PersonProblem] = [:]
 
     /// - Parameter dealer: the audited dealer of `network`; nil when it is unknown, and then nobody can be looked up.
     init(network: NetworkIndex?, dealer: DealerIndex?, date: CivilDate?) {
@@ -49,16 +50,16 @@ struct PeopleRegistry {
     private mutating func resolve(_ written: PlacedText, log: inout ProblemLog) -> Result<[Int], PersonProblem>? {
         // Without its dealer a name cannot be judged; the unknown dealer is refused elsewhere.
         if network != nil, dealer == nil { return nil }
-        if let result = known[written.text] { return result }
-        let result: Result<[Int], PersonProblem>
+        if let found = known[written.text] { return .success(found) }
+        if let problem = refused[written.text] { return .failure(problem) }
         do {
-            let found = try lookUp(written.text, log: &log)
-            result = .success(found.map { register($0, at: written, log: &log) })
+            let found = try lookUp(written.text, log: &log).map { register($0, at: written, log: &log) }
+            known[written.text] = found
+            return .success(found)
         } catch {
-            result = .failure(error)
+            refused[written.text] = error
+            return .failure(error)
         }
-        known[written.text] = result
-        return result
     }
 
     /// The index of a person, who is judged by the audit's date when met first.

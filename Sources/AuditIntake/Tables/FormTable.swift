@@ -5,7 +5,7 @@ internal import Diagnostics
 /// observation a row.
 struct FormTable {
     /// Rows in which the marker is looked for.
-    private static let markerRows = 30
+    static let markerRows = 30
 
     let table: CellTable
     /// Where the marker stands.
@@ -20,7 +20,7 @@ struct FormTable {
         place = found.position
     }
 
-    private static func markers(in rows: ArraySlice<TableRow>) -> [(row: Int, position: SourcePosition)] {
+    static func markers(in rows: ArraySlice<TableRow>) -> [(row: Int, position: SourcePosition)] {
         rows.indices.compactMap { index in
             rows[index].filled.first { $0.cell.text.comparisonKey == FormWords.marker }.map {
                 (index, $0.cell.position)

@@ -36,18 +36,27 @@ extension CellTable {
 
 extension TableCell {
     fileprivate init(_ cell: Spreadsheet.Cell, row: Int) {
-        // LibreOffice keeps TRUE and FALSE as formulas.
-        let isConstant = cell.kind == .boolean
         self.init(text: cell.text, position: .cell(row: row, column: cell.column))
-        switch cell.kind {
-        case .error: flaw = .spreadsheetError(cell.text)
-        case .formulaWithoutValue: flaw = .formula
-        default: if cell.isFormula, !isConstant { flaw = .formula }
-        }
+        flaw = CellFlaw(cell.text, kind: cell.kind, isFormula: cell.isFormula)
     }
 
     fileprivate func repeated(row: Int) -> TableCell {
         TableCell(text: text, position: .cell(row: row, column: position.column), flaw: flaw, isRepeated: true)
+    }
+}
+
+extension CellFlaw {
+    /// What keeps a cell of a sheet from being read; nil for one that can be.
+    init?(_ text: @autoclosure () -> String, kind: CellKind, isFormula: Bool) {
+        switch kind {
+        case .error: self = .spreadsheetError(text())
+        case .formulaWithoutValue: self = .formula
+        // LibreOffice keeps TRUE and FALSE as formulas.
+        case .boolean: return nil
+        default:
+            guard isFormula else { return nil }
+            self = .formula
+        }
     }
 }
 

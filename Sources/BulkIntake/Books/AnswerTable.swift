@@ -22,17 +22,16 @@ struct AnswerTable: ~Copyable {
     /// Texts beyond it are judged again each time, so that a hostile file cannot fill the memory.
     private static let most = 1 << 14
 
+    /// What is known of an answer; nil for one that was not met before.
     @inline(__always)
-    mutating func entry(
-        of cell: Cell, item: Int, checklist: JudgedChecklist, scorer: inout BulkScorer
-    ) -> Entry {
+    func entry(of cell: Cell) -> Entry? {
         let known = texts.find(cell)
-        return known >= 0 ? entries[Int(known)] : judged(cell, item, checklist, &scorer)
+        return known >= 0 ? entries[Int(known)] : nil
     }
 
-    @inline(never)
-    private mutating func judged(
-        _ cell: Cell, _ item: Int, _ checklist: JudgedChecklist, _ scorer: inout BulkScorer
+    /// Judges an answer that `entry` does not know.
+    mutating func judge(
+        _ cell: Cell, item: Int, checklist: borrowing JudgedChecklist, scorer: inout BulkScorer
     ) -> Entry {
         var entry = Entry()
         if texts.count < Self.most, let text = cell.validText, let judged = checklist.answer(text, to: item),

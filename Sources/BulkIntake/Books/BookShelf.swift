@@ -32,6 +32,7 @@ struct BookShelf: ~Copyable {
     /// By number of the head; −1 for one that the careful reader must look at.
     private var booksByHead: [Int32] = []
     private var lastHead = PaddedBytes()
+    private var lastLengths = (checklist: -1, version: -1)
     private var lastBook: Int32 = -1
 
     private var dates = ByteInterner()
@@ -69,20 +70,27 @@ struct BookShelf: ~Copyable {
     }
 
     private mutating func numberOf(_ checklist: Cell, _ version: Cell) -> Int32 {
+        if isLastHead(checklist, version) { return lastBook }
         lastHead.removeAll()
         lastHead.append(checklist.bytes)
         lastHead.append(version.bytes)
         // The length of the first keeps `ab` + `c` apart from `a` + `bc`.
         withUnsafeBytes(of: UInt32(truncatingIfNeeded: checklist.count)) { lastHead.append($0) }
+        lastLengths = (checklist.count, version.count)
         let key = Cell(lastHead.start, lastHead.count)
         let known = heads.find(key)
-        if known >= 0 { return booksByHead[Int(known)] }
-        let number = opened(checklist, version)
-        if heads.count < Self.mostTexts {
+        lastBook = known >= 0 ? booksByHead[Int(known)] : opened(checklist, version)
+        if known < 0, heads.count < Self.mostTexts {
             _ = heads.add(key)
-            booksByHead.append(number)
+            booksByHead.append(lastBook)
         }
-        return number
+        return lastBook
+    }
+
+    private func isLastHead(_ checklist: Cell, _ version: Cell) -> Bool {
+        lastLengths == (checklist.count, version.count)
+            && Cell(lastHead.start, checklist.count).equals(checklist)
+            && Cell(lastHead.start + checklist.count, version.count).equals(version)
     }
 
     private mutating func opened(_ checklist: Cell, _ version: Cell) -> Int32 {

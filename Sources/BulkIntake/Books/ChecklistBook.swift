@@ -105,33 +105,37 @@ struct ChecklistBook: ~Copyable {
         return true
     }
 
+    /// The number of an item; negative for an id that the careful reader must look at.
+    @inline(__always)
+    mutating func item(_ id: Cell) -> Int {
+        let known = itemIDs.find(id)
+        return known >= 0 ? Int(itemsByID[Int(known)]) : judgedItem(id)
+    }
+
     /// True when nothing has been said about an item in the audit at hand, so that its key stands there only once.
     @inline(__always)
-    mutating func opens(item id: Cell) -> Bool {
-        let known = itemIDs.find(id)
-        let item = known >= 0 ? Int(itemsByID[Int(known)]) : judgedItem(id)
-        return item >= 0 && standings[item].serial != serial
-    }
+    func opens(_ item: Int) -> Bool { item >= 0 && standings[item].serial != serial }
 
     /// Takes one observation; false when it needs the careful reader.
     ///
     /// - Parameters:
+    ///   - item: from `item(_:)`.
     ///   - next: the cell behind an unquoted answer, which may be its torn-off half; empty where nothing can be torn.
     ///   - texts: in which unit, note and evidence stand.
     @inline(__always)
     mutating func observe(
-        item id: Cell, value: Cell, person: Cell, unit: Cell, note: Cell, evidence: Cell, next: Cell,
+        item: Int, value: Cell, person: Cell, unit: Cell, note: Cell, evidence: Cell, next: Cell,
         texts: UnsafeRawPointer
     ) -> Bool {
-        let known = itemIDs.find(id)
-        let item = known >= 0 ? Int(itemsByID[Int(known)]) : judgedItem(id)
         guard item >= 0, observationCount < Self.mostObservations else { return false }
-        let entry = answers[item].entry(of: value, item: item, checklist: checklist, scorer: &scorerPlace.pointee)
-        let party = dealers[dealer].party(person, date: head.date, judge: judge, scorer: &scorerPlace.pointee)
+        let entry = answers[item].entry(of: value) ?? judge(value, of: item)
+        let party = dealers[dealer].party(person) ?? judge(people: person)
         guard entry.answer >= 0, party >= DealerBook.nobody else { return false }
         var observation = BulkObservation(answer: entry.answer, party: party)
         if !(unit.isEmpty && note.isEmpty && evidence.isEmpty && next.isEmpty) {
-            guard isClear(item, next), add(unit, note, evidence, to: &observation, texts) else { return false }
+            guard next.isEmpty || isClear(item, next), add(unit, note, evidence, to: &observation, texts) else {
+                return false
+            }
         }
         guard fits(item, entry, observation, texts) else { return false }
         observations[observationCount] = observation
@@ -186,8 +190,20 @@ struct ChecklistBook: ~Copyable {
         return false
     }
 
+    // Out of line, so that the definitions are not copied for answers that are known.
+    @inline(never)
+    private mutating func judge(_ value: Cell, of item: Int) -> AnswerTable.Entry {
+        answers[item].judge(value, item: item, checklist: checklist, scorer: &scorerPlace.pointee)
+    }
+
+    @inline(never)
+    private mutating func judge(people: Cell) -> Int32 {
+        dealers[dealer].judge(people, date: head.date, judge: judge, scorer: &scorerPlace.pointee)
+    }
+
+    @inline(never)
     private mutating func isClear(_ item: Int, _ next: Cell) -> Bool {
-        next.isEmpty || answers[item].isHarmless(next: next, item: item, checklist: checklist)
+        answers[item].isHarmless(next: next, item: item, checklist: checklist)
     }
 
     @inline(never)

@@ -42,17 +42,17 @@ struct DealerBook: ~Copyable {
         parties.removeAll()
     }
 
-    /// The scorer's number of those whom a cell names.
+    /// The scorer's number of those whom a cell names; nil for a text that was not met before.
     @inline(__always)
-    mutating func party(_ cell: Cell, date: CivilDate, judge: FieldJudge, scorer: inout BulkScorer) -> Int32 {
+    func party(_ cell: Cell) -> Int32? {
         if cell.isEmpty { return Self.nobody }
         let known = names.find(cell)
-        return known >= 0 ? parties[Int(known)] : judged(cell, date, judge, &scorer)
+        return known >= 0 ? parties[Int(known)] : nil
     }
 
-    @inline(never)
-    private mutating func judged(
-        _ cell: Cell, _ date: CivilDate, _ judge: FieldJudge, _ scorer: inout BulkScorer
+    /// Judges a text that `party` does not know.
+    mutating func judge(
+        _ cell: Cell, date: CivilDate, judge: borrowing FieldJudge, scorer: inout BulkScorer
     ) -> Int32 {
         guard names.count < Self.most, let text = cell.validText else { return Self.careful }
         let party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) } ?? Self.careful

@@ -3,9 +3,10 @@ internal import BulkScoring
 package import ChecklistModel
 package import Diagnostics
 
-/// Where one thread's lanes work: its books, and the rows of the audits that they have scored.
+/// Where one thread's lanes work: its books, what they remember of files, and the rows of the audits that they have scored.
 package struct LaneDesk: ~Copyable {
     var shelf: BookShelf
+    var repeatedLines = RepeatedLines()
     private let plans: ScoringPlans
     /// Who scored last; the rows of all audits since the last call of `takeRows` stand there.
     private var holder: UnsafeMutablePointer<BulkScorer>?

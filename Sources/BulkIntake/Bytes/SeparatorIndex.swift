@@ -20,7 +20,9 @@ struct SeparatorIndex: ~Copyable {
     /// the end of the last row.
     private var rows: UnsafeMutablePointer<UInt32>
     private(set) var rowCount = 0
-    private var capacity: Int
+    /// Places that there is room for in each.
+    private var endCapacity: Int
+    private var rowCapacity: Int
     private let separator: UInt8
 
     private static let quoted: UInt32 = 1 << 31
@@ -29,9 +31,10 @@ struct SeparatorIndex: ~Copyable {
 
     init(separator: UInt8) {
         self.separator = separator
-        capacity = 1 << 12
-        ends = .allocate(capacity: capacity)
-        rows = .allocate(capacity: capacity)
+        endCapacity = 1 << 12
+        rowCapacity = 1 << 10
+        ends = .allocate(capacity: endCapacity)
+        rows = .allocate(capacity: rowCapacity)
     }
 
     deinit {
@@ -55,12 +58,16 @@ struct SeparatorIndex: ~Copyable {
         rowCount = 0
         rows[0] = 0
         guard let start = bytes.baseAddress, !bytes.isEmpty else { return [] }
-        let needed = bytes.count + 64 + Self.step
-        if capacity < needed { grow(to: needed) }
-        let (ends, rows, separator) = (ends, rows, separator)
+        var (ends, rows) = (ends, rows)
+        let separator = separator
         var (found, row, marks) = (0, 0, Marks())
         var offset = 0
         while offset < bytes.count {
+            // Every byte may end a cell and a row, and the end of the last is one more.
+            if found &+ 64 &+ Self.step >= endCapacity || row &+ 66 >= rowCapacity {
+                grow(found, row)
+                (ends, rows) = (self.ends, self.rows)
+            }
             var masks = byteMasks(start + offset, separator)
             let left = bytes.count &- offset
             if left < 64 { masks.keep(first: UInt64(left)) }
@@ -112,13 +119,20 @@ struct SeparatorIndex: ~Copyable {
         return marks
     }
 
-    private mutating func grow(to needed: Int) {
-        capacity = max(needed, capacity * 2)
-        ends.deallocate()
-        rows.deallocate()
-        ends = .allocate(capacity: capacity)
-        rows = .allocate(capacity: capacity)
-        rows[0] = 0
+    /// Makes room behind what there is.
+    @inline(never)
+    private mutating func grow(_ found: Int, _ row: Int) {
+        if found + 64 + Self.step >= endCapacity { Self.double(&ends, &endCapacity, keeping: found) }
+        if row + 66 >= rowCapacity { Self.double(&rows, &rowCapacity, keeping: row + 1) }
+    }
+
+    private static func double(_ places: inout UnsafeMutablePointer<UInt32>, _ capacity: inout Int, keeping count: Int)
+    {
+        let larger = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity * 2)
+        larger.update(from: places, count: count)
+        places.deallocate()
+        places = larger
+        capacity *= 2
     }
 }
 

@@ -13,11 +13,13 @@ func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
             continue
         }
         offset &+= high.trailingZeroBitCount &>> 3
-        if offset >= count { return true }
-        let four = start.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-        let length = characterLength(four)
-        if length == 0 || offset &+ length > count { return false }
-        offset &+= length
+        while offset < count {
+            let four = start.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            if four & 0x80 == 0 { break }
+            let length = characterLength(four)
+            if length == 0 || offset &+ length > count { return false }
+            offset &+= length
+        }
     }
     return true
 }

@@ -103,7 +103,8 @@ package struct CSVLane: ~Copyable {
             }
             for column in shape.others where !cell(column, start, ends, base).isEmpty { return nil }
             let isTaken = book.pointee.observe(
-                item: cell(shape.item, start, ends, base), value: cell(shape.value, start, ends, base),
+                item: book.pointee.item(cell(shape.item, start, ends, base)),
+                value: cell(shape.value, start, ends, base),
                 person: cell(shape.person, start, ends, base), unit: cell(shape.unit, start, ends, base),
                 note: cell(shape.note, start, ends, base), evidence: cell(shape.evidence, start, ends, base),
                 next: cell(shape.value + 1, start, ends, base), texts: base)
@@ -125,7 +126,8 @@ package struct CSVLane: ~Copyable {
         for column in shape.others where !split[column].isEmpty { return false }
         let isTorn = !split.isQuoted(shape.value) && shape.value + 1 < shape.columns
         return book.pointee.observe(
-            item: split[shape.item], value: split[shape.value], person: split[shape.person], unit: split[shape.unit],
+            item: book.pointee.item(split[shape.item]), value: split[shape.value], person: split[shape.person],
+            unit: split[shape.unit],
             note: split[shape.note], evidence: split[shape.evidence],
             next: isTorn ? split[shape.value + 1] : Cell(base, 0), texts: base)
     }

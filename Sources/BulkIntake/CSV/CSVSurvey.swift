@@ -4,12 +4,15 @@ package import AuditIntake
 /// and audit ids, so that audits can be read in any number of threads and in file order, mixed rows or not.
 package struct CSVSurvey: Sendable {
     /// By offset; the rows of a run end where the next begins.
-    private let runs: [PlacedRun]
+    private let runs: PlacedRuns
     /// The first run of each audit, in file order; empty when every run is an audit of its own.
     private let firstRuns: [Int32]
     let end: Int
     /// True when the last row of the file ends without a line feed.
     let lacksLastFeed: Bool
+
+    /// True when rows of other audits stand between those of some.
+    package var isMixed: Bool { !firstRuns.isEmpty }
 
     package var auditCount: Int { firstRuns.isEmpty ? runs.count : firstRuns.count }
 
@@ -17,20 +20,12 @@ package struct CSVSurvey: Sendable {
     package init?(_ source: ByteSource, head: CSVHead, jobs: Int, blockSize: Int = 1 << 20) {
         guard let shape = CSVShape(head) else { return nil }
         let surveying = Surveying(source: source, shape: shape, start: head.rowsStart.offset, blockSize: blockSize)
-        guard let blocks = surveying.blocks(jobs: jobs) else { return nil }
-        let mostRuns = blocks.reduce(0) { $0 + $1.runs.count }
-        guard mostRuns < Int(Int32.max) else { return nil }
-        var chain = RunChain(reserving: mostRuns)
-        var line = head.rowsStart.line
-        for block in blocks {
-            for run in block.runs { chain.add(run, line: run.line + line) }
-            line += block.lineBreaks
-        }
+        guard let chain = surveying.runs(jobs: jobs, firstLine: head.rowsStart.line) else { return nil }
         end = source.count
         var last = PaddedBytes()
         guard end == 0 || source.read(end - 1..<end, into: &last) else { return nil }
         lacksLastFeed = last.bytes.first.map { $0 != 0x0A } ?? false
-        firstRuns = chain.isScattered ? chain.firstRuns : []
+        firstRuns = chain.firstRuns
         runs = chain.runs
     }
 

@@ -12,9 +12,13 @@ struct Surveying {
     let start: Int
     let blockSize: Int
 
-    func blocks(jobs: Int) -> [CSVBlock]? {
+    /// The runs of all blocks; nil when the file needs the reader of whole files.
+    ///
+    /// What is found in a block is joined with what stands before it as soon as that is known, so that only a few blocks
+    /// have to be kept.
+    func runs(jobs: Int, firstLine: Int) -> RunChain? {
         let count = max(0, (source.count - start + blockSize - 1) / blockSize)
-        let found = Mutex([CSVBlock?](repeating: nil, count: count))
+        let joining = Mutex(Joining(end: start, line: firstLine))
         let next = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
             var surveyor = CSVSurveyor(layout: shape)
@@ -23,10 +27,59 @@ struct Surveying {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < count else { return }
                 let block = block(index, with: &surveyor, &bytes)
-                found.withLock { $0[index] = block }
+                let goesOn = joining.withLock { joining in
+                    joining.waiting[index] = .some(block)
+                    return join(&joining, with: &surveyor, &bytes)
+                }
+                if !goesOn { return }
             }
         }
-        return joined(found.withLock { $0 })
+        return joining.withLock { $0.end >= source.count && !$0.hasFailed ? $0.chain : nil }
+    }
+
+    private struct Joining {
+        /// Blocks by their number that come after one that is not there yet.
+        var waiting: [Int: CSVBlock?] = [:]
+        /// The number of the block that is joined next.
+        var due = 0
+        var chain = RunChain()
+        /// Behind the last row that was joined.
+        var end: Int
+        var line: Int
+        var hasFailed = false
+    }
+
+    /// Joins the blocks that are there.
+    ///
+    /// - Returns: false when the file needs the reader of whole files.
+    private func join(
+        _ joining: inout Joining, with surveyor: inout CSVSurveyor, _ bytes: inout PaddedBytes
+    ) -> Bool {
+        while !joining.hasFailed, let found = joining.waiting.removeValue(forKey: joining.due) {
+            joining.due += 1
+            let border = min(start + joining.due * blockSize, source.count)
+            guard let block = aligned(found, behind: joining.end, to: border, with: &surveyor, &bytes),
+                // Runs are numbered in 32 bits.
+                joining.chain.runs.count + block.runs.count < Int(Int32.max)
+            else {
+                joining.hasFailed = true
+                break
+            }
+            for run in block.runs { joining.chain.add(run, line: run.line + joining.line) }
+            joining.line += block.lineBreaks
+            joining.end = max(joining.end, block.end)
+        }
+        return !joining.hasFailed
+    }
+
+    /// The block as it is when its first row begins behind the last of the block before.
+    private func aligned(
+        _ found: CSVBlock?, behind end: Int, to border: Int, with surveyor: inout CSVSurveyor,
+        _ bytes: inout PaddedBytes
+    ) -> CSVBlock? {
+        if let found, found.isRegular, found.start == end || found.start > end && end >= border { return found }
+        guard let again = survey(from: end, to: border, with: &surveyor, &bytes), again.isRegular else { return nil }
+        return again
     }
 
     private func block(
@@ -58,26 +111,5 @@ struct Surveying {
             rows = UnsafeRawBufferPointer(rebasing: rows[...feed])
         }
         return surveyor.survey(rows, at: first, rowsBeginningIn: border - first)
-    }
-
-    private func joined(_ blocks: [CSVBlock?]) -> [CSVBlock]? {
-        var surveyor = CSVSurveyor(layout: shape)
-        var bytes = PaddedBytes()
-        var result: [CSVBlock] = []
-        var end = start
-        for (index, found) in blocks.enumerated() {
-            let border = min(start + (index + 1) * blockSize, source.count)
-            var block = found ?? CSVBlock(start: -1, end: -1)
-            let isAligned = block.isRegular && (block.start == end || block.start > end && end >= border)
-            if !isAligned {
-                guard let again = survey(from: end, to: border, with: &surveyor, &bytes), again.isRegular else {
-                    return nil
-                }
-                block = again
-            }
-            result.append(block)
-            end = max(end, block.end)
-        }
-        return end >= source.count ? result : nil
     }
 }

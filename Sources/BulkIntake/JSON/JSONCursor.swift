@@ -1,3 +1,5 @@
+internal import CByteMasks
+
 /// Steps through one line of JSON; everything it does not surely know is nil or false, and then the line is for the careful
 /// reader.
 struct JSONCursor {
@@ -38,13 +40,12 @@ struct JSONCursor {
         guard take(0x22) else { return nil }
         let start = next
         while next < end {
-            let word = next.loadUnaligned(as: UInt64.self)
-            let found = Self.stops(word)
-            if found == 0 {
-                next += 8
+            let stops = jsonStringStops(next)
+            if stops == 0 {
+                next += 16
                 continue
             }
-            next += found.trailingZeroBitCount &>> 3
+            next += stops.trailingZeroBitCount
             guard next < end, byte == 0x22 else { return escapedString(from: start) }
             next += 1
             let text = Cell(start, start.distance(to: next) &- 1)
@@ -77,6 +78,25 @@ struct JSONCursor {
         return nil
     }
 
+    /// Takes one of the usual keys of an observation with its colon when it stands right here.
+    @inline(__always)
+    mutating func usualField() -> KeyedObservation.Field? {
+        let word = next.loadUnaligned(as: UInt64.self)
+        if word == Self.value, next + 8 < end {
+            next += 8
+            return .value
+        }
+        if word == Self.person, next + 9 < end, (next + 8).load(as: UInt8.self) == UInt8(ascii: ":") {
+            next += 9
+            return .person
+        }
+        return nil
+    }
+
+    /// `"value":` and `"person"` as numbers, first sign lowest.
+    private static let value: UInt64 = 0x3A22_6575_6C61_7622
+    private static let person: UInt64 = 0x226E_6F73_7265_7022
+
     /// The text of a number.
     mutating func number() -> Cell? {
         skipBlanks()
@@ -103,19 +123,5 @@ struct JSONCursor {
     @inline(__always)
     private mutating func skipBlanks() {
         while next < end, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { next += 1 }
-    }
-
-    /// The top bit of each byte that ends a plain run of a string: quote, backslash, control character, delete.
-    @inline(__always)
-    private static func stops(_ word: UInt64) -> UInt64 {
-        let (low, top): (UInt64, UInt64) = (0x7F7F_7F7F_7F7F_7F7F, 0x8080_8080_8080_8080)
-        let quote = word ^ 0x2222_2222_2222_2222
-        let backslash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-        let delete = word ^ low
-        let quotes = ~(((quote & low) &+ low) | quote | low)
-        let backslashes = ~(((backslash & low) &+ low) | backslash | low)
-        let controls = ~((word | top) &- 0x2020_2020_2020_2020) & ~word & top
-        let deletes = ~(((delete & low) &+ low) | delete | low)
-        return quotes | backslashes | controls | deletes
     }
 }

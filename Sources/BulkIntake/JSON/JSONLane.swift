@@ -77,9 +77,9 @@ package struct JSONLane: ~Copyable {
     ) -> Bool {
         guard cursor.take(UInt8(ascii: "{")) else { return false }
         repeat {
-            guard let item = cursor.string(), cursor.take(UInt8(ascii: ":")), book.pointee.opens(item: item) else {
-                return false
-            }
+            guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return false }
+            let item = book.pointee.item(key)
+            guard book.pointee.opens(item) else { return false }
             if cursor.take(UInt8(ascii: "{")) {
                 guard takeObservation(&cursor, of: item, into: book, texts) else { return false }
             } else if cursor.take(UInt8(ascii: "[")) {
@@ -100,15 +100,20 @@ package struct JSONLane: ~Copyable {
 
     /// Behind the opening brace.
     private func takeObservation(
-        _ cursor: inout JSONCursor, of item: Cell, into book: UnsafeMutablePointer<ChecklistBook>,
+        _ cursor: inout JSONCursor, of item: Int, into book: UnsafeMutablePointer<ChecklistBook>,
         _ texts: UnsafeRawPointer
     ) -> Bool {
         var observation = KeyedObservation(at: texts)
         repeat {
-            guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")),
-                let text = cursor.string() ?? cursor.number(), observation.take(key, text)
+            guard let field = cursor.usualField() ?? field(&cursor), let text = cursor.string() ?? cursor.number(),
+                observation.take(field, text)
             else { return false }
         } while cursor.take(UInt8(ascii: ","))
         return cursor.take(UInt8(ascii: "}")) && observation.hand(to: book, item: item, texts: texts)
+    }
+
+    private func field(_ cursor: inout JSONCursor) -> KeyedObservation.Field? {
+        guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return nil }
+        return KeyedObservation.Field(key)
     }
 }

@@ -1,3 +1,4 @@
+internal import CByteMasks
 internal import Dispatch
 internal import Glibc
 internal import Synchronization
@@ -68,11 +69,9 @@ package struct LineSurvey: Sendable {
             guard let base = bytes.baseAddress else { return }
             if let feed = memchr(base, 0x0A, size) { firstFeed = base.distance(to: UnsafeRawPointer(feed)) }
             var offset = 0
-            while offset + 8 <= size {
-                let word = base.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
-                let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-                feeds &+= (~(((word & low) &+ low) | word | low)).nonzeroBitCount
-                offset &+= 8
+            while offset + 64 <= size {
+                feeds &+= byteMasks(base + offset, 0x0A).feeds.nonzeroBitCount
+                offset &+= 64
             }
             while offset < size {
                 if bytes[offset] == 0x0A { feeds += 1 }

@@ -20,12 +20,12 @@ struct KeyedAudit {
     mutating func take(_ key: Cell, _ value: Cell) -> Bool {
         guard !value.isEmpty else { return false }
         switch key.count {
-        case 5 where key.word == Keys.audit: if isNew(0) { id = value } else { return false }
+        case 5 where key.word == KeyWord.audit: if isNew(0) { id = value } else { return false }
         case 9 where key.equals("checklist"): if isNew(1) { checklist = value } else { return false }
-        case 7 where key.word == Keys.version: if isNew(2) { version = value } else { return false }
-        case 6 where key.word == Keys.dealer: if isNew(3) { dealer = value } else { return false }
-        case 4 where key.word == Keys.date: if isNew(4) { date = value } else { return false }
-        case 7 where key.word == Keys.auditor: if isNew(5) { auditor = value } else { return false }
+        case 7 where key.word == KeyWord.version: if isNew(2) { version = value } else { return false }
+        case 6 where key.word == KeyWord.dealer: if isNew(3) { dealer = value } else { return false }
+        case 4 where key.word == KeyWord.date: if isNew(4) { date = value } else { return false }
+        case 7 where key.word == KeyWord.auditor: if isNew(5) { auditor = value } else { return false }
         default: return false
         }
         return true
@@ -62,27 +62,40 @@ struct KeyedObservation {
         (person, unit, note, evidence) = (empty, empty, empty, empty)
     }
 
-    /// False for any other key, for one that stands twice, and for an empty field.
-    mutating func take(_ key: Cell, _ text: Cell) -> Bool {
-        guard !text.isEmpty else { return false }
-        switch key.count {
-        case 5 where key.word == Keys.value: if isNew(0) { value = text } else { return false }
-        case 6 where key.word == Keys.person: if isNew(1) { person = text } else { return false }
-        case 4 where key.word == Keys.unit: if isNew(2) { unit = text } else { return false }
-        case 4 where key.word == Keys.note: if isNew(3) { note = text } else { return false }
-        case 8 where key.word == Keys.evidence: if isNew(4) { evidence = text } else { return false }
-        default: return false
+    enum Field: UInt8 {
+        case value, person, unit, note, evidence
+
+        /// Nil for any other key.
+        init?(_ key: Cell) {
+            switch key.count {
+            case 5 where key.word == KeyWord.value: self = .value
+            case 6 where key.word == KeyWord.person: self = .person
+            case 4 where key.word == KeyWord.unit: self = .unit
+            case 4 where key.word == KeyWord.note: self = .note
+            case 8 where key.word == KeyWord.evidence: self = .evidence
+            default: return nil
+            }
+        }
+    }
+
+    /// False for one that stands twice, and for an empty field.
+    @inline(__always)
+    mutating func take(_ field: Field, _ text: Cell) -> Bool {
+        let bit = UInt8(1) &<< field.rawValue
+        guard !text.isEmpty, seen & bit == 0 else { return false }
+        seen |= bit
+        switch field {
+        case .value: value = text
+        case .person: person = text
+        case .unit: unit = text
+        case .note: note = text
+        case .evidence: evidence = text
         }
         return true
     }
 
-    private mutating func isNew(_ bit: UInt8) -> Bool {
-        defer { seen |= 1 << bit }
-        return seen & (1 << bit) == 0
-    }
-
     @inline(__always)
-    func hand(to book: UnsafeMutablePointer<ChecklistBook>, item: Cell, texts: UnsafeRawPointer) -> Bool {
+    func hand(to book: UnsafeMutablePointer<ChecklistBook>, item: Int, texts: UnsafeRawPointer) -> Bool {
         book.pointee.observe(
             item: item, value: value, person: person, unit: unit, note: note, evidence: evidence, next: empty,
             texts: texts)
@@ -90,21 +103,17 @@ struct KeyedObservation {
 }
 
 /// Keys of up to eight letters as numbers, first letter lowest.
-private enum Keys {
-    static let audit = word("audit")
-    static let version = word("version")
-    static let dealer = word("dealer")
-    static let date = word("date")
-    static let auditor = word("auditor")
-    static let value = word("value")
-    static let person = word("person")
-    static let unit = word("unit")
-    static let note = word("note")
-    static let evidence = word("evidence")
-
-    private static func word(_ text: StaticString) -> UInt64 {
-        text.withUTF8Buffer { $0.reversed().reduce(0) { $0 << 8 | UInt64($1) } }
-    }
+enum KeyWord {
+    static let audit: UInt64 = 0x74_6964_7561
+    static let version: UInt64 = 0x6E_6F69_7372_6576
+    static let dealer: UInt64 = 0x7265_6C61_6564
+    static let date: UInt64 = 0x6574_6164
+    static let auditor: UInt64 = 0x72_6F74_6964_7561
+    static let value: UInt64 = 0x65_756C_6176
+    static let person: UInt64 = 0x6E6F_7372_6570
+    static let unit: UInt64 = 0x7469_6E75
+    static let note: UInt64 = 0x6574_6F6E
+    static let evidence: UInt64 = 0x6563_6E65_6469_7665
 }
 
 extension Cell {

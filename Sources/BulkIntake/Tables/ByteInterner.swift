@@ -1,6 +1,6 @@
 /// Numbers byte strings 0, 1, 2 … in the order in which they are first met, and keeps a copy of each.
 ///
-/// Open addressing; a string of up to eight bytes is compared as one number, so that most look-ups are one load and one
+/// Open addressing; a string of up to eight bytes is compared as one number, one of up to sixteen as two, so that most look-ups are one load and one
 /// comparison.
 struct ByteInterner: ~Copyable {
     private struct Slot {
@@ -60,12 +60,18 @@ struct ByteInterner: ~Copyable {
         count = 0
     }
 
+    /// - Parameter cell: longer than eight bytes, with the same first ones.
     @inline(__always) private func isKey(_ slot: Slot, _ cell: Cell) -> Bool {
-        Cell(UnsafeRawPointer(keys.start) + slot.key, cell.count).equals(cell)
+        let key = Cell(UnsafeRawPointer(keys.start) + slot.key, cell.count)
+        return cell.count <= 16 ? key.lastWord == cell.lastWord : key.equals(cell)
     }
 
     @inline(__always) private static func hash(_ cell: Cell, _ word: UInt64) -> UInt64 {
-        if cell.count > 8 { return cell.hash }
+        if cell.count > 16 { return cell.hash }
+        if cell.count > 8 {
+            let mixed = (word ^ cell.lastWord &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
+            return mixed ^ (mixed &>> 32)
+        }
         let mixed = (word ^ UInt64(truncatingIfNeeded: cell.count)) &* 0x9E37_79B9_7F4A_7C15
         return mixed ^ (mixed &>> 32)
     }
@@ -86,5 +92,12 @@ struct ByteInterner: ~Copyable {
             insert(slot, hash: Cell(UnsafeRawPointer(keys.start) + slot.key, Int(slot.count)))
         }
         old.deallocate()
+    }
+}
+
+extension Cell {
+    /// The last eight bytes; it has no fewer.
+    @inline(__always) fileprivate var lastWord: UInt64 {
+        start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
     }
 }

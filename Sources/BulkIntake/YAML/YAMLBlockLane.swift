@@ -20,8 +20,7 @@ struct YAMLBlockLane {
             let start = cursor.next
             if key.equals("answers") {
                 guard cursor.isAtLineEnd, let opened = audit.begin(&desk) else { return nil }
-                cursor.nextLine()
-                guard takeAnswers(&cursor, into: opened, texts: text.start) else { return nil }
+                guard takeAnswers(&cursor, &desk.repeatedLines, into: opened, texts: text.start) else { return nil }
                 book = opened
             } else {
                 guard let value = cursor.value(), audit.take(key, value) else { return nil }
@@ -31,20 +30,28 @@ struct YAMLBlockLane {
         }
         // With the texts that the cursor put behind the file.
         let texts = UnsafeRawBufferPointer(start: text.start, count: text.start.distance(to: cursor.spare.next))
-        guard let book, desk.finish(book, id: audit.id, texts: texts) else { return nil }
+        guard let book, cursor.isPlain, isSurelyNoTable(text), desk.finish(book, id: audit.id, texts: texts) else {
+            return nil
+        }
         return (audit.id.text, SourcePosition(line: id.line, column: cursor.column(of: id.start, in: text)))
     }
 
+    /// Behind their key.
     private func takeAnswers(
-        _ cursor: inout YAMLCursor, into book: UnsafeMutablePointer<ChecklistBook>, texts: UnsafeRawPointer
+        _ cursor: inout YAMLCursor, _ known: inout RepeatedLines, into book: UnsafeMutablePointer<ChecklistBook>,
+        texts: UnsafeRawPointer
     ) -> Bool {
-        let indent = cursor.indent
-        guard indent > 0 else { return false }
-        while cursor.hasLine {
-            guard cursor.indent == indent, let item = cursor.key(), book.pointee.opens(item: item) else { return false }
+        var (place, indent) = (0, 0)
+        while let key = cursor.key(ofAnswer: place, &known) {
+            if place == 0 { indent = cursor.indent }
+            place &+= 1
+            let item = book.pointee.item(key)
+            guard indent > 0, cursor.indent == indent, book.pointee.opens(item) else { return false }
             if cursor.isAtLineEnd {
                 cursor.nextLine()
-                guard takeList(&cursor, below: indent, of: item, into: book, texts) else { return false }
+                guard takeList(&cursor, known, below: indent, of: item, before: place, into: book, texts) else {
+                    return false
+                }
                 continue
             }
             if cursor.take(UInt8(ascii: "{")) {
@@ -55,14 +62,16 @@ struct YAMLBlockLane {
                 else { return false }
             }
             guard cursor.isAtLineEnd else { return false }
-            cursor.nextLine()
         }
-        return true
+        return !cursor.hasLine
     }
 
     /// One or several observations, each behind a dash.
+    ///
+    /// - Parameter place: of the answer that follows.
     private func takeList(
-        _ cursor: inout YAMLCursor, below parent: Int, of item: Cell,
+        _ cursor: inout YAMLCursor, _ known: borrowing RepeatedLines, below parent: Int, of item: Int,
+        before place: Int,
         into book: UnsafeMutablePointer<ChecklistBook>, _ texts: UnsafeRawPointer
     ) -> Bool {
         let indent = cursor.indent
@@ -71,9 +80,11 @@ struct YAMLBlockLane {
             guard cursor.take(UInt8(ascii: "-")), cursor.take(0x20) else { return false }
             if cursor.take(UInt8(ascii: "{")) {
                 guard takeBraces(&cursor, of: item, into: book, texts), cursor.isAtLineEnd else { return false }
+                if cursor.jump(toAnswer: place, known) { return true }
                 cursor.nextLine()
             } else {
-                guard takeBlock(&cursor, indent: indent + 2, of: item, into: book, texts) else { return false }
+                let isTaken = takeBlock(&cursor, known, indent: indent + 2, of: item, before: place, into: book, texts)
+                if !isTaken || cursor.isAtKey { return isTaken }
             }
         }
         return !cursor.hasLine || cursor.indent <= parent
@@ -81,27 +92,30 @@ struct YAMLBlockLane {
 
     /// Behind the opening brace.
     private func takeBraces(
-        _ cursor: inout YAMLCursor, of item: Cell, into book: UnsafeMutablePointer<ChecklistBook>,
+        _ cursor: inout YAMLCursor, of item: Int, into book: UnsafeMutablePointer<ChecklistBook>,
         _ texts: UnsafeRawPointer
     ) -> Bool {
         var observation = KeyedObservation(at: texts)
         repeat {
             cursor.skipBlanks()
-            guard let key = cursor.key(), let value = cursor.flowValue(), observation.take(key, value) else {
-                return false
-            }
+            guard let field = cursor.usualField() ?? cursor.key().flatMap(KeyedObservation.Field.init),
+                let value = cursor.flowValue(), observation.take(field, value)
+            else { return false }
         } while cursor.take(UInt8(ascii: ","))
         return cursor.take(UInt8(ascii: "}")) && observation.hand(to: book, item: item, texts: texts)
     }
 
     /// Fields line by line, the first behind a dash.
     private func takeBlock(
-        _ cursor: inout YAMLCursor, indent: Int, of item: Cell, into book: UnsafeMutablePointer<ChecklistBook>,
-        _ texts: UnsafeRawPointer
+        _ cursor: inout YAMLCursor, _ known: borrowing RepeatedLines, indent: Int, of item: Int, before place: Int,
+        into book: UnsafeMutablePointer<ChecklistBook>, _ texts: UnsafeRawPointer
     ) -> Bool {
         var observation = KeyedObservation(at: texts)
         repeat {
-            guard let key = cursor.key(), let value = cursor.value(), observation.take(key, value) else { return false }
+            guard let field = cursor.key().flatMap(KeyedObservation.Field.init), let value = cursor.value(),
+                observation.take(field, value)
+            else { return false }
+            if cursor.jump(toAnswer: place, known) { break }
             cursor.nextLine()
         } while cursor.hasLine && cursor.indent == indent && !cursor.startsWithDash
         return observation.hand(to: book, item: item, texts: texts)

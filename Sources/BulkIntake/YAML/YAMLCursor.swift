@@ -1,3 +1,4 @@
+internal import CByteMasks
 internal import Glibc
 
 /// Steps through the lines of a YAML file that keep to the plain block style; everything it does not surely know is nil or
@@ -12,6 +13,12 @@ struct YAMLCursor {
     private(set) var indent = 0
     /// False when no line is left.
     private(set) var hasLine = true
+    /// False when a line holds what YAML treats in a way of its own; no line is left then.
+    private(set) var isPlain = true
+    /// The line before the lines that were gone over last.
+    private var left: (line: Int, end: UnsafeRawPointer)
+    /// The key that was gone to already.
+    private var keyAhead: Cell?
     /// Takes quoted texts with escapes.
     private(set) var spare: SpareText
 
@@ -21,21 +28,25 @@ struct YAMLCursor {
         next = text.start
         lineEnd = text.start
         end = text.start + text.count
+        left = (0, end)
         toLine(from: text.start)
     }
 
     /// Goes to the next line that holds more than blanks and a comment; `next` stands at its first sign.
     @inline(__always)
     mutating func nextLine() {
-        toLine(from: lineEnd < end ? lineEnd + 1 : end)
+        left = (line, lineEnd)
+        toLine(from: behind(lineEnd))
     }
+
+    private func behind(_ lineEnd: UnsafeRawPointer) -> UnsafeRawPointer { lineEnd < end ? lineEnd + 1 : end }
 
     private mutating func toLine(from start: UnsafeRawPointer) {
         var start = start
         while start < end {
             line &+= 1
-            lineEnd = memchr(start, 0x0A, start.distance(to: end)).map { UnsafeRawPointer($0) } ?? end
             next = start
+            guard findLineEnd() else { break }
             while next < lineEnd, byte == 0x20 { next += 1 }
             if next < lineEnd, byte != UInt8(ascii: "#") {
                 indent = start.distance(to: next)
@@ -45,6 +56,61 @@ struct YAMLCursor {
         }
         (next, lineEnd, hasLine, indent) = (end, end, false, 0)
     }
+
+    /// Finds the end of the line from `next` on, and looks at what stands before it.
+    @inline(__always)
+    private mutating func findLineEnd() -> Bool {
+        lineEnd = memchr(next, 0x0A, next.distance(to: end)).map { UnsafeRawPointer($0) } ?? end
+        isPlain = isPlainLine(Cell(next, next.distance(to: lineEnd)))
+        return isPlain
+    }
+
+    /// Goes to the key of the answer at a place and takes it with its colon and what keeps it apart from the value; nil
+    /// at the end, and for everything that is surely no key.
+    @inline(__always)
+    mutating func key(ofAnswer place: Int, _ known: inout RepeatedLines) -> Cell? {
+        if let key = keyAhead {
+            keyAhead = nil
+            return key
+        }
+        if isAtLineEnd {
+            if jump(toAnswer: place, known) { return keyAhead.take() }
+            nextLine()
+        }
+        let first = next
+        guard hasLine, let key = key() else { return nil }
+        // Behind a quote it would begin later.
+        if key.start == first {
+            let start = behind(left.end)
+            let lines = Cell(start, start.distance(to: key.start) + key.count + 1)
+            known.keep(lines, key: key, lines: line - left.line, indent: indent, at: place)
+        }
+        return key
+    }
+
+    /// Goes over the lines before an answer when they are the ones that stood there last time.
+    @inline(__always)
+    mutating func jump(toAnswer place: Int, _ known: borrowing RepeatedLines) -> Bool {
+        let start = behind(lineEnd)
+        guard let piece = known.piece(at: place, beginning: Cell(start, start.distance(to: end))) else { return false }
+        next = start + piece.count
+        guard next == end || YAMLSigns.endsKey(byte) else {
+            next = lineEnd
+            return false
+        }
+        line &+= Int(piece.lines)
+        indent = Int(piece.indent)
+        keyAhead = Cell(start + Int(piece.key.offset), Int(piece.key.count))
+        guard findLineEnd() else {
+            (next, lineEnd, hasLine, indent) = (end, end, false, 0)
+            return false
+        }
+        skipBlanks()
+        return true
+    }
+
+    /// True behind `jump`.
+    var isAtKey: Bool { keyAhead != nil }
 
     var isAtLineEnd: Bool { next >= lineEnd }
     private var byte: UInt8 { @inline(__always) get { next.load(as: UInt8.self) } }
@@ -81,6 +147,27 @@ struct YAMLCursor {
         skipBlanks()
         return key
     }
+
+    /// Takes one of the usual keys in braces with its colon and one blank.
+    @inline(__always)
+    mutating func usualField() -> KeyedObservation.Field? {
+        let word = next.loadUnaligned(as: UInt64.self)
+        if word == Self.person, next + 8 < lineEnd {
+            next += 8
+            skipBlanks()
+            return .person
+        }
+        if word & 0x00FF_FFFF_FFFF_FFFF == Self.value, next + 7 < lineEnd {
+            next += 7
+            skipBlanks()
+            return .value
+        }
+        return nil
+    }
+
+    /// `person: ` and `value: ` as numbers, first letter lowest.
+    private static let person: UInt64 = 0x203A_6E6F_7372_6570
+    private static let value: UInt64 = 0x0020_3A65_756C_6176
 
     /// No key that means anything is longer.
     private static let longestKey = 60
@@ -151,14 +238,15 @@ struct YAMLCursor {
     private mutating func plain() -> Cell? {
         let start = next
         while next < lineEnd {
-            if YAMLSigns.isInside(byte) {
-                next += 1
-            } else if byte == UInt8(ascii: ":"), next + 1 < lineEnd, (next + 1).load(as: UInt8.self).isDigitOrLetter {
-                next += 1
-            } else {
-                break
-            }
+            let stops = plainScalarStops(next)
+            next += stops == 0 ? 16 : stops.trailingZeroBitCount
+            if stops == 0 { continue }
+            let isInside =
+                next + 1 < lineEnd && byte == UInt8(ascii: ":") && (next + 1).load(as: UInt8.self).isDigitOrLetter
+            if !isInside { break }
+            next += 1
         }
+        if next > lineEnd { next = lineEnd }
         var last = next
         while last > start, (last - 1).load(as: UInt8.self) == 0x20 { last -= 1 }
         let value = Cell(start, start.distance(to: last))

@@ -40,7 +40,9 @@ struct YAMLEventLane {
         _ events: inout YAMLScalars, into book: UnsafeMutablePointer<ChecklistBook>, texts: UnsafeRawPointer
     ) -> Bool {
         while !events.take(.collectionEnd) {
-            guard let item = events.key(), book.pointee.opens(item: item) else { return false }
+            guard let key = events.key() else { return false }
+            let item = book.pointee.item(key)
+            guard book.pointee.opens(item) else { return false }
             if events.take(.mappingStart) {
                 guard takeObservation(&events, of: item, into: book, texts) else { return false }
             } else if events.take(.sequenceStart) {
@@ -60,12 +62,14 @@ struct YAMLEventLane {
 
     /// Behind the beginning of the mapping.
     private func takeObservation(
-        _ events: inout YAMLScalars, of item: Cell, into book: UnsafeMutablePointer<ChecklistBook>,
+        _ events: inout YAMLScalars, of item: Int, into book: UnsafeMutablePointer<ChecklistBook>,
         _ texts: UnsafeRawPointer
     ) -> Bool {
         var observation = KeyedObservation(at: texts)
         repeat {
-            guard let key = events.key(), let value = events.value(), observation.take(key, value) else { return false }
+            guard let field = events.key().flatMap(KeyedObservation.Field.init), let value = events.value(),
+                observation.take(field, value)
+            else { return false }
         } while !events.take(.collectionEnd)
         return observation.hand(to: book, item: item, texts: texts)
     }

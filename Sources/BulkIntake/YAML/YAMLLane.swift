@@ -13,10 +13,9 @@ package struct YAMLLane {
     ) -> (id: String, position: SourcePosition)? {
         bytes.reserve(SpareText.size)
         let text = Cell(UnsafeRawPointer(bytes.start), bytes.count).withoutMark
-        let kind = YAMLTextKind(text.bytes)
-        guard kind != .other, isSurelyNoTable(text) else { return nil }
         let spare = SpareText(behind: bytes)
-        if kind == .plain, let audit = YAMLBlockLane().read(text, spare: spare, with: &desk) { return audit }
+        if let audit = YAMLBlockLane().read(text, spare: spare, with: &desk) { return audit }
+        guard YAMLTextKind(text.bytes) != .other, isSurelyNoTable(text) else { return nil }
         return text.mayHoldDirectives ? nil : YAMLEventLane().read(text, spare: spare, with: &desk)
     }
 }

@@ -4,21 +4,14 @@ enum YAMLSigns {
     @inline(__always)
     static func isFirst(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isDigitOrLetter }
 
+    /// Behind the colon of a key.
+    @inline(__always)
+    static func endsKey(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
+
     @inline(__always)
     static func isInKey(_ byte: UInt8) -> Bool {
         byte >= 0x80 || byte.isDigitOrLetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
             || byte == UInt8(ascii: ".")
-    }
-
-    @inline(__always)
-    static func isInside(_ byte: UInt8) -> Bool {
-        if isInKey(byte) || byte == 0x20 { return true }
-        switch byte {
-        case UInt8(ascii: "/"), UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "%"),
-            UInt8(ascii: "="), UInt8(ascii: ";"):
-            return true
-        default: return false
-        }
     }
 }
 

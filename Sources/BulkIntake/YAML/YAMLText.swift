@@ -39,6 +39,11 @@ enum YAMLTextKind {
     }
 }
 
+/// True for a line without its break that is plain.
+///
+/// - Parameter line: sixteen bytes behind its end may be loaded.
+func isPlainLine(_ line: Cell) -> Bool { YAMLTextKind(line.bytes) == .plain }
+
 /// True when nothing else in these bytes of ASCII is below a blank, or DEL.
 private func areTabsOrReturns(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.allSatisfy { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D || (0x20..<0x7F).contains($0) }
