@@ -179,8 +179,8 @@ let package = Package(
         tests(
             of: "BulkIntake",
             imports: [
-                "BilingualText", "Diagnostics", "ChecklistModel", "DefinitionLoading", "SubmissionDocument",
-                "AuditIntake", "BulkScoring",
+                "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading",
+                "SubmissionDocument", "AuditIntake", "BulkScoring",
             ]),
         tests(of: "IssuedScores", imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring"]),
         tests(
@@ -216,6 +216,13 @@ let package = Package(
             dependencies: [
                 "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading", "AuditIntake",
                 "Scoring",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AuditCommandsTests",
+            dependencies: [
+                "AuditTestSupport", "AuditCommands", "AuditIntake", "BilingualText", "ReportRendering",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .testTarget(

@@ -23,6 +23,13 @@ public struct BilingualText: Sendable, Hashable {
         en = wordings[.en]
     }
 
+    /// A text in the languages in which there is a wording; nil when there is none.
+    public init?(either zh: String?, or en: String?) {
+        guard zh != nil || en != nil else { return nil }
+        self.zh = zh
+        self.en = en
+    }
+
     /// The wording in `language`, else the other one.
     public func wording(in language: Language) -> String {
         switch language {

@@ -38,21 +38,25 @@ extension Fraction {
 
     /// A decimal number, a ratio of two integers such as `1/3`, or a percentage such as `12.5%`.
     public init?(text: some StringProtocol) {
-        if text.hasSuffix("%") {
-            let number = text.dropLast().reversed().drop { $0 == " " }.reversed()
-            guard let percent = Fraction(decimal: String(number)) else { return nil }
-            self = percent * .onePercent
-            return
+        let parsed =
+            text.utf8.withContiguousStorageIfAvailable(Self.parsed(text:))
+            ?? Array(text.utf8).withUnsafeBufferPointer(Self.parsed(text:))
+        guard let parsed else { return nil }
+        self = parsed
+    }
+
+    private static func parsed(text bytes: UnsafeBufferPointer<UInt8>) -> Fraction? {
+        if bytes.last == UInt8(ascii: "%") {
+            var end = bytes.count - 1
+            while end > 0, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+            return parsed(decimal: UnsafeBufferPointer(rebasing: bytes[..<end])).map { $0 * .onePercent }
         }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2 else {
-            self.init(decimal: text)
-            return
-        }
-        guard let numerator = Fraction(decimal: parts[0]), let denominator = Fraction(decimal: parts[1]),
-            numerator.isInteger, denominator.isInteger, let value = numerator.divided(by: denominator)
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else { return parsed(decimal: bytes) }
+        guard let numerator = parsed(decimal: UnsafeBufferPointer(rebasing: bytes[..<slash])),
+            let denominator = parsed(decimal: UnsafeBufferPointer(rebasing: bytes[(slash + 1)...])),
+            numerator.isInteger, denominator.isInteger
         else { return nil }
-        self = value
+        return numerator.divided(by: denominator)
     }
 
     /// Digits that surely fit 127 bits, as numerator and as power of ten.
@@ -103,9 +107,11 @@ extension Fraction {
     /// The shortest exact decimal text when there is one within `decimals` places, else the rounded one.
     public func shortText(decimals: Int = 2) -> String {
         let text = decimalText(decimals: decimals)
-        guard text.contains(".") else { return text }
-        let trimmed = text.reversed().drop { $0 == "0" }.drop { $0 == "." }.reversed()
-        return String(trimmed)
+        var digits = text.utf8[...]
+        guard digits.contains(UInt8(ascii: ".")) else { return text }
+        while digits.last == UInt8(ascii: "0") { digits.removeLast() }
+        if digits.last == UInt8(ascii: ".") { digits.removeLast() }
+        return String(Substring(digits))
     }
 
     /// The value as `p/q` in lowest terms, also when `q` is 1.

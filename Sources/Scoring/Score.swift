@@ -22,7 +22,9 @@ struct AuditScoring {
     init(checklist: Checklist, audit: Audit, fixing findings: Set<Finding.Identity> = []) {
         self.checklist = checklist
         self.audit = audit
-        let fixed = Dictionary(grouping: findings, by: \.item).mapValues { Set($0.map(\.cause)) }
+        // Nearly always none, and an empty dictionary costs nothing.
+        let fixed =
+            findings.isEmpty ? [:] : Dictionary(grouping: findings, by: \.item).mapValues { Set($0.map(\.cause)) }
         let standings = ItemStanding.all(of: checklist, in: audit, fixing: findings)
         evaluations = zip(checklist.items, standings).enumerated().map { index, asked in
             ItemEvaluation(

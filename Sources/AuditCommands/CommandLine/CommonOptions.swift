@@ -15,7 +15,7 @@ struct LanguageOption: ParsableArguments {
 
     var console: Console { Console(language: lang ?? runLanguage) }
 
-    private static func language(_ name: String) throws -> Language {
+    static func language(_ name: String) throws -> Language {
         guard let language = Language(rawValue: name) else {
             throw ValidationError(say("没有“\(name)”这种语言，可用：zh、en", "no language '\(name)'; there are zh and en"))
         }
@@ -93,7 +93,7 @@ struct EncodingOption: ParsableArguments {
 
     var options: IntakeOptions { IntakeOptions(encoding: encoding) }
 
-    private static func encoding(_ name: String) throws -> TextEncoding {
+    static func encoding(_ name: String) throws -> TextEncoding {
         guard let encoding = TextEncoding(named: name) else {
             let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
             throw ValidationError(say("不认识的编码“\(name)”，可用：\(known)", "unknown encoding '\(name)'; there are: \(known)"))

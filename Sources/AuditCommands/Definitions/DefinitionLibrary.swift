@@ -11,7 +11,8 @@ struct DefinitionLibrary {
     private(set) var definitions: [Definition] = []
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var sources: [String: SourceLines] = [:]
-    private var loaded: Set<Int> = []
+    /// Of each entry of the folder, whether it was read.
+    private var isLoaded: [Bool]
     private var register = DefinitionRegister()
 
     /// A checklist and the file that defines it.
@@ -35,32 +36,34 @@ struct DefinitionLibrary {
     init(folder: DefinitionFolder, network: DealerNetwork?) {
         self.folder = folder
         self.network = network
+        isLoaded = folder.entries.map { _ in false }
     }
 
     /// Reads the definitions whose id occurs in these bytes, and those whose id is not plain to see.
     ///
     /// - Returns: true when something was read.
     mutating func load(mentionedIn submission: [UInt8]) -> Bool {
-        let before = loaded.count
-        for (index, entry) in folder.entries.enumerated() where !loaded.contains(index) {
+        var hasRead = false
+        for (index, entry) in folder.entries.enumerated() where !isLoaded[index] {
             let isPlain = entry.id?.utf8.allSatisfy { $0 < 0x80 } ?? false
             // In UTF-16 an ASCII id is spread over pairs of bytes.
             let isWide = submission.starts(with: [0xFF, 0xFE]) || submission.starts(with: [0xFE, 0xFF])
             if let id = entry.id, isPlain, !isWide, !contains(submission, Array(id.utf8)) { continue }
             load(index)
+            hasRead = true
         }
-        return loaded.count > before
+        return hasRead
     }
 
     /// - Returns: true when something was read.
     @discardableResult mutating func loadAll() -> Bool {
-        let before = loaded.count
-        for index in folder.entries.indices where !loaded.contains(index) { load(index) }
-        return loaded.count > before
+        let unread = folder.entries.indices.filter { !isLoaded[$0] }
+        for index in unread { load(index) }
+        return !unread.isEmpty
     }
 
     private mutating func load(_ index: Int) {
-        loaded.insert(index)
+        isLoaded[index] = true
         let path = folder.entries[index].path
         do throws(FileFailure) {
             let bytes = try readFile(path, limit: YAMLLimits.definition.bytes)

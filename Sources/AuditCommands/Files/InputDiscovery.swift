@@ -24,6 +24,8 @@ struct InputDiscovery {
     private var found: [Found] = []
     private(set) var failures: [FileFailure] = []
     private var seen: Set<FileIdentity> = []
+    /// The only one met so far, or nil: most runs read one file, and a set of one would be made for nothing.
+    private var first: FileIdentity?
 
     private var left: FileIdentity?
 
@@ -76,13 +78,21 @@ struct InputDiscovery {
         let isFolder = status.st_mode & S_IFMT == S_IFDIR
         guard named || isFolder || Self.isLookedFor(path.lowercased()) else { return }
         let identity = FileIdentity(status)
-        guard named || identity != left, seen.insert(identity).inserted else { return }
+        guard named || identity != left, isNew(identity) else { return }
         if isFolder {
             addFolder(path, depth: depth)
         } else {
             let isRegular = status.st_mode & S_IFMT == S_IFREG
             found.append(Found(path: path, size: isRegular ? Int(status.st_size) : 0))
         }
+    }
+
+    private mutating func isNew(_ identity: FileIdentity) -> Bool {
+        if let first {
+            return identity != first && seen.insert(identity).inserted
+        }
+        first = identity
+        return true
     }
 
     private static func isLookedFor(_ path: String) -> Bool {

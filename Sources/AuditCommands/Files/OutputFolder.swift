@@ -123,7 +123,7 @@ struct OutputFolder {
     private func checkFolders(of relative: String) throws(FileFailure) {
         var folder = path
         for component in relative.split(separator: "/").dropLast() {
-            folder += "/" + component
+            folder += "/\(String(component))"
             if isSymbolicLink(folder) { throw FileFailure(folder, .linkedFolder) }
         }
     }

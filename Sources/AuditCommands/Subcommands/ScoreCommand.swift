@@ -88,7 +88,7 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
         zh: "输入很多，只写 CSV 表；需要逐份评分卡时请加 --format md,csv",
         en: "this is much input, so only CSV tables are written; add --format md,csv for a card per audit")
 
-    private static func tableList(_ list: String) throws -> Set<ScoreTable> {
+    static func tableList(_ list: String) throws -> Set<ScoreTable> {
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         let tables = names.compactMap(ScoreTable.init(rawValue:))
         guard tables.count == names.count else {

@@ -14,7 +14,7 @@ enum BandKey: String, DefinitionKey {
     static let part = BilingualText(zh: "此区间", en: "this band")
 }
 
-extension MappingReader {
+extension MappingReader where Key: DefinitionKey {
     /// The bands under `key`, checked for gaps, overlaps and bands out of reach; a stand-in when there are none.
     func bands(at key: Key, _ domain: BandDomain, _ fullMark: FullMark) -> Rating {
         guard let nodes = optional(key, { values.list($0) }) else { return .bands([]) }

@@ -9,7 +9,7 @@ enum LinearKey: String, DefinitionKey {
     static let part = BilingualText(zh: "“linear”", en: "'linear'")
 }
 
-extension MappingReader {
+extension MappingReader where Key: DefinitionKey {
     /// How a number becomes a rate, by the one of these keys that is written; nil when there is none.
     func rating(
         bands: Key, linear: Key?, steps: Key, required: Bool, _ domain: BandDomain, _ fullMark: FullMark

@@ -33,7 +33,7 @@ extension AnswerForm {
     }
 }
 
-extension MappingReader {
+extension MappingReader where Key: DefinitionKey {
     /// Reports a scale that is upside down, or whose steps miss its end.
     func reportScale(from minimum: Fraction, to maximum: Fraction, step: Fraction, _ maximumKey: Key, _ stepKey: Key) {
         if minimum >= maximum {

@@ -72,7 +72,7 @@ struct WordMeanings {
     }
 }
 
-extension MappingReader {
+extension MappingReader where Key: DefinitionKey {
     /// The id, title and words of something that answers name, none of which may mean anything else.
     func namedWords(
         _ idKey: Key, _ titleKey: Key, _ wordsKey: Key, _ ids: inout IDRegister, _ meanings: inout WordMeanings

@@ -30,7 +30,7 @@ enum Worth {
     }
 }
 
-extension MappingReader {
+extension MappingReader where Key: DefinitionKey {
     /// The one of both keys that is written; none and both are reported.
     ///
     /// - Parameter costs: whether the points may be below 0.

@@ -35,7 +35,7 @@ enum ChildList {
     case items(YAMLNode), sections(YAMLNode)
 }
 
-extension MappingReader {
+extension MappingReader where Key: DefinitionKey {
     /// The lists of children in file order.
     func childLists(items: Key, sections: Key) -> [ChildList] {
         keys.compactMap { key in

@@ -36,7 +36,7 @@ extension Scheme {
     }
 }
 
-extension MappingReader {
+extension MappingReader where Key: DefinitionKey {
     /// Reports keys whose say the scheme has.
     func reportDecided(by scheme: Scheme, _ choices: [Key]) {
         for key in choices where has(key) { report(SchemeProblem.decidedByScheme(key: key.rawValue), at: key) }

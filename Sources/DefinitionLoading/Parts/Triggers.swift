@@ -2,7 +2,7 @@ internal import ChecklistModel
 internal import ExactArithmetic
 internal import YAMLDocument
 
-extension MappingReader {
+extension MappingReader where Key: DefinitionKey {
     /// What makes an item fire, by the one of these keys that is written; nil when it could not be read.
     func trigger(option: Key, rateAtMost: Key, of kind: AnswerKind?) -> Rule.Trigger? {
         guard let key = only(of: [option, rateAtMost]) else { return nil }

@@ -3,49 +3,56 @@ internal import Diagnostics
 internal import YAMLDocument
 
 /// One mapping of a definition: tells unknown and missing keys and hands out the values of the others.
-struct MappingReader<Key: DefinitionKey> {
+///
+/// The type itself asks nothing of `Key`: to prove such a demand when the program starts takes longer than to read the mapping.
+struct MappingReader<Key> {
     let values: ValueReader
     let position: SourcePosition
-    /// In file order.
-    let keys: [Key]
-    /// Of each key, in the same order: few enough to look through.
     private let entries: [YAMLNode.Entry]
+    /// Of each entry; nil for one that has no place here.
+    private let keyOfEntry: [Key?]
+}
 
+extension MappingReader where Key: DefinitionKey {
     /// Nil when the node is no mapping, which is reported.
     init?(_ node: YAMLNode, as type: Key.Type = Key.self, _ values: ValueReader) {
-        guard let written = values.mapping(node) else { return nil }
-        var keys: [Key] = []
-        var entries: [YAMLNode.Entry] = []
-        keys.reserveCapacity(written.count)
-        entries.reserveCapacity(written.count)
-        for entry in written {
-            guard let key = Key(rawValue: entry.key) else {
+        guard let entries = values.mapping(node) else { return nil }
+        var keys: [Key?] = []
+        keys.reserveCapacity(entries.count)
+        let known = Key.allCases
+        // Most people write keys in the order in which they are documented, so each is looked for behind the one before it.
+        var expected = known.startIndex
+        for entry in entries {
+            guard
+                let place = known[expected...].firstIndex(where: { $0.rawValue == entry.key })
+                    ?? known[..<expected].firstIndex(where: { $0.rawValue == entry.key })
+            else {
                 let suggestion = values.log.suggestion(for: entry.key, among: Key.allowed)
                 let problem = StructureProblem.unknownKey(
                     entry.key, in: Key.part, suggestion: suggestion, allowed: Key.allowed)
                 values.log.report(problem, at: entry.keyPosition)
+                keys.append(nil)
                 continue
             }
+            keys.append(known[place])
+            expected = known.index(after: place)
             if entry.value.isNull {
                 values.log.report(StructureProblem.emptyValue(key: entry.key), at: entry.keyPosition)
-            }
-            if let place = keys.firstIndex(of: key) {
-                entries[place] = entry
-            } else {
-                keys.append(key)
-                entries.append(entry)
             }
         }
         self.values = values
         position = node.position
-        self.keys = keys
         self.entries = entries
+        keyOfEntry = keys
     }
+
+    /// In file order.
+    var keys: [Key] { keyOfEntry.compactMap { $0 } }
 
     /// True when the key is written, whatever its value.
     func has(_ key: Key) -> Bool { entry(key) != nil }
 
-    private func entry(_ key: Key) -> YAMLNode.Entry? { keys.firstIndex(of: key).map { entries[$0] } }
+    private func entry(_ key: Key) -> YAMLNode.Entry? { keyOfEntry.firstIndex(of: key).map { entries[$0] } }
 
     /// The value of a key; nil when there is none or it is empty.
     subscript(key: Key) -> YAMLNode? { entry(key).flatMap { $0.value.isNull ? nil : $0.value } }

@@ -14,14 +14,15 @@ extension ValueReader {
     func wording(_ node: YAMLNode) -> BilingualText? {
         if case .scalar = node.content {
             guard let same = text(node) else { return nil }
-            return BilingualText(wordings: Dictionary(languages.map { ($0, same) }) { first, _ in first })
+            return BilingualText(
+                either: languages.contains(.zh) ? same : nil, or: languages.contains(.en) ? same : nil)
         }
         guard let mapping = MappingReader<TextKey>(node, self) else { return nil }
-        let wordings: [Language: String?] = [.zh: mapping.optional(.zh, text), .en: mapping.optional(.en, text)]
+        let (zh, en) = (mapping.optional(.zh, text), mapping.optional(.en, text))
         for language in languages where !mapping.has(TextKey(language)) {
             log.report(ValueProblem.missingLanguage(language), at: node.position)
         }
-        return BilingualText(wordings: wordings.compactMapValues { $0 })
+        return BilingualText(either: zh, or: en)
     }
 
     func date(_ node: YAMLNode) -> CivilDate? {

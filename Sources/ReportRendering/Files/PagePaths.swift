@@ -6,8 +6,8 @@ struct PagePaths {
     static let entry = "README.md"
 
     private var audits: [String: String] = [:]
-    private var departments: [[String]: String] = [:]
-    private var people: [[String]: String] = [:]
+    private var departments: [String: String] = [:]
+    private var people: [String: String] = [:]
     private var taken: Set<String> = []
 
     init(_ subjects: PageSubjects) {
@@ -17,11 +17,11 @@ struct PagePaths {
         for dealer in subjects.dealers {
             let folder = reserve("dealers/" + safeFileName(dealer.dealer.id), "")
             for department in dealer.departments {
-                departments[[dealer.dealer.id, department]] =
+                departments[Self.key(department, of: dealer.dealer)] =
                     reserve("\(folder)/departments/\(safeFileName(department))", ".md")
             }
             for person in dealer.people {
-                people[[dealer.dealer.id, person.id]] =
+                people[Self.key(person.id, of: dealer.dealer)] =
                     reserve("\(folder)/people/\(safeFileName(person.id))", ".md")
             }
         }
@@ -30,10 +30,17 @@ struct PagePaths {
     func audit(_ id: String) -> String? { audits[id] }
 
     func department(_ id: String?, of dealer: AuditedDealer) -> String? {
-        id.flatMap { departments[[dealer.id, $0]] }
+        id.flatMap { departments[Self.key($0, of: dealer)] }
     }
 
-    func person(_ person: AuditedPerson, of dealer: AuditedDealer) -> String? { people[[dealer.id, person.id]] }
+    func person(_ person: AuditedPerson, of dealer: AuditedDealer) -> String? {
+        people[Self.key(person.id, of: dealer)]
+    }
+
+    /// The length tells where the first id ends, whatever the ids are made of.
+    private static func key(_ id: String, of dealer: AuditedDealer) -> String {
+        "\(dealer.id.utf8.count) \(dealer.id) \(id)"
+    }
 
     /// The pages of a dealer's departments, then of its people.
     func pages(of subjects: PageSubjects.DealerSubjects) -> [String] {

@@ -10,21 +10,25 @@ func linkTarget(from page: String, to target: String) -> String {
         folders.removeFirst()
         steps.removeFirst()
     }
-    return String(repeating: "../", count: folders.count) + steps.map { percentEncoded($0) }.joined(separator: "/")
+    var encoded: [UInt8] = []
+    for _ in folders { encoded += "../".utf8 }
+    for (number, step) in steps.enumerated() {
+        if number > 0 { encoded.append(UInt8(ascii: "/")) }
+        appendPercentEncoded(step, to: &encoded)
+    }
+    return String(decoding: encoded, as: UTF8.self)
 }
 
-private func percentEncoded(_ step: Substring) -> String {
-    var encoded = ""
+private func appendPercentEncoded(_ step: Substring, to encoded: inout [UInt8]) {
     for byte in step.utf8 {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
             UInt8(ascii: "~"):
-            encoded.unicodeScalars.append(Unicode.Scalar(byte))
-        default: encoded += "%" + hexadecimal(byte)
+            encoded.append(byte)
+        default: encoded += ("%" + hexadecimal(byte)).utf8
         }
     }
-    return encoded
 }
 
 /// Two upper-case hexadecimal digits.

@@ -11,12 +11,14 @@ func markdownEscaped(_ text: String) -> String {
 func carefullyEscaped(_ text: String) -> String {
     let scalars = inlineScalars(of: text)
     let start = scalars.first == " " ? 1 : 0
-    var escaped = String.UnicodeScalarView()
+    // Bytes are appended several times as fast as the scalars of a string.
+    var escaped: [UInt8] = []
+    escaped.reserveCapacity(2 * text.utf8.count)
     for (position, scalar) in scalars.enumerated() {
-        if needsBackslash(scalar, at: position, in: scalars, start: start) { escaped.append("\\") }
-        escaped.append(scalar)
+        if needsBackslash(scalar, at: position, in: scalars, start: start) { escaped.append(UInt8(ascii: "\\")) }
+        escaped += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
     }
-    return String(escaped)
+    return String(decoding: escaped, as: UTF8.self)
 }
 
 /// Makes any text inert as a Markdown code span; text that a code span cannot hold in a table is escaped instead.

@@ -79,8 +79,15 @@ extension Table {
 }
 
 extension String {
+    private static let blanks = String(repeating: " ", count: 64)
+
     fileprivate mutating func append(spaces count: Int) {
-        for _ in 0..<count { append(" ") }
+        var rest = count
+        while rest > 0 {
+            let piece = min(rest, Self.blanks.utf8.count)
+            append(contentsOf: Self.blanks[..<Self.blanks.utf8.index(Self.blanks.startIndex, offsetBy: piece)])
+            rest -= piece
+        }
     }
 }
 
