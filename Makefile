@@ -45,6 +45,7 @@ ROUNDS ?= 200000
 fuzz: deps ## fuzz every reader for SECONDS each, compare lanes and careful readers over ROUNDS files, score 10,000 files
 	@sh Fuzzing/run.sh $(SECONDS)
 	@cd Fuzzing && $(SWIFT) run -c release --scratch-path .build-plain lane-rounds .. $(ROUNDS)
+	@PLAIN_ROUNDS=20000 LANE_ROUNDS=6000 $(SWIFT) test --disable-xctest --filter 'PlainReaderTests|WorkbookLaneTests'
 	@$(SWIFT) build --product dealer-audit
 	@/usr/bin/python3 -B Tests/Hostile/broken_folder.py --program "$$($(SWIFT) build --show-bin-path)/dealer-audit" --files 10000
 
