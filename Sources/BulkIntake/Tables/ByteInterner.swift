@@ -1,7 +1,7 @@
 /// Numbers byte strings 0, 1, 2 … in the order in which they are first met, and keeps a copy of each.
 ///
-/// Open addressing; a string of up to eight bytes is compared as one number, one of up to sixteen as two, so that most look-ups are one load and one
-/// comparison.
+/// Open addressing; a string of up to eight bytes is compared as one number, one of up to sixteen as two, so that most
+/// look-ups are one load and one comparison.
 struct ByteInterner: ~Copyable {
     private struct Slot {
         /// The first eight bytes.
@@ -17,6 +17,7 @@ struct ByteInterner: ~Copyable {
     private var mask: Int
     private var keys = PaddedBytes(capacity: 1 << 10)
     private(set) var count = 0
+    private let secret = Self.secret
 
     init(expecting: Int = 16) {
         var capacity = 16
@@ -31,7 +32,7 @@ struct ByteInterner: ~Copyable {
     /// The number of a string that was met before; −1 for any other.
     @inline(__always) func find(_ cell: Cell) -> Int32 {
         let word = cell.word
-        var position = Int(truncatingIfNeeded: Self.hash(cell, word)) & mask
+        var position = Int(truncatingIfNeeded: hash(cell, word)) & mask
         while true {
             let slot = slots[position]
             if slot.index < 0 { return -1 }
@@ -66,18 +67,19 @@ struct ByteInterner: ~Copyable {
         return cell.count <= 16 ? key.lastWord == cell.lastWord : key.equals(cell)
     }
 
-    @inline(__always) private static func hash(_ cell: Cell, _ word: UInt64) -> UInt64 {
+    /// Of up to sixteen bytes both halves of a product, so that every byte counts; which texts share a place is another thing
+    /// in every run, and nobody can choose them to.
+    @inline(__always) private func hash(_ cell: Cell, _ word: UInt64) -> UInt64 {
         if cell.count > 16 { return cell.hash }
-        if cell.count > 8 {
-            let mixed = (word ^ cell.lastWord &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
-            return mixed ^ (mixed &>> 32)
-        }
-        let mixed = (word ^ UInt64(truncatingIfNeeded: cell.count)) &* 0x9E37_79B9_7F4A_7C15
-        return mixed ^ (mixed &>> 32)
+        let last = cell.count > 8 ? cell.lastWord : UInt64(truncatingIfNeeded: cell.count)
+        let product = (word ^ secret).multipliedFullWidth(by: last &+ secret)
+        return product.high ^ product.low
     }
 
+    private static let secret = UInt64.random(in: .min ... .max)
+
     private func insert(_ slot: Slot, hash cell: Cell) {
-        var position = Int(truncatingIfNeeded: Self.hash(cell, slot.word)) & mask
+        var position = Int(truncatingIfNeeded: hash(cell, slot.word)) & mask
         while slots[position].index >= 0 { position = (position + 1) & mask }
         slots[position] = slot
     }
