@@ -78,9 +78,9 @@ struct StreamPass {
     ) throws(ReadingEnded) -> Slip? {
         if start < end { lastText = (start, end, value.isPlain) }
         if value.isPlain, let slip = try slip(in: value, at: start) { return slip }
-        // For libyaml an empty document stands where the next token begins, which may be behind the text.
+        // For libyaml what is empty may stand where the next token begins, which may be behind the text.
         let isEmptyDocument = start == end && composer.nextRole == nil
-        let mark = isEmptyDocument ? documentStart : start
+        let mark = isEmptyDocument ? documentStart : start == end ? source.walker(at: start).mark : start
         try composer.scalar(value, properties, mark: mark, at: source.position(mark))
         return nil
     }

@@ -176,7 +176,7 @@ import ZipArchive
             rows(
                 "<row r=\"2\"/><row r=\"1\"/>")),
         Row("a cell of another row", .reference("A2", sheet: "表"), rows("<row r=\"1\"><c r=\"A2\"/></row>")),
-        Row("row 0", .cell(.outOfOrder, sheet: "表", at: .cell(row: 0, column: 1)), rows("<row r=\"0\"/>")),
+        Row("row 0", .reference("0", sheet: "表"), rows("<row r=\"0\"/>")),
         Row("a row below the last", .reference("1048577", sheet: "表"), rows("<row r=\"1048577\"/>")),
         Row("a row behind the last", .reference("1048577", sheet: "表"), rows("<row r=\"1048576\"/><row/>")),
         Row(

@@ -129,4 +129,17 @@ import YAMLDocument
         let lines = SourceLines(yaml)
         #expect(lines[empty.position.line] == "---")
     }
+
+    @Test(
+        "an empty value at the end of the text stands inside it",
+        arguments: ["? ---.S ", "? a", "b: 1\n? 客户", "- ? a", "? |\n  a", "{? a, b: 1}"])
+    func placeOfEmptyValue(yaml: String) throws {
+        func demandPlaces(of node: YAMLNode) throws {
+            let line = try #require(SourceLines(yaml)[node.position.line], "line \(node.position.line)")
+            #expect((1...line.unicodeScalars.count + 1).contains(node.position.column))
+            for element in node.elements ?? [] { try demandPlaces(of: element) }
+            for entry in node.entries ?? [] { try demandPlaces(of: entry.value) }
+        }
+        try demandPlaces(of: #require(yaml.reading().documents.first))
+    }
 }

@@ -11,7 +11,9 @@ extension OpenSheet {
     mutating func note(rowAttribute attribute: ElementAttribute) throws(SpreadsheetFailure) {
         if attribute.isCalled("hidden") { row.isHidden = ["1", "true"].contains(attribute.value.text) }
         guard attribute.isCalled("r") else { return }
-        guard let number = attribute.value.number else { throw .reference(attribute.value.text, sheet: name) }
+        guard let number = attribute.value.number, SheetGrid.rows.contains(number) else {
+            throw .reference(attribute.value.text, sheet: name)
+        }
         guard number >= row.number else { throw .cell(.outOfOrder, sheet: name, at: .cell(row: number, column: 1)) }
         row.number = number
     }
