@@ -42,6 +42,10 @@ struct ActionsCommandTests {
             let unknown = try workspace.run("--dealer", "D3")
             #expect(unknown.status == 64)
             #expect(unknown.messages.contains("there is no dealer 'D3'"))
+            let misspelt = try workspace.run("--department", "sevice")
+            #expect(misspelt.status == 64)
+            #expect(misspelt.messages.contains("there is no department 'sevice'"), "\(misspelt.messages)")
+            #expect(misspelt.messages.contains("'service'"), "\(misspelt.messages)")
         }
     }
 

@@ -62,9 +62,9 @@ struct ActionsListCommand: ParsableCommand, AuditCommand {
         if let dealer { try book.requireKnown(dealer, console) }
         let day = asOf ?? book.today
         let filter = ActionFilter(owner: owner, department: department, states: state, month: month)
-        let actions = try console.reporting { () throws(LedgerFailure) in
-            try book.actions(dealer: dealer, asOf: day)
-        }.filter { filter.isWanted($0, asOf: day, people: book.people) }.sortedByDue()
+        let all = try console.reporting { () throws(LedgerFailure) in try book.actions(dealer: dealer, asOf: day) }
+        if let department { try book.requireKnown(department: department, of: all, console) }
+        let actions = all.filter { filter.isWanted($0, asOf: day, people: book.people) }.sortedByDue()
         let table = ActionTable(actions: actions, people: book.people, day: day, language: console.language)
         if format == nil, out == nil {
             if !actions.isEmpty { console.result(table.terminal) }

@@ -101,4 +101,15 @@ extension ActionBook {
         console.message(UnknownName(dealer, among: known).wording(zh: "没有经销商", en: "there is no dealer"))
         throw EarlyExit(status: .wrongUsage)
     }
+
+    /// - Throws: `EarlyExit` when neither the network nor one of the actions has such a department, after naming the nearest.
+    func requireKnown(
+        department: String, of actions: [CorrectiveAction], _ console: Console
+    ) throws(EarlyExit) {
+        guard let network else { return }
+        let known = network.departments.map(\.id)
+        if known.contains(department) || actions.contains(where: { $0.department == department }) { return }
+        console.message(UnknownName(department, among: known).wording(zh: "没有部门", en: "there is no department"))
+        throw EarlyExit(status: .wrongUsage)
+    }
 }
