@@ -11,7 +11,7 @@ package enum WholeFileLane: ~Copyable {
         let text = bytes.bytes
         // A workbook or an archive.
         if text.starts(with: "PK".utf8) { return nil }
-        let line = text.prefix { $0 != 0x0A }
+        let line = UnsafeRawBufferPointer(rebasing: text.prefix { $0 != 0x0A })
         if line.first == UInt8(ascii: "{") {
             let utf8 = Array(text)
             let source = ByteSource(utf8)

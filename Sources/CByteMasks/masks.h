@@ -68,6 +68,26 @@ static inline uint32_t jsonStringStops(const void *start) {
         _mm_or_si128(_mm_or_si128(controls, quotes), _mm_or_si128(backslashes, deletes)));
 }
 
+// Of sixteen bytes of text those that are not printable ASCII nor line feeds.
+static inline uint32_t bytesBeyondPlainASCII(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    // As signed numbers what is beyond ASCII is below a blank too.
+    const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+    const __m128i feeds = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'));
+    const __m128i deletes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F));
+    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(_mm_andnot_si128(feeds, low), deletes));
+}
+
+// Of sixteen bytes those that keep cells of a table apart, and carriage returns.
+static inline uint32_t tableSigns(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    const __m128i commas = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(','));
+    const __m128i semicolons = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(';'));
+    const __m128i tabs = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\t'));
+    const __m128i returns = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\r'));
+    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(commas, semicolons), _mm_or_si128(tabs, returns)));
+}
+
 #else
 
 static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
@@ -105,6 +125,26 @@ static inline uint32_t jsonStringStops(const void *start) {
         stops |= (uint32_t)(byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F) << place;
     }
     return stops;
+}
+
+static inline uint32_t bytesBeyondPlainASCII(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t beyond = 0;
+    for (int place = 0; place < 16; place++) {
+        const uint8_t byte = bytes[place];
+        beyond |= (uint32_t)((byte < 0x20 && byte != '\n') || byte >= 0x7F) << place;
+    }
+    return beyond;
+}
+
+static inline uint32_t tableSigns(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t signs = 0;
+    for (int place = 0; place < 16; place++) {
+        const uint8_t byte = bytes[place];
+        signs |= (uint32_t)(byte == ',' || byte == ';' || byte == '\t' || byte == '\r') << place;
+    }
+    return signs;
 }
 
 #endif

@@ -64,6 +64,12 @@ struct ByteScanTests {
             let (inYAML, inJSON) = padded(bytes) { text in
                 text.baseAddress.map { (plainScalarStops($0), jsonStringStops($0)) } ?? (0, 0)
             }
+            let (beyond, cells) = padded(bytes) { text in
+                text.baseAddress.map { (bytesBeyondPlainASCII($0), tableSigns($0)) } ?? (0, 0)
+            }
+            let isBeyond = byte < 0x20 && byte != 0x0A || byte >= 0x7F
+            #expect(beyond == (isBeyond ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
+            #expect(cells == (",;\t\r".utf8.contains(byte) ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
             let isPlain = byte >= 0x80 || byte.isDigitOrLetter || " -_./+()%=;".utf8.contains(byte)
             #expect(inYAML == (isPlain ? 0 : 1 << UInt32(place)), "byte \(byte) at \(place)")
             let endsRun = byte < 0x20 || byte == 0x7F || "\"\\".utf8.contains(byte)

@@ -1,4 +1,5 @@
 internal import BulkScoring
+internal import Glibc
 
 /// The fields of one audit as they come key by key, in JSON and in YAML.
 struct KeyedAudit {
@@ -118,6 +119,6 @@ enum KeyWord {
 
 extension Cell {
     func equals(_ text: StaticString) -> Bool {
-        text.withUTF8Buffer { $0.count == count && bytes.elementsEqual($0) }
+        text.utf8CodeUnitCount == count && memcmp(text.utf8Start, start, count) == 0
     }
 }

@@ -1,5 +1,15 @@
 /// Numbers texts 0, 1, 2 … in the order in which they are first met, in little more memory than their bytes.
 package final class TextNumbers {
+    // One value, so that a look-up asks only once whether somebody else is using it.
+    private var table = Table()
+
+    package init() {}
+
+    /// The number of a text, and whether it was met before.
+    package func number(of text: String) -> (number: Int, isKnown: Bool) { table.number(of: text) }
+}
+
+private struct Table: ~Copyable {
     /// A slot holds the number of a text and half of its hash; −1 while it is free.
     private var slots = [Int64](repeating: -1, count: 16)
     /// By number, where its bytes begin in `texts`; one more for the end of the last.
@@ -7,12 +17,10 @@ package final class TextNumbers {
     private var texts = PaddedBytes(capacity: 1 << 10)
     private var scratch = PaddedBytes(capacity: 1 << 10)
 
-    package init() {}
-
     private var count: Int { starts.count - 1 }
 
     /// The number of a text, and whether it was met before.
-    package func number(of text: String) -> (number: Int, isKnown: Bool) {
+    mutating func number(of text: String) -> (number: Int, isKnown: Bool) {
         scratch.removeAll()
         var text = text
         text.withUTF8 { scratch.append(UnsafeRawBufferPointer($0)) }
@@ -42,7 +50,7 @@ package final class TextNumbers {
     /// From the other half of the hash, never negative.
     private func tag(of hash: UInt64) -> Int64 { Int64(hash >> 33) }
 
-    private func grow() {
+    private mutating func grow() {
         slots = [Int64](repeating: -1, count: 2 * slots.count)
         for number in 0..<count {
             let hash = cell(number).hash

@@ -1,11 +1,12 @@
 internal import AuditIntake
+internal import CByteMasks
 internal import Glibc
 
 /// True for a text that the reader of whole files surely does not take for a table or a form, which it looks for first, in
 /// the first ten rows that are not blank.
 ///
 /// A header has several cells, so a line without a separator is none, unless a quote makes a longer row of it.
-/// - Parameter text: UTF-8, with eight bytes behind it that may be loaded.
+/// - Parameter text: UTF-8, with sixteen bytes behind it that may be loaded.
 func isSurelyNoTable(_ text: Cell) -> Bool {
     let end = text.start + text.count
     var (next, rows) = (text.start, 0)
@@ -50,12 +51,9 @@ extension Cell {
     fileprivate var holdsTableSigns: Bool {
         var offset = 0
         while offset < count {
-            let word = Cell(start + offset, count - offset).word
-            let signs =
-                zeroBytes(word ^ 0x2C2C_2C2C_2C2C_2C2C) | zeroBytes(word ^ 0x3B3B_3B3B_3B3B_3B3B)
-                | zeroBytes(word ^ 0x0909_0909_0909_0909) | zeroBytes(word ^ 0x0D0D_0D0D_0D0D_0D0D)
-            if signs != 0 { return true }
-            offset += 8
+            let place = offset &+ tableSigns(start + offset).trailingZeroBitCount
+            if place < offset &+ 16 { return place < count }
+            offset &+= 16
         }
         return false
     }
@@ -86,11 +84,4 @@ extension UInt8 {
     fileprivate var isBeforeContent: Bool {
         self == 0x20 || self == quote || self == 0x09 || self == UInt8(ascii: ",") || self == UInt8(ascii: ";")
     }
-}
-
-/// The top bit of each byte that is zero.
-@inline(__always)
-private func zeroBytes(_ word: UInt64) -> UInt64 {
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    return ~(((word & low) &+ low) | word | low)
 }

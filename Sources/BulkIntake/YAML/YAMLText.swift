@@ -1,3 +1,5 @@
+internal import CByteMasks
+
 /// What a text of YAML is made of.
 enum YAMLTextKind {
     /// UTF-8 without anything that YAML treats in a way of its own: control characters but line feeds, line breaks of other
@@ -7,7 +9,7 @@ enum YAMLTextKind {
     case withTabsOrReturns
     case other
 
-    /// ASCII eight bytes at a time, the three bytes of a Chinese character with one comparison.
+    /// ASCII sixteen bytes at a time, the three bytes of a Chinese character with one comparison.
     ///
     /// - Parameter bytes: sixteen bytes behind their end may be loaded.
     init(_ bytes: UnsafeRawBufferPointer) {
@@ -16,17 +18,17 @@ enum YAMLTextKind {
         let end = next + bytes.count
         var isPlain = true
         while next < end {
-            let word = next.loadUnaligned(as: UInt64.self)
-            let high = word & 0x8080_8080_8080_8080
-            // How many of the eight bytes are ASCII and stand before the end.
-            var ascii = high == 0 ? 8 : high.trailingZeroBitCount &>> 3
-            let left = next.distance(to: end)
-            if ascii > left { ascii = left }
-            if holdsControls(ascii == 8 ? word : blanked(word, behind: ascii)) {
-                guard areTabsOrReturns(UnsafeRawBufferPointer(start: next, count: ascii)) else { return }
+            let beyond = bytesBeyondPlainASCII(next)
+            next += beyond == 0 ? 16 : beyond.trailingZeroBitCount
+            if next >= end { break }
+            if beyond == 0 { continue }
+            let byte = next.load(as: UInt8.self)
+            if byte < 0x80 {
+                guard byte == 0x09 || byte == 0x0D else { return }
                 isPlain = false
+                next += 1
+                continue
             }
-            next += ascii
             while next < end {
                 let four = next.loadUnaligned(as: UInt32.self)
                 if four & 0x80 == 0 { break }
@@ -43,30 +45,6 @@ enum YAMLTextKind {
 ///
 /// - Parameter line: sixteen bytes behind its end may be loaded.
 func isPlainLine(_ line: Cell) -> Bool { YAMLTextKind(line.bytes) == .plain }
-
-/// True when nothing else in these bytes of ASCII is below a blank, or DEL.
-private func areTabsOrReturns(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    bytes.allSatisfy { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D || (0x20..<0x7F).contains($0) }
-}
-
-/// Blanks stand for all but the lowest bytes.
-@inline(__always)
-private func blanked(_ word: UInt64, behind count: Int) -> UInt64 {
-    let mask = (UInt64(1) &<< UInt64(truncatingIfNeeded: count &<< 3)) &- 1
-    return word & mask | 0x2020_2020_2020_2020 & ~mask
-}
-
-/// True when one of eight bytes of ASCII is below a blank and no line feed, or DEL.
-@inline(__always)
-private func holdsControls(_ word: UInt64) -> Bool {
-    let top: UInt64 = 0x8080_8080_8080_8080
-    // No byte borrows from the next: all have their top bit set before.
-    let controls = ~((word | top) &- 0x2020_2020_2020_2020) & top
-    let deletes = (word &+ 0x0101_0101_0101_0101) & top
-    if controls | deletes == 0 { return false }
-    let others = (word ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F
-    return deletes | (controls & others) != 0
-}
 
 /// True for the three bytes of a character from U+3000 to U+9FFF, of most signs below and of full-width signs: all plain.
 @inline(__always)

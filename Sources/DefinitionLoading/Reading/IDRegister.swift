@@ -14,12 +14,11 @@ struct IDRegister {
 
     /// Takes a new id; one that is there already is reported at the later place, whichever was read first.
     mutating func take(_ id: String, at position: SourcePosition, _ log: ProblemLog) {
-        if let known = places[id] {
+        if let known = places.updateValue(position, forKey: id) {
             let (first, second) = known < position ? (known, position) : (position, known)
             log.report(NameProblem.duplicate(noun, id, first: first), at: second)
             places[id] = first
         } else {
-            places[id] = position
             ids.append(id)
         }
     }

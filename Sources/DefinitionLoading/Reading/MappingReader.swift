@@ -52,13 +52,17 @@ extension MappingReader where Key: DefinitionKey {
     /// True when the key is written, whatever its value.
     func has(_ key: Key) -> Bool { entry(key) != nil }
 
-    private func entry(_ key: Key) -> YAMLNode.Entry? { keyOfEntry.firstIndex(of: key).map { entries[$0] } }
+    /// Where its entry stands among all.
+    private func entry(_ key: Key) -> Int? { keyOfEntry.firstIndex(of: key) }
 
     /// The value of a key; nil when there is none or it is empty.
-    subscript(key: Key) -> YAMLNode? { entry(key).flatMap { $0.value.isNull ? nil : $0.value } }
+    subscript(key: Key) -> YAMLNode? {
+        guard let entry = entry(key), !entries[entry].value.isNull else { return nil }
+        return entries[entry].value
+    }
 
     /// Where the key stands, else the mapping.
-    func place(of key: Key) -> SourcePosition { entry(key)?.keyPosition ?? position }
+    func place(of key: Key) -> SourcePosition { entry(key).map { entries[$0].keyPosition } ?? position }
 
     func optional<Value>(_ key: Key, _ read: (YAMLNode) -> Value?) -> Value? { self[key].flatMap(read) }
 

@@ -49,6 +49,7 @@ extension IDNoun {
 
 /// Letters, digits, Chinese characters, `.`, `_` and `-`, at most 64. No full-width forms: they pass for their twins.
 private func isID(_ text: String) -> Bool {
+    if text.utf8.allSatisfy(\.isLetterOrDigit), (1...64).contains(text.utf8.count) { return true }
     let scalars = text.unicodeScalars
     guard !scalars.isEmpty, scalars.prefix(65).count <= 64, text != ".", text != ".." else { return false }
     return scalars.allSatisfy { scalar in
@@ -59,4 +60,8 @@ private func isID(_ text: String) -> Bool {
                 && (scalar.properties.isAlphabetic || scalar.properties.isIdeographic)
         }
     }
+}
+
+extension UInt8 {
+    fileprivate var isLetterOrDigit: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
 }

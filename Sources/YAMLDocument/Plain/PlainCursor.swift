@@ -183,7 +183,8 @@ extension PlainCursor {
 
     /// Nil for a text that is to be refused.
     private func text(_ scalar: UnsafeBufferPointer<UInt8>) -> String? {
-        ScalarDefect(of: scalar, limit: longest, mayHoldEscapes: false) == nil
-            ? String(decoding: scalar, as: UTF8.self) : nil
+        guard ScalarDefect(of: scalar, limit: longest, mayHoldEscapes: false) == nil else { return nil }
+        // The whole text is UTF-8, and no character is cut in two.
+        return String(copying: UTF8Span(unchecked: scalar.span))
     }
 }

@@ -104,6 +104,7 @@ package struct PlainReader {
         guard depth < limits.depth, count() else { return nil }
         let position = cursor.position
         var entries: [YAMLNode.Entry] = []
+        entries.reserveCapacity(Self.usualKeys)
         guard cursor.take(UInt8(ascii: "{")) else { return nil }
         cursor.skipBlanks()
         while !cursor.take(UInt8(ascii: "}")) {
@@ -156,6 +157,8 @@ extension PlainReader {
         return Key(text: scalar.text, position: position, length: cursor.next - start)
     }
 
+    /// Of a mapping in braces.
+    private static let usualKeys = 8
     /// libyaml takes no more than 1024 code points before the colon.
     private static let longestKey = 1_000
     /// To look through more keys than so many takes longer than libyaml needs.
