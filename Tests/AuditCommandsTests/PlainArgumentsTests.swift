@@ -58,25 +58,25 @@ import Testing
         ["check", "a"], ["--lang", "en", "score", "a"], ["Score", "a"],
     ])
     func othersAreLeft(arguments: [String]) {
-        if case .some = ScoreCommand(plain: arguments) { Issue.record("\(arguments) were taken") }
+        if case .some = ScoreOrder(plain: arguments) { Issue.record("\(arguments) were taken") }
     }
 
     /// - Returns: true when the argument parser was not needed.
     private func expectAgreement(_ arguments: [String]) -> Bool {
-        guard let plain = ScoreCommand(plain: arguments) else { return false }
+        guard let plain = ScoreOrder(plain: arguments) else { return false }
         let parsed = (try? DealerAuditCommand.parseAsRoot(arguments)) as? ScoreCommand
-        #expect(parsed.map(Self.summary) == Self.summary(plain), "\(arguments)")
+        #expect(parsed.map { Self.summary($0.order) } == Self.summary(plain), "\(arguments)")
         return true
     }
 
-    private static func summary(_ command: ScoreCommand) -> [String] {
-        let formats = command.batchOptions.format.map { $0.map(\.rawValue).sorted() }
-        let tables = command.tables.map { $0.map(\.rawValue).sorted() }
-        return command.paths + [
-            command.out, "\(tables ?? ["all"])", "\(command.jobs ?? -1)", command.quarantine ?? "none",
-            command.definitions.checklists ?? "found", command.definitions.network ?? "found",
-            command.batchOptions.intake.encoding?.rawValue ?? "guessed", "\(formats ?? ["all"])",
-            "\(command.batchOptions.excel)", command.language.lang?.rawValue ?? "locale",
+    private static func summary(_ order: ScoreOrder) -> [String] {
+        let formats = order.format.map { $0.map(\.rawValue).sorted() }
+        let tables = order.tables.map { $0.map(\.rawValue).sorted() }
+        return order.paths + [
+            order.out, "\(tables ?? ["all"])", "\(order.jobs ?? -1)", order.quarantine ?? "none",
+            order.places.checklists ?? "found", order.places.network ?? "found",
+            order.encoding?.rawValue ?? "guessed", "\(formats ?? ["all"])", "\(order.excel)",
+            order.language?.rawValue ?? "locale",
         ]
     }
 }

@@ -139,6 +139,34 @@ struct HostileInputTests {
         }
     }
 
+    @Test(
+        "a file or folder whose name is no UTF-8 is named, also beside one that really is called what is shown for it")
+    func namesInOtherEncodings() throws {
+        try SmallWorkspace.with { workspace in
+            let folder = workspace.folder.url.path
+            try workspace.folder.write(SmallWorkspace.submission(), to: "in/\u{FFFD}.yaml")
+            try workspace.folder.write("x", to: "in/\u{FFFD}/readme.txt")
+            func path(_ name: [UInt8]) -> [CChar] {
+                (Array("\(folder)/in/".utf8) + name + [0]).map(CChar.init(bitPattern:))
+            }
+            for name in [[0xFF], [0xB2, 0xE2]].map({ $0 + Array(".yaml".utf8) }) {
+                let descriptor = open(path(name), O_CREAT | O_WRONLY, 0o600)
+                #expect(descriptor >= 0)
+                close(descriptor)
+            }
+            #expect(mkdir(path([0xFE]), 0o700) == 0)
+            // What is not looked for may be called anything.
+            close(open(path([0xFF] + Array(".txt".utf8)), O_CREAT | O_WRONLY, 0o600))
+            let run = try workspace.program.run("score", "in", "--out", "out", "--lang", "en")
+            #expect(run.status == 1)
+            let expected = ["\u{FFFD}", "\u{FFFD}\u{FFFD}.yaml", "\u{FFFD}.yaml"].map { name in
+                "in/\(name): error: the name is not UTF-8, so it cannot be read; rename it"
+            }
+            #expect(run.messageLines.sorted() == expected.sorted(), "\(run.messages)")
+            #expect(try workspace.folder.read("out/audits.csv").split(separator: "\n").count == 2)
+        }
+    }
+
     @Test("results that cannot be written are said before any work: status 73")
     func unwritable() throws {
         try SmallWorkspace.with { workspace in

@@ -52,7 +52,7 @@ struct BatchOutput {
             }
         }
         hand(on: portion, from: start, to: RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 })
-        for file in portion.files { take(file, second: second[file.path] ?? []) }
+        for file in portion.files { take(file, second: second.isEmpty ? [] : second[file.path] ?? []) }
     }
 
     private mutating func take(_ file: PortionFile, second: [Diagnostic]) {
@@ -61,8 +61,8 @@ struct BatchOutput {
             counts.recode(file.path, from: encoding)
         }
         lastFile = file.path
+        if file.diagnostics.isEmpty, second.isEmpty { return }
         let problems = (file.diagnostics + second).sortedByPlace()
-        guard !problems.isEmpty else { return }
         let listed = problems.prefix(max(0, Self.mostShown - shown))
         console.show(Array(listed), sources: file.texts.mapValues(SourceLines.init))
         shown += listed.count
@@ -76,7 +76,7 @@ struct BatchOutput {
         if files == nil {
             refused += refusals
         } else {
-            for refusal in refusals { files?.append(tables.row(of: refusal), to: tables.tables.count) }
+            for refusal in refusals { files?.append(tables.row(of: refusal)[...], to: tables.tables.count) }
         }
         quarantine?.keep(file, problems: problems.filter { $0.severity == .error }, failure: &quarantineFailure)
     }

@@ -29,17 +29,27 @@ struct TableFiles {
         }
     }
 
-    mutating func append(_ rows: some Collection<UInt8>, to file: Int) {
+    mutating func append(_ rows: ArraySlice<UInt8>, to file: Int) {
         guard failure == nil else { return }
-        pending[file] += rows
-        if pending[file].count >= Self.gathered { flush(file) }
+        guard rows.count >= Self.gathered else {
+            pending[file] += rows
+            if pending[file].count >= Self.gathered { flush(file) }
+            return
+        }
+        // What is long enough is not copied again.
+        flush(file)
+        write(rows, to: file)
     }
 
     private mutating func flush(_ file: Int) {
+        write(pending[file][...], to: file)
+        pending[file].removeAll(keepingCapacity: true)
+    }
+
+    private mutating func write(_ rows: ArraySlice<UInt8>, to file: Int) {
         guard failure == nil else { return }
         do throws(FileFailure) {
-            try writeAll(pending[file], descriptor: descriptors[file], path: "\(folder.path)/\(paths[file])")
-            pending[file].removeAll(keepingCapacity: true)
+            try writeAll(rows, descriptor: descriptors[file], path: "\(folder.path)/\(paths[file])")
         } catch {
             failure = error
         }

@@ -13,17 +13,15 @@ protocol AuditCommand {
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus
 }
 
-extension AuditCommand {
-    /// Checks that results can be written before any work is done.
-    func openOutput(
-        _ path: String, endings: [String] = OutputFolder.results, console: Console
-    ) throws(EarlyExit) -> OutputFolder {
-        do throws(FileFailure) {
-            return try OutputFolder(path, endings: endings)
-        } catch {
-            console.show(error)
-            throw EarlyExit(status: .cannotWrite)
-        }
+/// Checks that results can be written before any work is done.
+func openOutput(
+    _ path: String, endings: [String] = OutputFolder.results, console: Console
+) throws(EarlyExit) -> OutputFolder {
+    do throws(FileFailure) {
+        return try OutputFolder(path, endings: endings)
+    } catch {
+        console.show(error)
+        throw EarlyExit(status: .cannotWrite)
     }
 }
 

@@ -38,34 +38,7 @@ struct DefinitionOptions: ParsableArguments {
             "dealer network file (default: network.yaml in the given folders, then upward)", valueName: "file"))
     var network: String?
 
-    /// The network and the definitions for these inputs.
-    ///
-    /// - Throws: `EarlyExit` when the network is broken or no checklists are found, after saying so.
-    func library(for inputs: [String], console: Console) throws(EarlyExit) -> DefinitionLibrary {
-        let search = try network(for: inputs, console: console)
-        let folder = try folder(for: inputs, console: console)
-        console.show(search.diagnostics, sources: search.sources)
-        if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
-        return DefinitionLibrary(folder: folder, network: search.network)
-    }
-
-    func network(for inputs: [String], console: Console) throws(EarlyExit) -> NetworkSearch {
-        do throws(FileFailure) {
-            return try NetworkSearch(chosen: network, inputs: inputs)
-        } catch {
-            console.show(error)
-            throw EarlyExit(status: .cannotRead)
-        }
-    }
-
-    func folder(for inputs: [String], console: Console) throws(EarlyExit) -> DefinitionFolder {
-        do throws(FileFailure) {
-            return try DefinitionFolder(chosen: checklists, inputs: inputs)
-        } catch {
-            console.show(error)
-            throw EarlyExit(status: .cannotRead)
-        }
-    }
+    var places: DefinitionPlaces { DefinitionPlaces(checklists: checklists, network: network) }
 }
 
 /// Why something that is kept is replaced; it stands in the ledger and in reports.
@@ -123,7 +96,7 @@ struct BatchOptions: ParsableArguments {
     func formats(of available: [ReportFormat]) -> Set<ReportFormat> { format ?? Set(available) }
 
     /// - Throws: `ValidationError` when a format is asked for that the command cannot write.
-    func check(_ available: [ReportFormat]) throws {
+    static func check(_ format: Set<ReportFormat>?, available: [ReportFormat]) throws {
         guard let format,
             let other = ReportFormat.allCases.first(where: { format.contains($0) && !available.contains($0) })
         else { return }
@@ -135,7 +108,7 @@ struct BatchOptions: ParsableArguments {
     }
 
     /// Where to look first.
-    func place(of folder: String, formats: Set<ReportFormat>) -> BilingualText {
+    static func place(of folder: String, formats: Set<ReportFormat>) -> BilingualText {
         let entry =
             formats.contains(.markdown)
             ? "\(folder)/README.md" : formats == [.html] ? "\(folder)/report.html" : folder

@@ -36,7 +36,9 @@ struct DealerAuditCommand: ParsableCommand {
 public func runDealerAudit(arguments: [String]) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     do {
-        if let score = ScoreCommand(plain: arguments) { return try score.perform(score.language.console).rawValue }
+        if let order = ScoreOrder(plain: arguments) {
+            return try order.perform(Console(language: order.language ?? runLanguage)).rawValue
+        }
         var command = try DealerAuditCommand.parseAsRoot(arguments)
         guard let audit = command as? any AuditCommand else {
             try command.run()

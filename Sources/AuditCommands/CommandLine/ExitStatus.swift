@@ -15,3 +15,17 @@ enum ExitStatus: Int32 {
 struct EarlyExit: Error {
     let status: ExitStatus
 }
+
+extension Console {
+    /// What was read.
+    ///
+    /// - Throws: `EarlyExit` after saying why it could not be.
+    func require<Value>(_ result: Result<Value, FileFailure>) throws(EarlyExit) -> Value {
+        switch result {
+        case .success(let value): return value
+        case .failure(let failure):
+            show(failure)
+            throw EarlyExit(status: .cannotRead)
+        }
+    }
+}

@@ -20,5 +20,26 @@ extension Array where Element: Sendable {
     }
 }
 
+/// Both results.
+///
+/// - Parameter isParallel: they are worked out in two threads.
+func together<First: Sendable, Second: Sendable>(
+    isParallel: Bool, _ first: @Sendable () -> First, and second: @Sendable () -> Second
+) -> (First, Second) {
+    guard isParallel else { return (first(), second()) }
+    let found = Guarded<(First?, Second?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { turn in
+        if turn == 0 {
+            let result = first()
+            found.withLock { $0.0 = result }
+        } else {
+            let result = second()
+            found.withLock { $0.1 = result }
+        }
+    }
+    guard case (let first?, let second?) = found.withLock({ $0 }) else { return (first(), second()) }
+    return (first, second)
+}
+
 /// Processors of this machine that the program may use, at least 1.
 func processorCount() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

@@ -4,7 +4,7 @@ internal import Glibc
 /// Why a file or folder cannot be read or written, in words that name the remedy.
 struct FileFailure: Error {
     enum Cause {
-        case notFound, permission, isFolder, notFolder, notRegular, loop, nameTooLong, full, readOnly
+        case notFound, permission, isFolder, notFolder, notRegular, loop, nameTooLong, nameNotUTF8, full, readOnly
         /// A file stands where a result belongs, and no earlier run wrote it.
         case foreign
         /// A file is there already and is kept.
@@ -80,6 +80,8 @@ struct FileFailure: Error {
             BilingualText(zh: "符号链接成环，请给出真实路径", en: "symbolic links form a loop; give the real path")
         case .nameTooLong:
             BilingualText(zh: "文件名过长，请改短", en: "the file name is too long; shorten it")
+        case .nameNotUTF8:
+            BilingualText(zh: "名称不是 UTF-8 编码，无法读取；请改名", en: "the name is not UTF-8, so it cannot be read; rename it")
         case .full:
             BilingualText(zh: "磁盘已满，请清理空间后重试", en: "the disk is full; make room and try again")
         case .readOnly:

@@ -23,7 +23,11 @@ func writeFile(_ content: [UInt8], to path: String) throws(FileFailure) {
 
 /// Writes all of it, however many calls that takes.
 func writeAll(_ content: [UInt8], descriptor: Int32, path: String) throws(FileFailure) {
-    var rest = content[...]
+    try writeAll(content[...], descriptor: descriptor, path: path)
+}
+
+func writeAll(_ content: ArraySlice<UInt8>, descriptor: Int32, path: String) throws(FileFailure) {
+    var rest = content
     while !rest.isEmpty {
         let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
         if count < 0 {

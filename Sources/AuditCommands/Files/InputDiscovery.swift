@@ -10,6 +10,8 @@ struct InputDiscovery {
     private static let otherEndings = [
         ".schema.json", ".reflection.yaml", "customer-value.yaml", "customer-value.csv",
     ]
+    private static let wanted = endings.map { Array($0.utf8) }
+    private static let unwanted = otherEndings.map { Array($0.utf8) }
     private static let deepest = 64
 
     /// The most that is read and held in memory together before the next files.
@@ -38,7 +40,7 @@ struct InputDiscovery {
             if path == "-" {
                 found.append(Found(path: path, size: 0))
             } else {
-                add(path, named: true, depth: 0)
+                add(named: path)
             }
         }
     }
@@ -49,8 +51,13 @@ struct InputDiscovery {
     var submissions: [String] { foundSubmissions.map(\.path) }
 
     var foundSubmissions: [Found] {
-        let ending = "/" + NetworkSearch.fileName
-        return found.filter { $0.path != NetworkSearch.fileName && !$0.path.hasSuffix(ending) }
+        // The bytes of both names are the same in every spelling of Unicode.
+        let name = NetworkSearch.fileName.utf8
+        return found.filter { file in
+            let path = file.path.utf8
+            guard path.suffix(name.count).elementsEqual(name) else { return true }
+            return path.count > name.count && path.dropLast(name.count).last != UInt8(ascii: "/")
+        }
     }
 
     /// The submissions in runs of a bounded size; a file over the bound makes a run of its own.
@@ -69,21 +76,21 @@ struct InputDiscovery {
         return current.isEmpty ? batches : batches + [current]
     }
 
-    private mutating func add(_ path: String, named: Bool, depth: Int) {
+    private mutating func add(named path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else {
             failures.append(FileFailure(errnoFor: path))
             return
         }
-        let isFolder = status.st_mode & S_IFMT == S_IFDIR
-        guard named || isFolder || Self.isLookedFor(path.lowercased()) else { return }
-        let identity = FileIdentity(status)
-        guard named || identity != left, isNew(identity) else { return }
-        if isFolder {
+        take(path, FileStatus(status), depth: 0)
+    }
+
+    private mutating func take(_ path: String, _ status: FileStatus, depth: Int) {
+        guard isNew(status.identity) else { return }
+        if status.isFolder {
             addFolder(path, depth: depth)
         } else {
-            let isRegular = status.st_mode & S_IFMT == S_IFREG
-            found.append(Found(path: path, size: isRegular ? Int(status.st_size) : 0))
+            found.append(Found(path: path, size: status.size))
         }
     }
 
@@ -95,8 +102,12 @@ struct InputDiscovery {
         return true
     }
 
-    private static func isLookedFor(_ path: String) -> Bool {
-        endings.contains(where: path.hasSuffix) && !otherEndings.contains(where: path.hasSuffix)
+    private static func isLookedFor(_ entry: FolderListing.Entry, in listing: borrowing FolderListing) -> Bool {
+        for ending in wanted where listing.name(of: entry, endsWith: ending) {
+            for other in unwanted where listing.name(of: entry, endsWith: other) { return false }
+            return true
+        }
+        return false
     }
 
     /// A folder reached twice, as by a symbolic link, is read once; that also ends link loops.
@@ -105,107 +116,39 @@ struct InputDiscovery {
             failures.append(FileFailure(path, .loop))
             return
         }
+        let prefix = path.hasSuffix("/") ? path : path + "/"
+        // What this program wrote is no submission, but for a folder of them that is named itself.
+        let isWritten = pathExists(prefix + OutputFolder.manifestName)
+        if depth > 0, isWritten { return }
         do throws(FileFailure) {
-            let prefix = path.hasSuffix("/") ? path : path + "/"
-            // What this program wrote is no submission, but for a folder of them that is named itself.
-            let isWritten = pathExists(prefix + OutputFolder.manifestName)
-            if depth > 0, isWritten { return }
-            // What Excel leaves beside an open workbook is none.
-            for name in try namesInFolder(path) where !name.hasPrefix(".") && !name.hasPrefix("~$") {
-                if isWritten, name == submissionsFileName { continue }
-                add(prefix + name, named: false, depth: depth + 1)
+            for entry in try Self.entries(of: path, prefix: prefix) {
+                switch entry {
+                case .success(let (path, status)):
+                    if isWritten, path == prefix + submissionsFileName { continue }
+                    if status.identity != left { take(path, status, depth: depth + 1) }
+                case .failure(let failure): failures.append(failure)
+                }
             }
         } catch {
             failures.append(error)
         }
     }
-}
 
-/// What tells one file from another, whatever it is called.
-struct FileIdentity: Hashable {
-    private let device: UInt
-    private let number: UInt
-
-    init(_ status: stat) {
-        device = UInt(status.st_dev)
-        number = UInt(status.st_ino)
-    }
-
-    /// Nil when nothing is there.
-    init?(of path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        self.init(status)
-    }
-}
-
-func isSameFile(_ a: String, _ b: String) -> Bool { FileIdentity(of: a) == FileIdentity(of: b) }
-
-/// The names in a folder in the order of their bytes, without `.` and `..`.
-func namesInFolder(_ path: String) throws(FileFailure) -> [String] {
-    guard let folder = opendir(path) else { throw FileFailure(errnoFor: path) }
-    defer { closedir(folder) }
-    // All names one behind the other: sorting as many arrays takes longer than reading the files.
-    var bytes: [UInt8] = []
-    var names: [Range<Int>] = []
-    while let entry = readdir(folder) {
-        let start = bytes.count
-        withUnsafePointer(to: &entry.pointee.d_name) { name in
-            let name = UnsafeRawPointer(name)
-            bytes += UnsafeRawBufferPointer(start: name, count: strlen(name.assumingMemoryBound(to: CChar.self)))
+    /// The folders in a folder and the files that are looked for, in order, and those of them that are out of reach.
+    private static func entries(
+        of path: String, prefix: String
+    ) throws(FileFailure) -> [Result<(path: String, status: FileStatus), FileFailure>] {
+        let listing = try FolderListing(path)
+        return listing.entries.compactMap { entry in
+            // What Excel leaves beside an open workbook is none.
+            if listing.name(of: entry, begins: ".") || listing.name(of: entry, begins: "~$") { return nil }
+            let isLookedFor = isLookedFor(entry, in: listing)
+            if entry.isRegularFile, !isLookedFor { return nil }
+            let path = listing.path(of: entry, behind: prefix)
+            guard let status = listing.status(of: entry) else { return .failure(FileFailure(errnoFor: path)) }
+            guard isLookedFor || status.isFolder else { return nil }
+            // It could not be told from another whose name is mended alike.
+            return listing.hasUTF8Name(entry) ? .success((path, status)) : .failure(FileFailure(path, .nameNotUTF8))
         }
-        names.append(start..<bytes.count)
     }
-    return bytes.withUnsafeBytes { bytes in
-        guard let start = bytes.baseAddress else { return [] }
-        names.sort { one, other in
-            let order = memcmp(
-                start + one.lowerBound, start + other.lowerBound, min(one.count, other.count))
-            return order == 0 ? one.count < other.count : order < 0
-        }
-        return names.map { String(decoding: bytes[$0], as: UTF8.self) }.filter { $0 != "." && $0 != ".." }
-    }
-}
-
-/// True when anything is there, links followed.
-func pathExists(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0
-}
-
-func isSymbolicLink(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-}
-
-/// Relative to the current folder where it lies below it: messages stay short and the same on every machine.
-func shortened(_ path: String) -> String {
-    guard let here = ancestors(of: ".").first, path.hasPrefix(here + "/") else { return path }
-    return String(path.dropFirst(here.count + 1))
-}
-
-func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-}
-
-/// The folder and its ancestors, nearest first, as absolute paths.
-func ancestors(of folder: String) -> [String] {
-    guard let resolved = realpath(folder, nil) else { return [] }
-    defer { free(resolved) }
-    var components = String(cString: resolved).split(separator: "/")
-    var folders: [String] = []
-    while true {
-        folders.append("/" + components.joined(separator: "/"))
-        if components.isEmpty { return folders }
-        components.removeLast()
-    }
-}
-
-/// The folder that holds a path: itself when it is one.
-func folder(of path: String) -> String {
-    if path == "-" { return "." }
-    if isFolder(path) { return path }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
 }

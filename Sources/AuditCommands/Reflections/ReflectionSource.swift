@@ -47,7 +47,7 @@ struct ReflectionSource {
     }
 
     private func submitted(_ paths: [String], ids: [String], _ console: Console) throws(EarlyExit) -> Found {
-        let library = try definitions.library(for: paths, console: console)
+        let library = try definitions.places.library(for: paths, console: console)
         var batch = SubmissionBatch(library: library, options: encoding.options, console: console)
         batch.read(InputDiscovery(paths: paths, leavingOut: library.folder.path))
         if batch.scorecards.isEmpty { console.result(batch.summary) }

@@ -136,7 +136,7 @@ private struct FileCheck {
     /// The network that definitions and submissions of this run share; one with errors is told once and then left out.
     private mutating func knownNetwork() throws(EarlyExit) -> DealerNetwork? {
         if let network { return network.network }
-        let search = try definitions.network(for: paths, console: console)
+        let search = try definitions.places.network(for: paths, console: console)
         network = search
         if let path = search.path, !checkedNetworks.contains(path) {
             show(search.diagnostics, sources: search.sources)
@@ -148,7 +148,7 @@ private struct FileCheck {
     /// Without a folder of checklists submissions are refused one by one, and everything else is checked all the same.
     private func definitionFolder() throws(EarlyExit) -> DefinitionFolder {
         if definitions.checklists == nil, (try? DefinitionFolder(chosen: nil, inputs: paths)) == nil { return .none }
-        return try definitions.folder(for: paths, console: console)
+        return try definitions.places.folder(for: paths, console: console)
     }
 
     private mutating func checkSubmission(_ bytes: [UInt8], path: String) throws(EarlyExit) {

@@ -52,11 +52,11 @@ struct DiffCommand: ParsableCommand, AuditCommand {
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let files = [old, new].filter(pathExists)
-        let search = try definitions.network(for: audits + files, console: console)
+        let search = try definitions.places.network(for: audits + files, console: console)
         console.show(search.diagnostics, sources: search.sources)
         if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
         var chosen = ChosenChecklists(network: search.network, console: console) { () throws(EarlyExit) in
-            try definitions.folder(for: audits + files, console: console)
+            try definitions.places.folder(for: audits + files, console: console)
         }
         let (before, now) = (try chosen.checklist(old), try chosen.checklist(new))
         let answers = audits.isEmpty ? nil : try read(under: before, chosen, files: files, console)
@@ -78,7 +78,7 @@ struct DiffCommand: ParsableCommand, AuditCommand {
             // Two files and the audits are enough; a folder of checklists only helps to name what belongs to others.
             let found = try? DefinitionFolder(chosen: definitions.checklists, inputs: audits + files)
             if found == nil, definitions.checklists != nil {
-                _ = try definitions.folder(for: audits, console: console)
+                _ = try definitions.places.folder(for: audits, console: console)
             }
             library = DefinitionLibrary(folder: found ?? .none, network: chosen.network)
         }

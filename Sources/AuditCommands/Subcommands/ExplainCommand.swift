@@ -62,7 +62,7 @@ struct ExplainCommand: ParsableCommand, AuditCommand {
             throw EarlyExit(status: .cannotRead)
         }
         let inputs = isFile ? [audit] + paths : paths.isEmpty ? ["."] : paths
-        let library = try definitions.library(for: inputs, console: console)
+        let library = try definitions.places.library(for: inputs, console: console)
         // Other audits of a folder may be refused: that is no matter of the one asked about.
         let reading = Console(language: console.language, hidesProblems: !isFile)
         var batch = SubmissionBatch(library: library, options: encoding.options, console: reading)

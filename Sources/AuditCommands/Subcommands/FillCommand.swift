@@ -88,7 +88,7 @@ struct FillCommand: ParsableCommand, AuditCommand {
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         // A prompt whose reader went away ends by itself, with everything saved.
         signal(SIGPIPE, SIG_IGN)
-        var library = try definitions.library(for: [], console: console)
+        var library = try definitions.places.library(for: [], console: console)
         library.loadAll()
         console.show(library.diagnostics.sortedByPlace(), sources: library.sources)
         let isDumb = getenv("TERM").map { String(cString: $0) } == "dumb"

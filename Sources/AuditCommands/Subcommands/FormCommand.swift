@@ -93,7 +93,7 @@ struct FormCommand: ParsableCommand, AuditCommand {
     }
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
-        var library = try definitions.library(for: [], console: console)
+        var library = try definitions.places.library(for: [], console: console)
         library.loadAll()
         console.show(library.diagnostics.sortedByPlace(), sources: library.sources)
         if let out, out != "-", !replace, pathExists(out) {

@@ -72,8 +72,8 @@ struct ImportCommand: ParsableCommand, AuditCommand {
         // `import … | head` takes in everything all the same.
         let console = Console(language: console.language, outlivesReader: true)
         let output = try openOutput(out, console: console)
-        let search = try definitions.network(for: paths, console: console)
-        let folder = try definitions.folder(for: paths, console: console)
+        let search = try definitions.places.network(for: paths, console: console)
+        let folder = try definitions.places.folder(for: paths, console: console)
         console.show(search.diagnostics, sources: search.sources)
         if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
         let ledger = try ledgerOption.open(for: .recording, console: console)

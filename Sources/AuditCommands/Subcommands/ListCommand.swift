@@ -14,7 +14,7 @@ struct ListCommand: ParsableCommand, AuditCommand {
     @OptionGroup var language: LanguageOption
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
-        var library = try definitions.library(for: [], console: console)
+        var library = try definitions.places.library(for: [], console: console)
         library.loadAll()
         console.show(library.diagnostics.sortedByPlace(), sources: library.sources)
         guard !library.checklists.isEmpty else {

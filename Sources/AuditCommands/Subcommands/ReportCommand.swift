@@ -115,7 +115,7 @@ struct ReportCommand: ParsableCommand, AuditCommand {
     private func performFromFiles(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let folder = folder()
         let output = try openOutput(folder, console: console)
-        let library = try definitions.library(for: paths, console: console)
+        let library = try definitions.places.library(for: paths, console: console)
         try check(scope, in: library.network, console)
         var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
         batch.read(InputDiscovery(paths: paths, leavingOut: library.folder.path))
@@ -131,7 +131,7 @@ struct ReportCommand: ParsableCommand, AuditCommand {
             month: month, asOf: asOf, scope: scope, scorecards: batch.scorecards, network: library.network)
         try write(source, refused: batch.refused, to: output, console)
         console.result(batch.summary)
-        console.result(batchOptions.place(of: folder, formats: formats))
+        console.result(BatchOptions.place(of: folder, formats: formats))
         guard source.records.audits.isEmpty else { return batch.exitStatus }
         tellOfEmptyMonth(console)
         return batch.exitStatus == .done ? .doneInPart : batch.exitStatus
@@ -174,7 +174,7 @@ struct ReportCommand: ParsableCommand, AuditCommand {
             BilingualText(
                 zh: "台账 \(ledger.path)：本月稽核 \(source.records.audits.count) 份",
                 en: "Ledger \(ledger.path): \(counted(source.records.audits.count, "audit")) this month"))
-        console.result(batchOptions.place(of: folder, formats: formats))
+        console.result(BatchOptions.place(of: folder, formats: formats))
         if isAside, let asOf { publishing.tellOfUnpublished(asOf: asOf) }
         if let published, publication == nil { try publishing.tellOfLateAudits(after: published) }
         guard source.records.audits.isEmpty else { return .done }

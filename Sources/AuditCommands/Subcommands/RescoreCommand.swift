@@ -41,11 +41,11 @@ struct RescoreCommand: ParsableCommand, AuditCommand {
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let files = [checklist].filter(pathExists)
-        let search = try definitions.network(for: files, console: console)
+        let search = try definitions.places.network(for: files, console: console)
         console.show(search.diagnostics, sources: search.sources)
         if search.diagnostics.hasErrors { throw EarlyExit(status: .unusableInput) }
         var chosen = ChosenChecklists(network: search.network, console: console) { () throws(EarlyExit) in
-            try definitions.folder(for: files, console: console)
+            try definitions.places.folder(for: files, console: console)
         }
         let new = try chosen.checklist(checklist)
         let ledger = try ledgerOption.open(for: .reading, console: console)

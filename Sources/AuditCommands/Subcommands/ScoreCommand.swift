@@ -1,10 +1,5 @@
 internal import ArgumentParser
-internal import AuditIntake
-internal import BilingualText
-internal import ChecklistModel
-internal import ExactArithmetic
 internal import ReportRendering
-internal import Scoring
 
 /// `dealer-audit score PATH…`
 struct ScoreCommand: ParsableCommand, AuditCommand {
@@ -51,42 +46,16 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
     @OptionGroup var batchOptions: BatchOptions
     @OptionGroup var language: LanguageOption
 
-    func validate() throws {
-        try batchOptions.check(ReportFormat.ofScorecards)
-        if let jobs, !(1...256).contains(jobs) {
-            throw ValidationError(say("--jobs 应为 1 到 256", "--jobs takes 1 to 256"))
-        }
+    var order: ScoreOrder {
+        ScoreOrder(
+            paths: paths, out: out, tables: tables, jobs: jobs, quarantine: quarantine, places: definitions.places,
+            encoding: batchOptions.intake.encoding, format: batchOptions.format, excel: batchOptions.excel,
+            language: language.lang)
     }
 
-    func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
-        let output = try openOutput(out, console: console)
-        let library = try definitions.library(for: paths, console: console)
-        let input = BatchInput(InputDiscovery(paths: paths, leavingOut: library.folder.path))
-        let formats = formats(for: input)
-        let context = ReportContext(
-            language: console.language, formats: formats, excel: batchOptions.excel,
-            programVersion: programVersion, network: library.network)
-        let run = ScoringRun(
-            tables: ScoreTables(formats.contains(.csv) ? tables ?? Set(ScoreTable.allCases) : [], context: context),
-            makesPages: formats.contains(.markdown), context: context, output: output, quarantine: quarantine)
-        var batch = BatchRun(
-            library: library, options: batchOptions.intake.options, tables: run.tables, keepsCards: run.makesPages,
-            jobs: jobs ?? processorCount(), console: console)
-        if formats != batchOptions.formats(of: ReportFormat.ofScorecards) { console.message(Self.onlyTables) }
-        let counts = try run.perform(input, &batch, console: console)
-        if counts.audits > 0, !counts.isInterrupted { console.result(batchOptions.place(of: out, formats: formats)) }
-        return counts.exitStatus
-    }
+    func validate() throws { try order.check() }
 
-    /// A page for every audit, department and person helps nobody when there are too many to open.
-    private func formats(for input: BatchInput) -> Set<ReportFormat> {
-        if batchOptions.format == nil, !input.isSmall(files: 2_000, bytes: 64 << 20) { return [.csv] }
-        return batchOptions.formats(of: ReportFormat.ofScorecards)
-    }
-
-    private static let onlyTables = BilingualText(
-        zh: "输入很多，只写 CSV 表；需要逐份评分卡时请加 --format md,csv",
-        en: "this is much input, so only CSV tables are written; add --format md,csv for a card per audit")
+    func perform(_ console: Console) throws(EarlyExit) -> ExitStatus { try order.perform(console) }
 
     static func tableList(_ list: String) throws -> Set<ScoreTable> {
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)

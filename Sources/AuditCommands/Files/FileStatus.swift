@@ -1,0 +1,35 @@
+internal import Glibc
+
+/// What is known of a file before it is opened.
+struct FileStatus {
+    let identity: FileIdentity
+    let isFolder: Bool
+    /// 0 for what is no regular file.
+    let size: Int
+
+    init(_ status: stat) {
+        identity = FileIdentity(status)
+        isFolder = status.st_mode & S_IFMT == S_IFDIR
+        size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    }
+}
+
+/// What tells one file from another, whatever it is called.
+struct FileIdentity: Hashable {
+    private let device: UInt
+    private let number: UInt
+
+    init(_ status: stat) {
+        device = UInt(status.st_dev)
+        number = UInt(status.st_ino)
+    }
+
+    /// Nil when nothing is there.
+    init?(of path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+}
+
+func isSameFile(_ a: String, _ b: String) -> Bool { FileIdentity(of: a) == FileIdentity(of: b) }
