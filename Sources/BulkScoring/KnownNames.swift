@@ -83,7 +83,10 @@ extension BulkScorer {
         guard people.allSatisfy({ names.personIDs.indices.contains(Int($0)) }),
             let needed = Int32(exactly: Int(names.memberCount) + people.count)
         else { return nil }
-        let ids = people.map { names.personIDs[Int($0)] }.joined(separator: "、")
+        let ids =
+            people.count == 1
+            ? names.personIDs[Int(people[0])]
+            : people.map { names.personIDs[Int($0)] }.joined(separator: "、")
         guard let piece = texts.keep({ $0.append(fields: [ids]) }) else { return nil }
         var party = KnownNames.Party(first: names.memberCount, count: 0, ids: piece)
         names.members.reserve(Int(needed))

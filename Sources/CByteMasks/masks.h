@@ -68,14 +68,13 @@ static inline uint32_t jsonStringStops(const void *start) {
         _mm_or_si128(_mm_or_si128(controls, quotes), _mm_or_si128(backslashes, deletes)));
 }
 
-// Of sixteen bytes of text those that are not printable ASCII nor line feeds.
-static inline uint32_t bytesBeyondPlainASCII(const void *start) {
+// Of sixteen bytes of text those that are no printable ASCII.
+static inline uint32_t bytesBeyondPrintableASCII(const void *start) {
     const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
     // As signed numbers what is beyond ASCII is below a blank too.
     const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
-    const __m128i feeds = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n'));
     const __m128i deletes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F));
-    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(_mm_andnot_si128(feeds, low), deletes));
+    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(low, deletes));
 }
 
 // Of sixteen bytes those that keep cells of a table apart, and carriage returns.
@@ -127,12 +126,12 @@ static inline uint32_t jsonStringStops(const void *start) {
     return stops;
 }
 
-static inline uint32_t bytesBeyondPlainASCII(const void *start) {
+static inline uint32_t bytesBeyondPrintableASCII(const void *start) {
     const uint8_t *bytes = (const uint8_t *)start;
     uint32_t beyond = 0;
     for (int place = 0; place < 16; place++) {
         const uint8_t byte = bytes[place];
-        beyond |= (uint32_t)((byte < 0x20 && byte != '\n') || byte >= 0x7F) << place;
+        beyond |= (uint32_t)(byte < 0x20 || byte >= 0x7F) << place;
     }
     return beyond;
 }

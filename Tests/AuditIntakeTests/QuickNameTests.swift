@@ -8,7 +8,7 @@ import Testing
 struct QuickNameTests {
     private static let parts = [
         "张", "三丰", "〇", "々", "a", "Z", "M-7", " ", "·", "・", "･", "•", "Ａ", "１", "\u{3000}", "\u{4DC0}", "é", "İ", "😀",
-        "ｶ", "\u{FE0F}", "\t",
+        "ｶ", "\u{FE0F}", "\t", "一", "\u{4DFF}", "龥", "六", "\u{F9D1}", "e\u{301}",
     ]
 
     @Test("name keys", arguments: [0x4A3E_0001 as UInt64, 0x4A3E_0002])

@@ -44,14 +44,16 @@ struct ByteScanTests {
         var random = SeededGenerator(seed: seed)
         for _ in 0..<500 {
             let bytes = bytes(&random, odd: random.pick([30, 300]))
-            let kinds = String(validating: bytes, as: UTF8.self).map { $0.unicodeScalars.map(Self.kindInYAML) }
-            let expected: YAMLTextKind =
-                switch kinds {
-                case nil: .other
-                case let kinds? where kinds.contains(.other): .other
-                case let kinds?: kinds.contains(.withTabsOrReturns) ? .withTabsOrReturns : .plain
-                }
-            #expect(padded(bytes, YAMLTextKind.init) == expected, "seed \(seed): \(bytes)")
+            let isUsual = Self.isUsual(bytes)
+            #expect(padded(bytes, isUsualYAML) == isUsual, "seed \(seed): \(bytes)")
+            let line = bytes.prefix { $0 != 0x0A }
+            let isPlain = Self.isUsual(Array(line)) && !line.contains(0x09) && !line.contains(0x0D)
+            let end = padded(bytes) { text in
+                // Not even an empty buffer is without a base.
+                let start = text.baseAddress!
+                return plainLineEnd(from: start, before: start + text.count).map { start.distance(to: $0) }
+            }
+            #expect(end == (isPlain ? line.count : nil), "seed \(seed): \(bytes)")
         }
     }
 
@@ -65,9 +67,9 @@ struct ByteScanTests {
                 text.baseAddress.map { (plainScalarStops($0), jsonStringStops($0)) } ?? (0, 0)
             }
             let (beyond, cells) = padded(bytes) { text in
-                text.baseAddress.map { (bytesBeyondPlainASCII($0), tableSigns($0)) } ?? (0, 0)
+                text.baseAddress.map { (bytesBeyondPrintableASCII($0), tableSigns($0)) } ?? (0, 0)
             }
-            let isBeyond = byte < 0x20 && byte != 0x0A || byte >= 0x7F
+            let isBeyond = byte < 0x20 || byte >= 0x7F
             #expect(beyond == (isBeyond ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
             #expect(cells == (",;\t\r".utf8.contains(byte) ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
             let isPlain = byte >= 0x80 || byte.isDigitOrLetter || " -_./+()%=;".utf8.contains(byte)
@@ -90,12 +92,14 @@ struct ByteScanTests {
         }
     }
 
-    private static func kindInYAML(_ scalar: Unicode.Scalar) -> YAMLTextKind {
-        switch scalar.value {
-        case 0x0A: .plain
-        case 0x09, 0x0D: .withTabsOrReturns
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: .other
-        default: .plain
+    private static func isUsual(_ bytes: [UInt8]) -> Bool {
+        guard let text = String(validating: bytes, as: UTF8.self) else { return false }
+        return text.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x09, 0x0A, 0x0D: true
+            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+            default: true
+            }
         }
     }
 

@@ -48,15 +48,17 @@ extension StringProtocol {
 }
 
 extension Sequence<UInt8> {
-    /// True for most names and ids: nothing but visible ASCII and characters from U+5000 to U+9FFF, which begin with these
-    /// bytes.
-    fileprivate var areUnblankASCIIOrHan: Bool {
-        var trailing = 0
+    /// True for most names and ids: nothing but visible ASCII and characters from U+4E00 to U+9FFF. Each such text is written
+    /// in one way only.
+    var areUnblankASCIIOrHan: Bool {
+        var (trailing, lowest) = (0, UInt8(0))
         for byte in self {
             if trailing > 0 {
-                trailing -= 1
-            } else if (0xE5...0xE9).contains(byte) {
-                trailing = 2
+                if byte < lowest { return false }
+                (trailing, lowest) = (trailing - 1, 0)
+            } else if (0xE4...0xE9).contains(byte) {
+                // Below U+4E00 stand other signs.
+                (trailing, lowest) = (2, byte == 0xE4 ? 0xB8 : 0)
             } else if !(0x21...0x7E).contains(byte) {
                 return false
             }

@@ -1,5 +1,4 @@
 internal import CByteMasks
-internal import Glibc
 
 /// Steps through the lines of a YAML file that keep to the plain block style; everything it does not surely know is nil or
 /// false, and then the file is for the careful reader.
@@ -60,9 +59,12 @@ struct YAMLCursor {
     /// Finds the end of the line from `next` on, and looks at what stands before it.
     @inline(__always)
     private mutating func findLineEnd() -> Bool {
-        lineEnd = memchr(next, 0x0A, next.distance(to: end)).map { UnsafeRawPointer($0) } ?? end
-        isPlain = isPlainLine(Cell(next, next.distance(to: lineEnd)))
-        return isPlain
+        guard let found = plainLineEnd(from: next, before: end) else {
+            isPlain = false
+            return false
+        }
+        lineEnd = found
+        return true
     }
 
     /// Goes to the key of the answer at a place and takes it with its colon and what keeps it apart from the value; nil

@@ -15,7 +15,7 @@ package struct YAMLLane {
         let text = Cell(UnsafeRawPointer(bytes.start), bytes.count).withoutMark
         let spare = SpareText(behind: bytes)
         if let audit = YAMLBlockLane().read(text, spare: spare, with: &desk) { return audit }
-        guard YAMLTextKind(text.bytes) != .other, isSurelyNoTable(text) else { return nil }
+        guard isUsualYAML(text.bytes), isSurelyNoTable(text) else { return nil }
         return text.mayHoldDirectives ? nil : YAMLEventLane().read(text, spare: spare, with: &desk)
     }
 }

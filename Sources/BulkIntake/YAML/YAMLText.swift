@@ -1,50 +1,66 @@
 internal import CByteMasks
 
-/// What a text of YAML is made of.
-enum YAMLTextKind {
-    /// UTF-8 without anything that YAML treats in a way of its own: control characters but line feeds, line breaks of other
-    /// kinds, byte-order marks.
-    case plain
-    /// The same with tabs and carriage returns.
-    case withTabsOrReturns
-    case other
-
-    /// ASCII sixteen bytes at a time, the three bytes of a Chinese character with one comparison.
-    ///
-    /// - Parameter bytes: sixteen bytes behind their end may be loaded.
-    init(_ bytes: UnsafeRawBufferPointer) {
-        self = .other
-        guard var next = bytes.baseAddress else { return }
-        let end = next + bytes.count
-        var isPlain = true
-        while next < end {
-            let beyond = bytesBeyondPlainASCII(next)
-            next += beyond == 0 ? 16 : beyond.trailingZeroBitCount
-            if next >= end { break }
-            if beyond == 0 { continue }
-            let byte = next.load(as: UInt8.self)
-            if byte < 0x80 {
-                guard byte == 0x09 || byte == 0x0D else { return }
-                isPlain = false
-                next += 1
-                continue
-            }
-            while next < end {
-                let four = next.loadUnaligned(as: UInt32.self)
-                if four & 0x80 == 0 { break }
-                let length = isUsual(four) ? 3 : isSpecial(four) ? 0 : characterLength(four)
-                if length == 0 || next + length > end { return }
-                next += length
-            }
+/// True for UTF-8 without anything that YAML treats in a way of its own: control characters but tabs, line feeds and carriage
+/// returns, line breaks of other kinds, byte-order marks.
+///
+/// - Parameter bytes: sixteen bytes behind their end may be loaded.
+func isUsualYAML(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard var next = bytes.baseAddress else { return true }
+    let end = next + bytes.count
+    while let stop = nextBeyondASCII(from: next, before: end) {
+        let byte = stop.load(as: UInt8.self)
+        if byte == 0x09 || byte == 0x0A || byte == 0x0D {
+            next = stop + 1
+        } else if let behind = endOfCharacters(from: stop, before: end) {
+            next = behind
+        } else {
+            return false
         }
-        self = isPlain ? .plain : .withTabsOrReturns
     }
+    return true
 }
 
-/// True for a line without its break that is plain.
+/// The end of the line that begins here, before its line feed; nil when it holds a tab, a carriage return or what is no usual
+/// YAML.
 ///
-/// - Parameter line: sixteen bytes behind its end may be loaded.
-func isPlainLine(_ line: Cell) -> Bool { YAMLTextKind(line.bytes) == .plain }
+/// - Parameter end: of the text; sixteen bytes behind it may be loaded.
+@inline(__always)
+func plainLineEnd(from start: UnsafeRawPointer, before end: UnsafeRawPointer) -> UnsafeRawPointer? {
+    var next = start
+    while let stop = nextBeyondASCII(from: next, before: end) {
+        if stop.load(as: UInt8.self) == 0x0A { return stop }
+        guard let behind = endOfCharacters(from: stop, before: end) else { return nil }
+        next = behind
+    }
+    return end
+}
+
+/// The first byte that is no printable ASCII, sixteen looked at together.
+@inline(__always)
+private func nextBeyondASCII(from start: UnsafeRawPointer, before end: UnsafeRawPointer) -> UnsafeRawPointer? {
+    var next = start
+    while next < end {
+        let beyond = bytesBeyondPrintableASCII(next)
+        next += beyond == 0 ? 16 : beyond.trailingZeroBitCount
+        if beyond != 0 { return next < end ? next : nil }
+    }
+    return nil
+}
+
+/// Where the characters beyond ASCII that begin here end, three bytes of a Chinese one with one comparison; nil for a control
+/// character and for one that is not usual.
+@inline(__always)
+private func endOfCharacters(from start: UnsafeRawPointer, before end: UnsafeRawPointer) -> UnsafeRawPointer? {
+    var next = start
+    while next < end {
+        let four = next.loadUnaligned(as: UInt32.self)
+        if four & 0x80 == 0 { return next == start ? nil : next }
+        let length = isUsual(four) ? 3 : isSpecial(four) ? 0 : characterLength(four)
+        if length == 0 || next + length > end { return nil }
+        next += length
+    }
+    return end
+}
 
 /// True for the three bytes of a character from U+3000 to U+9FFF, of most signs below and of full-width signs: all plain.
 @inline(__always)
