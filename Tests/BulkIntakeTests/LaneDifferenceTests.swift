@@ -96,6 +96,34 @@ struct LaneDifferenceTests {
         #expect(careful.diagnostics.count { $0.message.en?.contains("did you mean") == true } == 40)
     }
 
+    @Test(
+        "a text longer than any that is taken is refused in both ways, whatever its field",
+        arguments: ["person", "unit", "value", "note", "evidence"])
+    func longTexts(field: String) throws {
+        let definitions = try LaneDefinitions()
+        let shelf = LaneShelf(definitions.checklists, network: definitions.network)
+        let input = LaneInput(checklists: definitions.checklists, network: definitions.network)
+        var desk = LaneDesk(catalogue: shelf.catalogue, plans: shelf.plans)
+        var random = SeededGenerator(seed: 3)
+        var compared = 0
+        for _ in 0..<400 where compared < 6 {
+            let sound = input.csv(&random, audits: 1...1)
+            guard !sound.contains(UInt8(ascii: "\"")), LaneReading(whole: sound, &desk) != nil else { continue }
+            var rows = String(decoding: sound, as: UTF8.self).split(separator: "\n").map {
+                $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+            }
+            let column = try #require(rows[0].firstIndex(of: field))
+            guard let row = rows.indices.dropFirst().first(where: { !rows[$0][column].isEmpty }) else { continue }
+            rows[row][column] = String(repeating: "a", count: compared.isMultiple(of: 2) ? 70_000 : 40_000)
+            let bytes = Array(rows.map { $0.joined(separator: ",") + "\n" }.joined().utf8)
+            compared += 1
+            guard let lane = LaneReading(whole: bytes, &desk) else { continue }
+            let difference = LaneReading.difference(lane, LaneReading(carefully: bytes, shelf))
+            #expect(difference == nil, "\(rows[row].map { $0.prefix(20) })")
+        }
+        #expect(compared == 6, "no sound files with this field")
+    }
+
     @Test("a header that is not UTF-8 is left to the reader of whole files")
     func brokenHeader() {
         let columns = "audit,checklist,version,dealer,date,auditor,item,value,note"

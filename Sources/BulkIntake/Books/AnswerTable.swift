@@ -34,13 +34,14 @@ struct AnswerTable: ~Copyable {
         _ cell: Cell, item: Int, checklist: borrowing JudgedChecklist, scorer: inout BulkScorer
     ) -> Entry {
         var entry = Entry()
-        if texts.count < Self.most, let text = cell.validText, let judged = checklist.answer(text, to: item),
+        if texts.count < Self.most, cell.isShort, let text = cell.validText,
+            let judged = checklist.answer(text, to: item),
             checklist.needsNothingElse(judged, to: item),
             let number = scorer.answer(judged.value, written: judged.written, item: item)
         {
             entry = Entry(answer: number, isNotApplicable: judged.value == .notApplicable)
         }
-        if texts.count < Self.most {
+        if texts.count < Self.most, cell.isShort {
             _ = texts.add(cell)
             entries.append(entry)
         }
@@ -69,6 +70,9 @@ struct AnswerTable: ~Copyable {
 }
 
 extension Cell {
+    /// Shorter than the longest text of a field that is taken.
+    var isShort: Bool { count < 32 << 10 }
+
     /// Nil when it is no UTF-8.
     var validText: String? { String(validating: bytes, as: UTF8.self) }
 }

@@ -211,7 +211,7 @@ struct ChecklistBook: ~Copyable {
         _ unit: Cell, _ note: Cell, _ evidence: Cell, to observation: inout BulkObservation, _ texts: UnsafeRawPointer
     ) -> Bool {
         if !unit.isEmpty {
-            guard unit.isTrimmed, dealers[dealer].isPlain(unit: unit, judge: judge) else { return false }
+            guard unit.isTrimmed, unit.isShort, dealers[dealer].isPlain(unit: unit, judge: judge) else { return false }
             observation.unit = unit.place(in: texts)
         }
         if !note.isEmpty {
@@ -269,9 +269,6 @@ struct ChecklistBook: ~Copyable {
 }
 
 extension Cell {
-    /// Shorter than the longest value that is taken.
-    fileprivate var isShort: Bool { count < 32 << 10 }
-
     fileprivate func place(in texts: UnsafeRawPointer) -> BulkText {
         BulkText(offset: UInt32(texts.distance(to: start)), count: UInt32(count))
     }
