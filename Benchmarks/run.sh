@@ -1,5 +1,5 @@
 #!/bin/sh
-# Measures what Benchmarks/README.md shows: run.sh PROGRAM [ledger | intake | instructions] [options of bench.py]
+# Measures what Benchmarks/README.md shows: run.sh PROGRAM [ledger | intake | instructions] [options of bench.py or instructions.py]
 # On a quiet machine; every comparison is made in turn within one run, so that only ratios count.
 set -eu
 program=$1
@@ -21,7 +21,9 @@ if [ "$part" = all ] || [ "$part" = instructions ]; then
     sh environment.sh
     echo "## Instructions per answer"
     echo
-    .venv/bin/python -B instructions.py "$program" || status=1
+    # With all parts the options are those of bench.py.
+    [ "$part" = instructions ] || set --
+    .venv/bin/python -B instructions.py "$program" "$@" || status=1
     echo
 fi
 [ "$part" = all ] || [ "$part" = ledger ] || exit $status
