@@ -4,10 +4,16 @@ extension StringProtocol {
     /// This is the part of Unicode's compatibility folding that Chinese input methods produce. Circled digits, fractions
     /// and superscripts stay as they are: what they mean is the reader's guess, so they are refused later.
     public var widthFolded: String {
+        if !utf8.contains(where: \.mayBeginFoldedCharacter) { return String(self) }
         var folded = String.UnicodeScalarView()
         for scalar in unicodeScalars where !scalar.isZeroWidth { folded.append(scalar.widthFolded) }
         return String(folded)
     }
+}
+
+extension UInt8 {
+    /// True for the first byte, in UTF-8, of everything that folding changes or drops.
+    fileprivate var mayBeginFoldedCharacter: Bool { self == 0xC2 || self == 0xE2 || self == 0xE3 || self == 0xEF }
 }
 
 extension Unicode.Scalar {

@@ -1,3 +1,5 @@
+import AuditTestSupport
+import BilingualText
 import ChecklistModel
 import ExactArithmetic
 import Testing
@@ -26,5 +28,62 @@ struct DurationTextTests {
         ])
     func refuses(text: String) {
         #expect(parseDuration(text) == nil)
+    }
+
+    @Test("byte by byte as character by character", arguments: [1, 2, 3] as [UInt64])
+    func bytesAndCharacters(seed: UInt64) {
+        let numbers = ["0", "1", "30", "2.5", "１", "12 ", " 5"]
+        let units = [
+            "天", "日", "d", "day", "days", "小时", "时", "h", "hr", "hours", "分钟", "分", "m", "min", "mins", "MIN", "Ｍ",
+            "minutes",
+            "′", "'", "秒钟", "秒", "s", "S", "sec", "seconds", "″", "\"", "''", "′′", "ｓ",
+        ]
+        let others = [
+            " ", "　", ".", "\u{301}", "\u{200B}", "\u{FE0F}", "İ", "ſ", "K", "é", "e\u{301}", "\r\n", "-", "½", "三",
+        ]
+        var random = SeededGenerator(seed: seed)
+        var understood = 0
+        for _ in 0..<4_000 {
+            let isInTurn = Bool.random(using: &random)
+            let text = (0..<Int.random(in: 1...6, using: &random)).map { place in
+                let pieces = isInTurn ? place.isMultiple(of: 2) ? numbers : units : numbers + units + others
+                return pieces.randomElement(using: &random) ?? ""
+            }.joined()
+            let expected = readByCharacters(text)
+            #expect(parseDuration(text) == expected, "seed \(seed): \(text.debugDescription)")
+            if expected != nil { understood += 1 }
+        }
+        #expect(understood > 200)
+    }
+
+    /// The rule as it is written down, on what people see as characters.
+    private func readByCharacters(_ text: String) -> Fraction? {
+        let units: [(seconds: Int, spellings: [String])] = [
+            (86_400, ["天", "日", "d", "day", "days"]), (3_600, ["小时", "时", "h", "hr", "hour", "hours"]),
+            (60, ["分钟", "分", "m", "min", "mins", "minute", "minutes", "′", "'"]),
+            (1, ["秒钟", "秒", "s", "sec", "second", "seconds", "″", "\"", "''", "′′"]),
+        ]
+        let longestFirst = units.flatMap { unit in unit.spellings.map { (unit.seconds, $0) } }
+            .sorted { $0.1.count > $1.1.count }
+        var rest = text.widthFolded.lowercased()[...].drop { $0 == " " }
+        var (sum, smallest) = (Fraction.zero, Int.max)
+        while !rest.isEmpty {
+            let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+            guard digits.first?.isNumber == true, let amount = Fraction(decimal: digits) else { return nil }
+            rest = rest.dropFirst(digits.count).drop { $0 == " " }
+            let unit = longestFirst.first { _, spelling in
+                let behind = rest.dropFirst(spelling.count).first
+                let runsOn =
+                    spelling.allSatisfy(\.isLetter) && spelling.allSatisfy(\.isASCII)
+                    && behind.map { $0.isASCII && $0.isLetter } == true
+                return rest.hasPrefix(spelling) && !runsOn
+            }
+            guard let (seconds, spelling) = unit, seconds < smallest else { return nil }
+            rest = rest.dropFirst(spelling.count).drop { $0 == " " }
+            if !rest.isEmpty, digits.contains(".") { return nil }
+            smallest = seconds
+            sum += amount * Fraction(seconds)
+        }
+        return smallest == .max ? nil : sum
     }
 }

@@ -57,28 +57,51 @@ struct NetworkIndex: Sendable {
 struct DealerIndex: Sendable {
     let dealer: Dealer
     /// Most runs meet few dealers of a large network.
-    fileprivate let peopleByKey: Lazily<[String: [Int]]>
+    fileprivate let peopleByKey: Lazily<[String: Namesakes]>
+
+    /// Those who share a name key, by their places in the dealer's list.
+    fileprivate enum Namesakes {
+        case one(Int)
+        case several([Int])
+
+        var places: [Int] {
+            switch self {
+            case .one(let place): [place]
+            case .several(let places): places
+            }
+        }
+    }
 
     init(_ dealer: Dealer) {
         self.dealer = dealer
         peopleByKey = Lazily { Self.peopleByKey(dealer) }
     }
 
-    private static func peopleByKey(_ dealer: Dealer) -> [String: [Int]] {
-        var byKey: [String: [Int]] = Dictionary(minimumCapacity: 2 * dealer.people.count)
-        for (index, person) in dealer.people.enumerated() {
-            for name in [person.id, person.name] + person.aliases {
-                let key = name.nameKey
-                // Whoever is called the same twice is still one person.
-                if key.isEmpty || byKey[key]?.last == index { continue }
-                byKey[key, default: []].append(index)
-            }
+    private static func peopleByKey(_ dealer: Dealer) -> [String: Namesakes] {
+        var byKey: [String: Namesakes] = Dictionary(minimumCapacity: 2 * dealer.people.count)
+        func add(_ place: Int, as name: String) {
+            let key = name.nameKey
+            if key.isEmpty { return }
+            guard let earlier = byKey.updateValue(.one(place), forKey: key)?.places else { return }
+            // Whoever is called the same twice is still one person.
+            if earlier != [place] { byKey[key] = .several(earlier.last == place ? earlier : earlier + [place]) }
+        }
+        for (place, person) in dealer.people.enumerated() {
+            add(place, as: person.id)
+            add(place, as: person.name)
+            for alias in person.aliases { add(place, as: alias) }
         }
         return byKey
     }
 
     /// Everybody whom this name key can mean.
-    func people(_ key: String) -> [Person] { (peopleByKey.value[key] ?? []).map { dealer.people[$0] } }
+    func people(_ key: String) -> [Person] { (peopleByKey.value[key]?.places ?? []).map { dealer.people[$0] } }
+
+    /// The only one whom this name key can mean; nil for nobody and for several.
+    func onlyPerson(_ key: String) -> Person? {
+        guard case .one(let place)? = peopleByKey.value[key] else { return nil }
+        return dealer.people[place]
+    }
 
     /// Everything a person of this dealer can be called.
     var spellings: [String] { dealer.people.flatMap { [$0.name, $0.id] + $0.aliases } }

@@ -129,8 +129,8 @@ private struct FoundPerson {
 extension DealerIndex {
     /// The one person whom a text means as a whole, there on a date; nil when there is more to be said of it.
     func personBeyondDoubt(_ text: String, on date: CivilDate) -> AuditedPerson? {
-        let matches = people(text.nameKey)
-        return matches.count == 1 && matches[0].isThere(on: date) ? matches[0].audited : nil
+        guard let person = onlyPerson(text.nameKey), person.isThere(on: date) else { return nil }
+        return person.audited
     }
 
     /// The one person whom a text means as a whole; nil when it means nobody.

@@ -6,17 +6,23 @@ public import ExactArithmetic
 /// Units run from the largest to the smallest, each at most once; only the last number may have decimals; there is no
 /// sign. A number without a unit is no duration: nil, as for everything else.
 public func parseDuration(_ text: String) -> Fraction? {
-    var rest = text.widthFolded.lowercased()[...].trimmingSpaces()
+    // Byte by byte: nothing that numbers and units are made of can be written in other bytes.
+    var rest = text.widthFolded.utf8.map(\.lowercasedInASCII)[...]
+    rest.trimSpaces()
     var seconds = Fraction.zero
     var smallest: DurationUnit?
     while !rest.isEmpty {
-        let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
-        guard let first = digits.first, first.isNumber, let amount = Fraction(decimal: digits) else { return nil }
-        rest = rest.dropFirst(digits.count).trimmingSpaces()
-        guard let (unit, spelling) = DurationUnit.leading(rest) else { return nil }
-        rest = rest.dropFirst(spelling.count).trimmingSpaces()
+        let digits = rest.prefix { $0.isDigit || $0 == UInt8(ascii: ".") }
+        guard let first = digits.first, first.isDigit,
+            let amount = Fraction(decimal: String(decoding: digits, as: UTF8.self))
+        else { return nil }
+        rest.removeFirst(digits.count)
+        rest.trimSpaces()
+        guard let (unit, length) = DurationUnit.leading(rest) else { return nil }
+        rest.removeFirst(length)
+        rest.trimSpaces()
         if let smallest, unit.seconds >= smallest.seconds { return nil }
-        if !rest.isEmpty, digits.contains(".") { return nil }
+        if !rest.isEmpty, digits.contains(UInt8(ascii: ".")) { return nil }
         smallest = unit
         seconds += amount * Fraction(unit.seconds)
     }
@@ -45,25 +51,32 @@ enum DurationUnit: CaseIterable {
         }
     }
 
-    private static let longestFirst: [(unit: DurationUnit, spelling: String, isLatin: Bool)] =
-        allCases.flatMap { unit in
-            unit.spellings.map { (unit, $0, isLatin: $0.allSatisfy { $0.isASCII && $0.isLetter }) }
-        }.sorted { $0.1.count > $1.1.count }
-
-    /// The unit that `text` begins with; a Latin spelling must not run on into another letter.
-    static func leading(_ text: Substring) -> (unit: DurationUnit, spelling: String)? {
-        guard let first = text.utf8.first else { return nil }
-        let found = longestFirst.first { _, spelling, isLatin in
-            // Most spellings are ruled out by their first byte; those beyond ASCII may be written in more than one way.
-            guard let own = spelling.utf8.first, own == first || (own >= 0x80 && first >= 0x80),
-                text.hasPrefix(spelling)
-            else { return false }
-            return !(isLatin && text.dropFirst(spelling.count).first.map { $0.isASCII && $0.isLetter } == true)
+    private static let longestFirst: [(unit: DurationUnit, spelling: [UInt8], isLatin: Bool)] =
+        allCases.flatMap { unit in unit.spellings.map { (unit, $0) } }
+        .sorted { $0.1.count > $1.1.count }
+        .map { unit, spelling in
+            let bytes = Array(spelling.utf8)
+            return (unit, bytes, isLatin: bytes.allSatisfy(\.isSmallLetter))
         }
-        return found.map { ($0.unit, $0.spelling) }
+
+    /// The unit that `text` begins with, and its length; a Latin spelling must not run on into another letter.
+    static func leading(_ text: ArraySlice<UInt8>) -> (unit: DurationUnit, length: Int)? {
+        for (unit, spelling, isLatin) in longestFirst where text.first == spelling.first && text.starts(with: spelling)
+        {
+            let end = text.startIndex + spelling.count
+            if isLatin, end < text.endIndex, text[end].isSmallLetter { continue }
+            return (unit, spelling.count)
+        }
+        return nil
     }
 }
 
-extension Substring {
-    fileprivate func trimmingSpaces() -> Substring { drop { $0 == " " } }
+extension ArraySlice<UInt8> {
+    fileprivate mutating func trimSpaces() { removeFirst(prefix { $0 == UInt8(ascii: " ") }.count) }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+    fileprivate var isSmallLetter: Bool { (0x61...0x7A).contains(self) }
+    fileprivate var lowercasedInASCII: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

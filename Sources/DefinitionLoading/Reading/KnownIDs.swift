@@ -1,8 +1,8 @@
 internal import ChecklistModel
 internal import YAMLDocument
 
-/// The ids that a reference may name.
-struct KnownIDs {
+/// The ids that a reference may name; shared by the thousands of references to them.
+final class KnownIDs {
     let noun: IDNoun
     let ids: Set<String>
     let declaring: NameProblem.Declaring
@@ -18,7 +18,7 @@ struct KnownIDs {
 
     /// The id that a node refers to; an unknown one is reported.
     func reference(_ values: ValueReader) -> (YAMLNode) -> String? {
-        { node in
+        { [self] node in
             guard let id = values.text(node) else { return nil }
             if ids.contains(id) { return id }
             let suggestion = values.log.suggestion(for: id, among: candidates)

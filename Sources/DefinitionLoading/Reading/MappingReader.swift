@@ -11,6 +11,7 @@ struct MappingReader<Key> {
     private let entries: [YAMLNode.Entry]
     /// Of each entry; nil for one that has no place here.
     private let keyOfEntry: [Key?]
+    private let holdsEmptyValue: Bool
 }
 
 extension MappingReader where Key: DefinitionKey {
@@ -22,6 +23,7 @@ extension MappingReader where Key: DefinitionKey {
         let known = Key.allCases
         // Most people write keys in the order in which they are documented, so each is looked for behind the one before it.
         var expected = known.startIndex
+        var holdsEmptyValue = false
         for entry in entries {
             guard
                 let place = known[expected...].firstIndex(where: { $0.rawValue == entry.key })
@@ -37,6 +39,7 @@ extension MappingReader where Key: DefinitionKey {
             keys.append(known[place])
             expected = known.index(after: place)
             if entry.value.isNull {
+                holdsEmptyValue = true
                 values.log.report(StructureProblem.emptyValue(key: entry.key), at: entry.keyPosition)
             }
         }
@@ -44,6 +47,7 @@ extension MappingReader where Key: DefinitionKey {
         position = node.position
         self.entries = entries
         keyOfEntry = keys
+        self.holdsEmptyValue = holdsEmptyValue
     }
 
     /// In file order.
@@ -57,8 +61,9 @@ extension MappingReader where Key: DefinitionKey {
 
     /// The value of a key; nil when there is none or it is empty.
     subscript(key: Key) -> YAMLNode? {
-        guard let entry = entry(key), !entries[entry].value.isNull else { return nil }
-        return entries[entry].value
+        guard let entry = entry(key) else { return nil }
+        let value = entries[entry].value
+        return holdsEmptyValue && value.isNull ? nil : value
     }
 
     /// Where the key stands, else the mapping.
