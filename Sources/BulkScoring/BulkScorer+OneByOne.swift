@@ -8,11 +8,14 @@ extension BulkScorer {
         now.denominator = plan.denominator
         now.observations = itemCount
         let namesPeople = tables.contains(.people)
+        let answers = answers.first(Int(answerCount))
         var met: UInt64 = 0
+        // Who is named is mostly named several times in a row.
+        var lastParty: Int32 = -1
         for index in 0..<itemCount {
             let (number, party) = (observations[index].answer, observations[index].party)
-            guard 0..<answerCount ~= number, -1..<names.partyCount ~= party else { return false }
-            let known = answers[number]
+            guard answers.indices.contains(Int(number)), -1..<names.partyCount ~= party else { return false }
+            let known = answers[Int(number)]
             guard Int(known.item) == index else { return false }
             switch known.kind {
             case .counted:
@@ -21,7 +24,10 @@ extension BulkScorer {
             case .notApplicable: leaveOut(items[index])
             case .said: break
             }
-            if party >= 0, namesPeople { present.see(names.parties[party], members: names.members) }
+            if party != lastParty, party >= 0, namesPeople {
+                present.see(names.parties[party], members: names.members)
+                lastParty = party
+            }
         }
         now.met = met
         now.fired = met & plan.rules.byAnswer
@@ -42,12 +48,13 @@ extension BulkScorer {
         guard resolveShares(submission) else { return false }
         slices.clear(submission.head.department)
         let (denominator, leavesOut, namesPeople) = (now.denominator, now.leavesOut, tables.contains(.people))
+        let (items, answers) = (items.first(itemCount), answers.first(Int(answerCount)))
         var (allEarned, allGuarded) = (0, 0)
         for index in 0..<itemCount {
             let item = items[index]
             if item.isInformation { continue }
             let observation = submission.observations[index]
-            let known = answers[observation.answer]
+            let known = answers[Int(observation.answer)]
             let share = leavesOut ? shares.coefficient(of: item) : item.wholeShare
             guard known.kind == .counted else {
                 if item.leaves { continue }
@@ -77,9 +84,10 @@ extension BulkScorer {
     private mutating func resolveShares(_ submission: borrowing Submission) -> Bool {
         if now.leavesOut {
             shares.clear()
+            let (items, answers) = (items.first(itemCount), answers.first(Int(answerCount)))
             for index in 0..<itemCount {
                 let item = items[index]
-                let isOut = item.leaves && answers[submission.observations[index].answer].kind == .notApplicable
+                let isOut = item.leaves && answers[Int(submission.observations[index].answer)].kind == .notApplicable
                 if item.weight > 0, !isOut { shares.itemWeights[item.group] += item.weight }
             }
         }

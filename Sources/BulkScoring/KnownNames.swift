@@ -66,8 +66,7 @@ extension BulkScorer {
 
     /// A person of one dealer.
     public mutating func person(_ person: AuditedPerson) -> Int32? {
-        let fields = [person.id, person.name, person.role, person.team, person.department]
-        guard let number = Int32(exactly: names.personIDs.count), let piece = texts.keep({ $0.append(fields: fields) })
+        guard let number = Int32(exactly: names.personIDs.count), let piece = texts.keep({ $0.append(person) })
         else { return nil }
         names.people.reserve(Int(number) + 1)
         names.people[number] = piece
@@ -105,9 +104,19 @@ extension BulkScorer {
 extension ByteBuffer {
     /// Each as a CSV field with the comma behind it.
     mutating func append(fields: [String?]) {
-        for field in fields {
-            append(field: field)
-            append(comma)
-        }
+        for field in fields { append(fieldAndComma: field) }
+    }
+
+    fileprivate mutating func append(_ person: AuditedPerson) {
+        append(fieldAndComma: person.id)
+        append(fieldAndComma: person.name)
+        append(fieldAndComma: person.role)
+        append(fieldAndComma: person.team)
+        append(fieldAndComma: person.department)
+    }
+
+    private mutating func append(fieldAndComma field: String?) {
+        append(field: field)
+        append(comma)
     }
 }

@@ -71,7 +71,7 @@ struct PresentPeople: ~Copyable {
         for member in party.first..<party.first + party.count {
             let person = members[member]
             if lastSeen[person] != audit { _ = list(person) }
-            slots[slotOf[person]].isSeen = true
+            slots.place(of: slotOf[person]).pointee.isSeen = true
         }
     }
 
@@ -82,13 +82,12 @@ struct PresentPeople: ~Copyable {
     /// Adds one person's counted observations of one item.
     @inline(__always)
     mutating func add(_ slot: Int32, group: Int32, observations: Int, earned: Int, weight: Int, squares: Int) {
-        var person = slots[slot]
-        person.observations += observations
-        if person.last.group != group { turn(&person, to: group) }
-        person.last.earned += earned
-        person.last.weight += weight
-        person.last.squares += squares
-        slots[slot] = person
+        let person = slots.place(of: slot)
+        person.pointee.observations += observations
+        if person.pointee.last.group != group { turn(&person.pointee, to: group) }
+        person.pointee.last.earned += earned
+        person.pointee.last.weight += weight
+        person.pointee.last.squares += squares
     }
 
     private mutating func turn(_ person: inout Slot, to group: Int32) {

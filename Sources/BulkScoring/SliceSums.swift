@@ -77,12 +77,10 @@ struct SliceSums: ~Copyable {
 
     @inline(__always)
     func add(_ item: Int, earned: Int, full: Int, observations: Int32) {
-        let slot = slot(of: item)
-        var sum = sums[slot]
-        sum.earned += earned
-        sum.full += full
-        sum.observations += Int(observations)
-        sums[slot] = sum
+        let sum = sums.place(of: slot(of: item))
+        sum.pointee.earned += earned
+        sum.pointee.full += full
+        sum.pointee.observations += Int(observations)
     }
 
     /// In order of first use.

@@ -1,6 +1,6 @@
 /// Working memory of one thread: a row of plain values that is made once and used for every audit.
 ///
-/// One value owns it and it is freed with that value; nothing hands the pointer out, and every index is checked.
+/// One value owns it and it is freed with that value; every index is checked, or for a whole loop all of them at once.
 struct Scratch<Element: BitwiseCopyable>: ~Copyable {
     private var memory: Memory
     // Of `memory`, which lives as long; the filler stands behind the last element.
@@ -40,6 +40,21 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
             precondition(UInt(bitPattern: index) < UInt(bitPattern: capacity))
             base[index] = newValue
         }
+    }
+
+    /// Where an element stands, to change it there; until the next `reserve`.
+    @inline(__always)
+    func place(of index: Int32) -> UnsafeMutablePointer<Element> {
+        let index = Int(index)
+        precondition(UInt(bitPattern: index) < UInt(bitPattern: capacity))
+        return base + index
+    }
+
+    /// The first elements, for a loop that looks at them one by one; until the next `reserve`.
+    @inline(__always)
+    func first(_ count: Int) -> UnsafeBufferPointer<Element> {
+        precondition(UInt(bitPattern: count) <= UInt(bitPattern: capacity))
+        return UnsafeBufferPointer(start: base, count: count)
     }
 
     subscript(index: Int32) -> Element {

@@ -52,14 +52,16 @@ extension BulkScorer {
     }
 
     /// The sums over all groups in units of their coefficients' common divisor, which comes with them.
+    ///
+    /// `mutating`, though nothing changes: otherwise the whole scorer is copied before each call.
     @inline(__always)
-    private func summed(_ last: PresentPeople.Run) -> (PresentPeople.Run, coefficient: Int)? {
+    private mutating func summed(_ last: PresentPeople.Run) -> (PresentPeople.Run, coefficient: Int)? {
         if last.previous < 0 { return (last, coefficient(of: last.group)) }
         return summedOverGroups(last)
     }
 
     @inline(never)
-    private func summedOverGroups(_ last: PresentPeople.Run) -> (PresentPeople.Run, coefficient: Int)? {
+    private mutating func summedOverGroups(_ last: PresentPeople.Run) -> (PresentPeople.Run, coefficient: Int)? {
         var common = coefficient(of: last.group)
         var next = last.previous
         while next >= 0 {
