@@ -131,22 +131,30 @@ struct ByteScanTests {
     }
 
     @Test("texts keep their numbers, however many and however alike they are")
-    func interner() {
-        var numbers = ByteInterner()
+    func knownTexts() {
+        var numbers = KnownTexts()
         var random = SeededGenerator(seed: 7)
         var expected: [[UInt8]: Int32] = [:]
         for _ in 0..<20_000 {
             let length = Int.random(in: 0...20, using: &random)
             let text = (0..<length).map { _ in UInt8.random(in: 0...1, using: &random) }
-            let (found, added) = padded(text) { bytes in
+            let number = Int32.random(in: -3 ... .max, using: &random)
+            let found = padded(text) { bytes in
                 // Not even an empty buffer is without a base.
                 let cell = Cell(bytes.baseAddress!, bytes.count)
                 let found = numbers.find(cell)
-                return (found, found < 0 ? numbers.add(cell) : found)
+                if found == KnownTexts.unknown { numbers.add(cell, number) }
+                return found
             }
-            #expect(found == expected[text] ?? -1)
-            expected[text] = added
+            #expect(found == expected[text] ?? KnownTexts.unknown)
+            if expected[text] == nil { expected[text] = number }
         }
         #expect(numbers.count == expected.count)
+        numbers.removeAll()
+        #expect(numbers.count == 0)
+        for text in expected.keys {
+            // As above.
+            #expect(padded(text) { numbers.find(Cell($0.baseAddress!, $0.count)) } == KnownTexts.unknown)
+        }
     }
 }

@@ -9,15 +9,26 @@ struct AnswerTable: ~Copyable {
 
     /// The scorer's number of an answer, and how it may stand in its audit.
     struct Entry: BitwiseCopyable {
-        var answer = AnswerTable.careful
-        var isNotApplicable = false
+        /// Twice the scorer's number, and one more for "not applicable".
+        fileprivate let packed: Int32
+
+        fileprivate init(packed: Int32) { self.packed = packed }
+
+        /// Nil when the number is too large.
+        fileprivate init?(answer: Int32, isNotApplicable: Bool) {
+            guard answer <= .max / 2 else { return nil }
+            packed = answer * 2 + (isNotApplicable ? 1 : 0)
+        }
+
+        @inline(__always) var answer: Int32 { packed >> 1 }
+        @inline(__always) var isNotApplicable: Bool { packed & 1 == 1 }
+        fileprivate static let careful = Entry(packed: AnswerTable.careful * 2)
     }
 
-    private var texts = ByteInterner()
-    private var entries: [Entry] = []
-    /// Cells behind an answer that are surely no part of it.
-    private var neighbours = ByteInterner()
-    private var areHarmless: [Bool] = []
+    /// Entries, packed.
+    private var texts = KnownTexts()
+    /// Cells behind an answer: 1 for those that are surely no part of it, else 0.
+    private var neighbours = KnownTexts()
 
     /// Texts beyond it are judged again each time, so that a hostile file cannot fill the memory.
     private static let most = 1 << 14
@@ -26,46 +37,39 @@ struct AnswerTable: ~Copyable {
     @inline(__always)
     func entry(of cell: Cell) -> Entry? {
         let known = texts.find(cell)
-        return known >= 0 ? entries[Int(known)] : nil
+        return known == KnownTexts.unknown ? nil : Entry(packed: known)
     }
 
     /// Judges an answer that `entry` does not know.
     mutating func judge(
         _ cell: Cell, item: Int, checklist: borrowing JudgedChecklist, scorer: inout BulkScorer
     ) -> Entry {
-        var entry = Entry()
+        var entry = Entry.careful
         if texts.count < Self.most, cell.isShort, let text = cell.validText,
             let judged = checklist.answer(text, to: item),
             checklist.needsNothingElse(judged, to: item),
-            let number = scorer.answer(judged.value, written: judged.written, item: item)
+            let number = scorer.answer(judged.value, written: judged.written, item: item),
+            let known = Entry(answer: number, isNotApplicable: judged.value == .notApplicable)
         {
-            entry = Entry(answer: number, isNotApplicable: judged.value == .notApplicable)
+            entry = known
         }
-        if texts.count < Self.most, cell.isShort {
-            _ = texts.add(cell)
-            entries.append(entry)
-        }
+        if texts.count < Self.most, cell.isShort { texts.add(cell, entry.packed) }
         return entry
     }
 
     /// True when the cell behind an unquoted answer cannot be its second half.
     mutating func isHarmless(next cell: Cell, item: Int, checklist: JudgedChecklist) -> Bool {
         let known = neighbours.find(cell)
-        if known >= 0 { return areHarmless[Int(known)] }
+        if known != KnownTexts.unknown { return known == 1 }
         guard let text = cell.validText else { return false }
         let isHarmless = checklist.isNoAnswer(nextCell: text, of: item)
-        if neighbours.count < Self.most {
-            _ = neighbours.add(cell)
-            areHarmless.append(isHarmless)
-        }
+        if neighbours.count < Self.most { neighbours.add(cell, isHarmless ? 1 : 0) }
         return isHarmless
     }
 
     mutating func removeAll() {
         texts.removeAll()
-        entries.removeAll()
         neighbours.removeAll()
-        areHarmless.removeAll()
     }
 }
 
@@ -74,5 +78,5 @@ extension Cell {
     var isShort: Bool { count < 32 << 10 }
 
     /// Nil when it is no UTF-8.
-    var validText: String? { String(validating: bytes, as: UTF8.self) }
+    var validText: String? { isUTF8(bytes) ? text : nil }
 }

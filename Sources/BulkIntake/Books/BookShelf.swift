@@ -27,16 +27,15 @@ struct BookShelf: ~Copyable {
     private let plans: ScoringPlans
     private let books: UnsafeMutablePointer<ChecklistBook>
     private var bookCount = 0
-    /// Ids and versions as written, each followed by the other.
-    private var heads = ByteInterner()
-    /// By number of the head; −1 for one that the careful reader must look at.
-    private var booksByHead: [Int32] = []
+    /// By id and version as written, each followed by the other; −1 for those that the careful reader must look at.
+    private var booksByHead = KnownTexts()
     private var lastHead = PaddedBytes()
     private var lastLengths = (checklist: -1, version: -1)
     private var lastBook: Int32 = -1
 
-    private var dates = ByteInterner()
-    private var datesByText: [CivilDate?] = []
+    /// By date as written, its place in `dates`; −1 for one that the careful reader must look at.
+    private var datesByText = KnownTexts()
+    private var dates: [CivilDate] = []
 
     private static let most = 256
     private static let mostTexts = 1 << 14
@@ -63,8 +62,13 @@ struct BookShelf: ~Copyable {
     }
 
     /// True when an id is kept just as it is written.
+    @inline(__always)
     func isPlain(id: Cell) -> Bool {
         if id.count <= 64, id.bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return !id.isEmpty }
+        return isKept(id)
+    }
+
+    private func isKept(_ id: Cell) -> Bool {
         guard let text = id.validText else { return false }
         return judge.auditID(text) == text
     }
@@ -78,15 +82,17 @@ struct BookShelf: ~Copyable {
         withUnsafeBytes(of: UInt32(truncatingIfNeeded: checklist.count)) { lastHead.append($0) }
         lastLengths = (checklist.count, version.count)
         let key = Cell(lastHead.start, lastHead.count)
-        let known = heads.find(key)
-        lastBook = known >= 0 ? booksByHead[Int(known)] : opened(checklist, version)
-        if known < 0, heads.count < Self.mostTexts {
-            _ = heads.add(key)
-            booksByHead.append(lastBook)
+        let known = booksByHead.find(key)
+        if known != KnownTexts.unknown {
+            lastBook = known
+        } else {
+            lastBook = opened(checklist, version)
+            if booksByHead.count < Self.mostTexts { booksByHead.add(key, lastBook) }
         }
         return lastBook
     }
 
+    @inline(__always)
     private func isLastHead(_ checklist: Cell, _ version: Cell) -> Bool {
         lastLengths == (checklist.count, version.count)
             && Cell(lastHead.start, checklist.count).equals(checklist)
@@ -104,12 +110,12 @@ struct BookShelf: ~Copyable {
     }
 
     private mutating func day(_ date: Cell) -> CivilDate? {
-        let known = dates.find(date)
-        if known >= 0 { return datesByText[Int(known)] }
+        let known = datesByText.find(date)
+        if known != KnownTexts.unknown { return known < 0 ? nil : dates[Int(known)] }
         let day = date.validText.flatMap(judge.date)
-        if dates.count < Self.mostTexts {
-            _ = dates.add(date)
-            datesByText.append(day)
+        if datesByText.count < Self.mostTexts {
+            datesByText.add(date, day == nil ? -1 : Int32(dates.count))
+            if let day { dates.append(day) }
         }
         return day
     }

@@ -14,18 +14,15 @@ struct ChecklistBook: ~Copyable {
     /// Of memory of its own, so that its rows can be taken while the book is closed.
     private(set) var scorerPlace: UnsafeMutablePointer<BulkScorer>
 
-    private var itemIDs = ByteInterner()
-    /// By number of the id; −1 for one that the careful reader must look at.
-    private var itemsByID: [Int32] = []
+    /// Places of items by id as written; −1, here and below, for an id that the careful reader must look at.
+    private var itemsByID = KnownTexts()
     private var answers: UnsafeMutablePointer<AnswerTable>
     private let itemCount: Int
 
-    private var dealerIDs = ByteInterner()
+    private var dealersByID = KnownTexts()
     private var dealers: UnsafeMutablePointer<DealerBook>
     private var dealerCount = 0
-    private var dealersByID: [Int32] = []
-    private var auditorIDs = ByteInterner()
-    private var auditorsByID: [Int32] = []
+    private var auditorsByID = KnownTexts()
 
     // The audit at hand.
     private var head: BulkHead
@@ -108,8 +105,8 @@ struct ChecklistBook: ~Copyable {
     /// The number of an item; negative for an id that the careful reader must look at.
     @inline(__always)
     mutating func item(_ id: Cell) -> Int {
-        let known = itemIDs.find(id)
-        return known >= 0 ? Int(itemsByID[Int(known)]) : judgedItem(id)
+        let known = itemsByID.find(id)
+        return known == KnownTexts.unknown ? judgedItem(id) : Int(known)
     }
 
     /// True when nothing has been said about an item in the audit at hand, so that its key stands there only once.
@@ -211,7 +208,9 @@ struct ChecklistBook: ~Copyable {
         _ unit: Cell, _ note: Cell, _ evidence: Cell, to observation: inout BulkObservation, _ texts: UnsafeRawPointer
     ) -> Bool {
         if !unit.isEmpty {
-            guard unit.isTrimmed, unit.isShort, dealers[dealer].isPlain(unit: unit, judge: judge) else { return false }
+            guard unit.isTrimmed, unit.isShort, dealers[dealer].isItsOwnKey(unit: unit) || isPlain(unit: unit) else {
+                return false
+            }
             observation.unit = unit.place(in: texts)
         }
         if !note.isEmpty {
@@ -226,19 +225,19 @@ struct ChecklistBook: ~Copyable {
     }
 
     @inline(never)
+    private mutating func isPlain(unit: Cell) -> Bool { dealers[dealer].isPlain(unit: unit, judge: judge) }
+
+    @inline(never)
     private mutating func judgedItem(_ id: Cell) -> Int {
         let item = id.validText.flatMap(checklist.item) ?? -1
-        if itemIDs.count < Self.mostIDs {
-            _ = itemIDs.add(id)
-            itemsByID.append(Int32(item))
-        }
+        if itemsByID.count < Self.mostIDs { itemsByID.add(id, Int32(item)) }
         return item
     }
 
     private mutating func numberOf(dealer cell: Cell) -> Int32 {
-        let known = dealerIDs.find(cell)
-        if known >= 0 { return dealersByID[Int(known)] }
-        guard dealerIDs.count < Self.mostIDs else { return -1 }
+        let known = dealersByID.find(cell)
+        if known != KnownTexts.unknown { return known }
+        guard dealersByID.count < Self.mostIDs else { return -1 }
         var number: Int32 = -1
         if let judged = cell.validText.flatMap(judge.dealer), dealerCount < Self.mostDealers,
             let scorers = scorerPlace.pointee.dealer(judged.audited)
@@ -247,24 +246,22 @@ struct ChecklistBook: ~Copyable {
             number = Int32(dealerCount)
             dealerCount += 1
         }
-        _ = dealerIDs.add(cell)
-        dealersByID.append(number)
+        dealersByID.add(cell, number)
         return number
     }
 
     private mutating func numberOf(auditor cell: Cell) -> Int32 {
-        let known = auditorIDs.find(cell)
-        if known >= 0 { return auditorsByID[Int(known)] }
-        guard auditorIDs.count < Self.mostIDs else { return -1 }
+        let known = auditorsByID.find(cell)
+        if known != KnownTexts.unknown { return known }
+        guard auditorsByID.count < Self.mostIDs else { return -1 }
         let number = cell.validText.flatMap(judge.auditor).flatMap { scorerPlace.pointee.auditor($0) } ?? -1
-        _ = auditorIDs.add(cell)
-        auditorsByID.append(number)
+        auditorsByID.add(cell, number)
         return number
     }
 
     /// True when so many different texts were met that the memory they take is worth giving back.
     var isFull: Bool {
-        dealerCount >= Self.mostDealers || dealerIDs.count >= Self.mostIDs || auditorIDs.count >= Self.mostIDs
+        dealerCount >= Self.mostDealers || dealersByID.count >= Self.mostIDs || auditorsByID.count >= Self.mostIDs
     }
 }
 

@@ -11,11 +11,11 @@ struct DealerBook: ~Copyable {
     private let usualUnitsArePlain: Bool
     private var date: CivilDate?
     private var period = -1
-    private var names = ByteInterner()
-    private var parties: [Int32] = []
+    /// Parties, or `careful`.
+    private var names = KnownTexts()
     private var people: [String: (person: AuditedPerson, number: Int32)] = [:]
-    private var units = ByteInterner()
-    private var areUnitsPlain: [Bool] = []
+    /// 1 for those that are kept as they are written, else 0.
+    private var units = KnownTexts()
 
     /// A text that the careful reader must look at.
     static let careful: Int32 = -2
@@ -39,7 +39,6 @@ struct DealerBook: ~Copyable {
         if self.period == period { return }
         self.period = period
         names.removeAll()
-        parties.removeAll()
     }
 
     /// The scorer's number of those whom a cell names; nil for a text that was not met before.
@@ -47,7 +46,7 @@ struct DealerBook: ~Copyable {
     func party(_ cell: Cell) -> Int32? {
         if cell.isEmpty { return Self.nobody }
         let known = names.find(cell)
-        return known >= 0 ? parties[Int(known)] : nil
+        return known == KnownTexts.unknown ? nil : known
     }
 
     /// Judges a text that `party` does not know.
@@ -56,8 +55,7 @@ struct DealerBook: ~Copyable {
     ) -> Int32 {
         guard names.count < Self.most, let text = cell.validText else { return Self.careful }
         let party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) } ?? Self.careful
-        _ = names.add(cell)
-        parties.append(party)
+        names.add(cell, party)
         return party
     }
 
@@ -78,16 +76,17 @@ struct DealerBook: ~Copyable {
         return scorer.party(numbers)
     }
 
+    /// True for a unit that is surely kept as this cell spells it, without looking it up: numbers of work orders are new
+    /// each time.
+    func isItsOwnKey(unit cell: Cell) -> Bool { usualUnitsArePlain && cell.isItsOwnKey }
+
     /// True when a unit is kept as this cell spells it.
     mutating func isPlain(unit cell: Cell, judge: FieldJudge) -> Bool {
-        // Numbers of work orders are new each time.
-        if usualUnitsArePlain, cell.isItsOwnKey { return true }
         let known = units.find(cell)
-        if known >= 0 { return areUnitsPlain[Int(known)] }
+        if known != KnownTexts.unknown { return known == 1 }
         guard units.count < Self.most else { return false }
         let isPlain = cell.validText.map { judge.isKeptAsWritten(unit: $0, at: dealer) } ?? false
-        _ = units.add(cell)
-        areUnitsPlain.append(isPlain)
+        units.add(cell, isPlain ? 1 : 0)
         return isPlain
     }
 }

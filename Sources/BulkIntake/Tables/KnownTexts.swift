@@ -1,21 +1,24 @@
-/// Numbers byte strings 0, 1, 2 … in the order in which they are first met, and keeps a copy of each.
+/// What was found out about byte strings that were met before: a number for each.
 ///
 /// Open addressing; a string of up to eight bytes is compared as one number, one of up to sixteen as two, so that most
 /// look-ups are one load and one comparison.
-struct ByteInterner: ~Copyable {
+struct KnownTexts: ~Copyable {
     private struct Slot {
         /// The first eight bytes.
         var word: UInt64
         var count: UInt32
-        /// −1 while the slot is free.
-        var index: Int32
+        /// `unknown` while the slot is free.
+        var number: Int32
         /// Where the copy begins in `keys`.
         var key: Int
+
+        static var free: Slot { Slot(word: 0, count: 0, number: KnownTexts.unknown, key: 0) }
     }
 
     private var slots: UnsafeMutablePointer<Slot>
     private var mask: Int
     private var keys = PaddedBytes(capacity: 1 << 10)
+    /// How many strings there are.
     private(set) var count = 0
     private let secret = Self.secret
 
@@ -23,40 +26,43 @@ struct ByteInterner: ~Copyable {
         var capacity = 16
         while capacity < expecting * 2 { capacity *= 2 }
         slots = .allocate(capacity: capacity)
-        slots.initialize(repeating: Slot(word: 0, count: 0, index: -1, key: 0), count: capacity)
+        slots.initialize(repeating: .free, count: capacity)
         mask = capacity - 1
     }
 
     deinit { slots.deallocate() }
 
-    /// The number of a string that was met before; −1 for any other.
+    /// Stands for a string that was not met before.
+    static let unknown = Int32.min
+
+    /// What is known of a string, or `unknown`.
     @inline(__always) func find(_ cell: Cell) -> Int32 {
         let word = cell.word
         var position = Int(truncatingIfNeeded: hash(cell, word)) & mask
         while true {
             let slot = slots[position]
-            if slot.index < 0 { return -1 }
+            if slot.number == Self.unknown { return Self.unknown }
             if slot.word == word, slot.count == UInt32(truncatingIfNeeded: cell.count),
                 cell.count <= 8 || isKey(slot, cell)
             {
-                return slot.index
+                return slot.number
             }
             position = (position &+ 1) & mask
         }
     }
 
-    /// Numbers a string that `find` does not know.
-    mutating func add(_ cell: Cell) -> Int32 {
+    /// Remembers a string that `find` does not know.
+    ///
+    /// - Parameter number: any but `unknown`.
+    mutating func add(_ cell: Cell, _ number: Int32) {
         if (count + 1) * 2 > mask { grow() }
-        let index = Int32(count)
-        insert(Slot(word: cell.word, count: UInt32(cell.count), index: index, key: keys.count), hash: cell)
+        insert(Slot(word: cell.word, count: UInt32(cell.count), number: number, key: keys.count), hash: cell)
         keys.append(cell.bytes)
         count += 1
-        return index
     }
 
     mutating func removeAll() {
-        for position in 0...mask { slots[position].index = -1 }
+        for position in 0...mask { slots[position] = .free }
         keys.removeAll()
         count = 0
     }
@@ -80,16 +86,16 @@ struct ByteInterner: ~Copyable {
 
     private func insert(_ slot: Slot, hash cell: Cell) {
         var position = Int(truncatingIfNeeded: hash(cell, slot.word)) & mask
-        while slots[position].index >= 0 { position = (position + 1) & mask }
+        while slots[position].number != Self.unknown { position = (position + 1) & mask }
         slots[position] = slot
     }
 
     private mutating func grow() {
         let (old, oldCount) = (slots, mask + 1)
         slots = .allocate(capacity: oldCount * 2)
-        slots.initialize(repeating: Slot(word: 0, count: 0, index: -1, key: 0), count: oldCount * 2)
+        slots.initialize(repeating: .free, count: oldCount * 2)
         mask = oldCount * 2 - 1
-        for position in 0..<oldCount where old[position].index >= 0 {
+        for position in 0..<oldCount where old[position].number != Self.unknown {
             let slot = old[position]
             insert(slot, hash: Cell(UnsafeRawPointer(keys.start) + slot.key, Int(slot.count)))
         }
