@@ -1,8 +1,7 @@
 internal import AuditIntake
 
-/// The lane for a small file, told by its first bytes.
+/// The lane for a small file of rows or lines, told by its first bytes.
 package enum WholeFileLane: ~Copyable {
-    case yaml
     case table(CSVLane, CSVSurvey, ByteSource)
     case lines(LineSurvey, ByteSource)
 
@@ -11,23 +10,30 @@ package enum WholeFileLane: ~Copyable {
         let text = bytes.bytes
         // A workbook or an archive.
         if text.starts(with: "PK".utf8) { return nil }
-        let line = UnsafeRawBufferPointer(rebasing: text.prefix { $0 != 0x0A })
-        if line.first == UInt8(ascii: "{") {
-            let utf8 = Array(text)
-            let source = ByteSource(utf8)
+        let utf8 = Array(text)
+        let source = ByteSource(utf8)
+        if text.first == UInt8(ascii: "{") {
             guard case .jsonLines = SubmissionForm(of: utf8), let survey = LineSurvey(source, from: 0, jobs: 1) else {
                 return nil
             }
             self = .lines(survey, source)
-        } else if line.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 0x09 }) {
-            let utf8 = Array(text)
-            let source = ByteSource(utf8)
+        } else {
             guard let head = CSVHead(utf8, skipped: 0, file: ""), head.diagnostics.isEmpty, let lane = CSVLane(head),
                 let survey = CSVSurvey(source, head: head, jobs: 1)
             else { return nil }
             self = .table(lane, survey, source)
-        } else {
-            self = .yaml
         }
+    }
+
+    /// True for a file whose first line is neither an object of JSON nor a row of a table, nor an archive's: it is YAML or
+    /// for the careful reader.
+    package static func isLeftToYAML(_ bytes: borrowing PaddedBytes) -> Bool {
+        let text = bytes.bytes
+        if text.first == UInt8(ascii: "{") || text.starts(with: "PK".utf8) { return false }
+        for byte in text {
+            if byte == 0x0A { return true }
+            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x09 { return false }
+        }
+        return true
     }
 }

@@ -101,11 +101,13 @@ struct LaneReading: Equatable {
     init?(whole bytes: [UInt8], _ desk: inout LaneDesk) {
         var padded = PaddedBytes()
         bytes.withUnsafeBytes { padded.append($0) }
-        var isClear = true
-        switch WholeFileLane(padded) {
-        case .yaml:
+        if WholeFileLane.isLeftToYAML(padded) {
             guard let audit = YAMLLane().read(&padded, with: &desk) else { return nil }
             takeScored(audit.id, audit.position, &desk)
+            return
+        }
+        var isClear = true
+        switch WholeFileLane(padded) {
         case .table(let lane, let survey, let source):
             var lane = lane
             let isRead = lane.read(0..<survey.auditCount, of: survey, from: source, with: &desk) { outcome, desk in

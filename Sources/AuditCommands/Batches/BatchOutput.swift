@@ -41,26 +41,28 @@ struct BatchOutput {
         guard failure == nil else { return }
         var second: [String: [Diagnostic]] = [:]
         var start = RowEnds.beginning
-        for (index, audit) in portion.audits.enumerated() {
-            if let refusal = ids.refusal(of: audit) {
-                second[audit.file, default: []].append(refusal)
+        for index in portion.audits.indices {
+            if let refusal = ids.refusal(of: portion.audits[index]) {
+                second[portion.audits[index].file, default: []].append(refusal)
                 hand(on: portion, from: start, to: index == 0 ? start : portion.audits[index - 1].ends)
-                start = audit.ends
+                start = portion.audits[index].ends
             } else {
-                counts.take(audit.standing)
+                counts.take(portion.audits[index].standing)
                 if !portion.cards.isEmpty { cards.append(portion.cards[index]) }
             }
         }
         hand(on: portion, from: start, to: RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 })
-        for file in portion.files { take(file, second: second.isEmpty ? [] : second[file.path] ?? []) }
+        for index in portion.files.indices {
+            take(portion.files[index], second: second.isEmpty ? [] : second[portion.files[index].path] ?? [])
+        }
     }
 
     private mutating func take(_ file: PortionFile, second: [Diagnostic]) {
-        if file.path != lastFile { counts.files += 1 }
-        if file.path != lastFile, let encoding = file.encoding, encoding != .utf8 {
-            counts.recode(file.path, from: encoding)
+        if file.path != lastFile {
+            counts.files += 1
+            if let encoding = file.encoding, encoding != .utf8 { counts.recode(file.path, from: encoding) }
+            lastFile = file.path
         }
-        lastFile = file.path
         if file.diagnostics.isEmpty, second.isEmpty { return }
         let problems = (file.diagnostics + second).sortedByPlace()
         let listed = problems.prefix(max(0, Self.mostShown - shown))

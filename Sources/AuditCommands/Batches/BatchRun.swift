@@ -39,7 +39,7 @@ struct BatchRun {
             // What is known of all audits grows; what it outgrew would stay reserved.
             returnLargeAllocationsEarly(from: 1 << 20)
             prepare { $0.loadAll() }
-            return stream(input.files, of: input.bytes, into: &output)
+            return stream(input, into: &output)
         }
         // With all definitions a misspelt id gets its suggestion, and no result depends on which files came before.
         let files = input.files.map { InputFile(path: $0.path, content: $0.read()) }
@@ -68,16 +68,19 @@ struct BatchRun {
         return portions
     }
 
-    private func stream(_ files: [InputFile], of bytes: Int, into output: inout BatchOutput) -> Bool {
+    private func stream(_ input: BatchInput, into output: inout BatchOutput) -> Bool {
         var progress = ProgressBar(
-            total: max(1, bytes >> 10), noun: BilingualText(zh: "KB", en: "KB"), console: console)
-        var done = 0
+            total: input.expectedBytes(after: 0, of: 0) >> 10, noun: BilingualText(zh: "KB", en: "KB"), console: console
+        )
+        var (bytes, files) = (0, 0)
         var target = output
-        let isComplete = run(files) { portion in
-            done += portion.bytes
+        let isComplete = run(input.files) { portion in
+            bytes += portion.bytes
+            files += portion.files.count { $0.isWhole }
             if portion.files.contains(where: { !$0.diagnostics.isEmpty }) { progress.clear() }
             target.take(portion)
-            progress.show(min(done, bytes) >> 10)
+            progress.total = input.expectedBytes(after: files, of: bytes) >> 10
+            progress.show(bytes >> 10)
         }
         progress.clear()
         output = target
@@ -100,7 +103,12 @@ struct BatchRun {
                 var scoring = PortionScoring(
                     catalogue: catalogue, plans: plans, options: options, tables: tables, keepsCards: keepsCards)
                 while !Interruption.isRequested, let (unit, number) = feed.next() {
-                    delivery.deliver(scoring.score(unit), number: number)
+                    var units = [unit]
+                    while let unit = units.popLast() {
+                        let (portion, rest) = scoring.score(unit)
+                        units = Interruption.isRequested ? [] : units + feed.units(of: rest).reversed()
+                        delivery.deliver(portion, number: number, isLast: units.isEmpty)
+                    }
                 }
             }
             return !Interruption.isRequested
@@ -126,8 +134,9 @@ struct BatchRun {
 struct BatchInput {
     let files: [InputFile]
     let failures: [FileFailure]
-    /// Of all files together, as far as their sizes are known before they are read.
-    let bytes: Int
+    /// Of the files that were looked at.
+    private let knownBytes: Int
+    private let unknownFiles: Int
 
     init(_ discovery: InputDiscovery) {
         // Standard input cannot be read twice.
@@ -135,10 +144,24 @@ struct BatchInput {
             file.path == "-" ? InputFile.standardInput() : InputFile(path: file.path, size: file.size)
         }
         failures = discovery.failures
-        bytes = files.reduce(0) { $0 + $1.size }
+        knownBytes = files.reduce(0) { $0 + ($1.size ?? 0) }
+        unknownFiles = files.count { $0.size == nil }
     }
 
-    func isSmall(files limit: Int, bytes most: Int) -> Bool { files.count <= limit && bytes <= most }
+    func isSmall(files limit: Int, bytes most: Int) -> Bool {
+        files.count <= limit && files.reduce(0) { $0 + ($1.lookedAt.size ?? 0) } <= most
+    }
+
+    /// What all files together come to, about: those that nobody has looked at are taken for as long as the others were.
+    ///
+    /// - Parameters:
+    ///   - count: files that were read.
+    ///   - bytes: read so far.
+    func expectedBytes(after count: Int, of bytes: Int) -> Int {
+        let (usual, most) = (4 << 10, 64 << 10)
+        let average = count == 0 ? usual : min(most, bytes / count)
+        return max(bytes, count == files.count ? bytes : knownBytes + unknownFiles * average)
+    }
 }
 
 /// Whether somebody wants the run to end, as by Ctrl-C.

@@ -5,7 +5,7 @@ internal import Glibc
 /// One piece of work for a thread.
 enum InputUnit: Sendable {
     /// Whole files, together small enough to be held in memory.
-    case files([InputFile])
+    case files(ArraySlice<InputFile>)
     /// Some audits of a long CSV file.
     case rows(CSVPortion)
     /// Some lines of a file with one submission a line.
@@ -81,22 +81,32 @@ final class InputFeed: Sendable {
     }
 
     private func cut(_ state: inout State) -> [InputUnit] {
-        var (together, bytes): ([InputFile], Int) = ([], 0)
-        while state.next < files.count, together.count < Self.files, bytes < Self.bytes {
-            let file = files[state.next]
-            let size = file.size
-            if size > Self.bytes {
+        let first = state.next
+        var bytes = 0
+        while state.next < files.count, state.next < first + Self.files, bytes < Self.bytes {
+            let size = files[state.next].size ?? 0
+            if Self.isLarge(size) {
                 // What was gathered before comes first; the large file is looked at again then.
-                guard together.isEmpty else { break }
+                guard state.next == first else { break }
                 state.next += 1
-                return parts(of: file) ?? [.files([file])]
+                return units(of: files[first...first])
             }
-            together.append(file)
             bytes += size
             state.next += 1
         }
-        return together.isEmpty ? [] : [.files(together)]
+        return state.next == first ? [] : [.files(files[first..<state.next])]
     }
+
+    /// Files of which the first may be a large one.
+    func units(of files: ArraySlice<InputFile>) -> [InputUnit] {
+        guard let first = files.first?.lookedAt else { return [] }
+        guard Self.isLarge(first.size ?? 0) else { return [.files(files)] }
+        let others = files.dropFirst()
+        return (parts(of: first) ?? [.files([first])]) + (others.isEmpty ? [] : [.files(others)])
+    }
+
+    /// True for a file that is read in parts where that can be, and for as much as is held in memory together.
+    static func isLarge(_ size: Int) -> Bool { size > bytes }
 
     /// Nil for a file that has to be read as a whole.
     private func parts(of input: InputFile) -> [InputUnit]? {

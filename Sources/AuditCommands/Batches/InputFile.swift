@@ -9,13 +9,22 @@ struct InputFile: Sendable {
     var content: Result<[UInt8], FileFailure>?
     /// Where more of standard input was put than is held in memory.
     private var spool: ByteSource?
-    private let foundSize: Int
+    /// Nil for one that nobody has looked at.
+    private var foundSize: Int?
 
-    /// - Parameter size: when it was found; 0 for what is no regular file.
-    init(path: String, size: Int = 0, content: Result<[UInt8], FileFailure>? = nil) {
+    /// - Parameter size: when it was found; 0 for what is no regular file, nil for one that nobody has looked at.
+    init(path: String, size: Int? = 0, content: Result<[UInt8], FileFailure>? = nil) {
         self.path = path
         self.content = content
         foundSize = size
+    }
+
+    /// With its size, for one that nobody has looked at.
+    var lookedAt: InputFile {
+        guard foundSize == nil else { return self }
+        var file = self
+        file.foundSize = FileStatus(of: path)?.size ?? 0
+        return file
     }
 
     /// Standard input, which can be read only once: held in memory while it is short, else in a file without a name.
@@ -50,30 +59,35 @@ struct InputFile: Sendable {
         }
     }
 
-    /// Puts what it holds in place of what is in `bytes`; false for anything but a regular file of moderate size.
-    func read(into bytes: inout PaddedBytes) -> Bool {
+    /// Puts what it holds in place of what is in `bytes`; false for anything but a regular file of moderate size that is as
+    /// it was found.
+    func read(into bytes: inout PaddedBytes, in folder: inout OpenFolder) -> Bool {
         bytes.removeAll()
         if case .success(let content)? = content {
             content.withUnsafeBytes { bytes.append($0) }
             return true
         }
-        guard content == nil, spool == nil, let (descriptor, size) = openRegularFile(path) else { return false }
+        guard content == nil, spool == nil, 1...Self.moderate ~= foundSize ?? 1 else { return false }
+        let descriptor = folder.open(path)
+        guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
-        guard size <= Self.moderate else { return false }
-        while true {
-            // One byte more than there should be: fewer that come say that the file has ended.
-            let found = bytes.append(most: max(1, size + 1 - bytes.count)) { room in
-                Glibc.read(descriptor, room.baseAddress, room.count)
+        // One byte more than there should be: the file ends where it did, or is for the careful reader.
+        let most = (foundSize ?? Self.usualSize) + 1
+        while bytes.count < most {
+            let start = bytes.count
+            // What a pipe or a terminal gives stands at no place.
+            let found = bytes.append(most: most - start) { room in
+                pread(descriptor, room.baseAddress, room.count, start)
             }
-            if found < 0, errno == EINTR { continue }
-            // One that grows while it is read is for the careful reader.
-            if found < 0 || bytes.count > size { return false }
-            if found == 0 || bytes.count == size { return true }
+            if found < 0 { return false }
+            if bytes.count == foundSize { return true }
+            if found == 0 { return foundSize == nil && start > 0 }
         }
+        return false
     }
 
-    /// Of its content; 0 for what is no regular file.
-    var size: Int {
+    /// Of its content; 0 for what is no regular file, nil for one that nobody has looked at.
+    var size: Int? {
         if let spool { return spool.count }
         if case .success(let bytes)? = content { return bytes.count }
         return foundSize
@@ -88,6 +102,8 @@ struct InputFile: Sendable {
     }
 
     private static let moderate = 8 << 20
+    /// Few files that nobody has looked at are larger; those that are have to be looked at.
+    static let usualSize = 1 << 15
 }
 
 /// A regular file open for reading, and its size; nil for anything else. Never waits, as for the writer of a pipe.

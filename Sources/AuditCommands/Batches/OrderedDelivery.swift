@@ -29,10 +29,16 @@ final class OrderedDelivery<Result: Sendable>: @unchecked Sendable {
         moved.deallocate()
     }
 
-    /// - Parameter number: each from 0 on must be delivered once.
-    func deliver(_ result: Result, number: Int) {
+    /// - Parameters:
+    ///   - number: each from 0 on must be delivered once.
+    ///   - isLast: false for a piece that others of its number follow, from the same thread; it waits for its turn.
+    func deliver(_ result: Result, number: Int, isLast: Bool = true) {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
+        guard isLast else {
+            while number > next { pthread_cond_wait(moved, lock) }
+            return receive(result)
+        }
         while number >= next + window { pthread_cond_wait(moved, lock) }
         waiting[number] = result
         while let due = waiting.removeValue(forKey: next) {

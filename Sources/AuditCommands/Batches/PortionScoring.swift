@@ -6,12 +6,13 @@ internal import ReportRendering
 
 /// Reads and scores pieces of the input in one thread.
 struct PortionScoring: ~Copyable {
-    private let catalogue: IntakeCatalogue
-    private let options: IntakeOptions
-    private let usesLanes: Bool
-    private let writer: RowWriter
-    private var desk: LaneDesk
-    private var bytes = PaddedBytes()
+    let catalogue: IntakeCatalogue
+    let options: IntakeOptions
+    let usesLanes: Bool
+    let writer: RowWriter
+    var desk: LaneDesk
+    var bytes = PaddedBytes()
+    var folder = OpenFolder()
     // Their memory serves one portion after the other.
     /// For the file `tableSource`.
     private var table: CSVLane?
@@ -28,111 +29,21 @@ struct PortionScoring: ~Copyable {
         desk = LaneDesk(catalogue: catalogue, plans: plans)
     }
 
-    mutating func score(_ unit: InputUnit) -> ScoredPortion {
+    /// - Returns: what came of it, and the files of the unit that are left: from the first on that turns out to be a large
+    ///   one, or when those before came to more than is held in memory together.
+    mutating func score(_ unit: InputUnit) -> (ScoredPortion, rest: ArraySlice<InputFile>) {
         var portion = ScoredPortion(rows: writer.tables.tables.map { _ in [] })
+        var rest: ArraySlice<InputFile> = []
         switch unit {
         case .files(let files):
-            for file in files { score(file, into: &portion) }
+            portion.audits.reserveCapacity(files.count)
+            portion.files.reserveCapacity(files.count)
+            rest = files.drop { !InputFeed.isLarge(portion.bytes) && score($0, into: &portion) }
         case .rows(let rows): score(rows, into: &portion)
         case .lines(let lines): score(lines, into: &portion)
         }
         writer.finish(&portion, from: &desk)
-        return portion
-    }
-
-    private mutating func score(_ file: InputFile, into portion: inout ScoredPortion) {
-        if usesLanes, scoreInLane(file, into: &portion) { return }
-        switch file.read() {
-        case .success(let bytes):
-            if usesLanes, scoreInLane(workbook: bytes, of: file.path, into: &portion) { return }
-            let result = readSubmissions(bytes, file: file.path, catalogue: catalogue, options: options)
-            for submission in result.submissions { writer.add(submission, to: &portion, &desk) }
-            portion.files.append(
-                PortionFile(
-                    path: file.path, isWhole: true, diagnostics: result.diagnostics,
-                    texts: result.diagnostics.isEmpty ? [:] : result.sources(of: file.path),
-                    encoding: result.encoding,
-                    content: file.path == "-" && result.diagnostics.hasErrors ? bytes : nil))
-            portion.bytes += bytes.count
-        case .failure(let failure):
-            portion.files.append(
-                PortionFile(path: file.path, isWhole: true, diagnostics: [Diagnostic(file: file.path, failure.message)])
-            )
-        }
-    }
-
-    /// Scores a whole small file in a lane; false, and nothing was scored, when the careful reader has to look at it.
-    private mutating func scoreInLane(_ file: InputFile, into portion: inout ScoredPortion) -> Bool {
-        guard file.read(into: &bytes) else { return false }
-        let writer = writer
-        let before = (audits: portion.audits.count, rows: desk.rowEnds)
-        var isClear = true
-        func take(_ id: String, _ position: SourcePosition, _ desk: inout LaneDesk) {
-            writer.note(id, in: file.path, at: position, from: desk, to: &portion)
-        }
-        switch WholeFileLane(bytes) {
-        case .yaml:
-            guard let audit = YAMLLane().read(&bytes, with: &desk) else { return false }
-            take(audit.id, audit.position, &desk)
-        case .table(let lane, let survey, let source):
-            var lane = lane
-            let isRead = lane.read(0..<survey.auditCount, of: survey, from: source, with: &desk) { outcome, desk in
-                guard case .scored(let id, let position) = outcome else {
-                    isClear = false
-                    return
-                }
-                take(id, position, &desk)
-            }
-            isClear = isClear && isRead && survey.auditCount > 0
-        case .lines(let survey, let source):
-            var lane = JSONLane()
-            for lines in survey.portions where isClear {
-                let isRead = lane.read(lines.range, line: lines.line, from: source, with: &desk) { outcome, desk in
-                    guard case .scored(let id, let position) = outcome else {
-                        isClear = false
-                        return
-                    }
-                    take(id, position, &desk)
-                }
-                isClear = isClear && isRead
-            }
-        case nil: return false
-        }
-        guard isClear else {
-            portion.audits.removeSubrange(before.audits...)
-            desk.dropRows(since: before.rows)
-            return false
-        }
-        portion.files.append(PortionFile(path: file.path, isWhole: true, encoding: .utf8))
-        portion.bytes += bytes.count
-        return true
-    }
-
-    /// The same for a workbook with a long sheet.
-    private mutating func scoreInLane(
-        workbook bytes: [UInt8], of path: String, into portion: inout ScoredPortion
-    ) -> Bool {
-        guard isContainer(bytes) else { return false }
-        let writer = writer
-        let before = (audits: portion.audits.count, rows: desk.rowEnds)
-        let found = WorkbookLane().read(bytes, file: path, catalogue: catalogue, with: &desk) { outcome, desk in
-            switch outcome {
-            case .scored(let audit):
-                writer.note(audit.id, in: path, at: audit.position, sheet: audit.sheet, from: desk, to: &portion)
-            case .careful(let submission): writer.add(submission, to: &portion, &desk)
-            }
-        }
-        guard let found else {
-            portion.audits.removeSubrange(before.audits...)
-            desk.dropRows(since: before.rows)
-            return false
-        }
-        portion.files.append(
-            PortionFile(
-                path: path, isWhole: true, diagnostics: found,
-                content: path == "-" && found.hasErrors ? bytes : nil))
-        portion.bytes += bytes.count
-        return true
+        return (portion, rest)
     }
 
     private mutating func score(_ rows: CSVPortion, into portion: inout ScoredPortion) {

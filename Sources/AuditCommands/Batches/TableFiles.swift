@@ -11,7 +11,7 @@ struct TableFiles {
     private(set) var failure: FileFailure?
 
     /// Bytes gathered before they are written.
-    private static let gathered = 1 << 18
+    private static let gathered = 1 << 15
 
     /// - Parameter headers: what each file begins with.
     init(_ paths: [String], headers: [[UInt8]], in folder: OutputFolder) throws(FileFailure) {
@@ -42,6 +42,7 @@ struct TableFiles {
     }
 
     private mutating func flush(_ file: Int) {
+        if pending[file].isEmpty { return }
         write(pending[file][...], to: file)
         pending[file].removeAll(keepingCapacity: true)
     }

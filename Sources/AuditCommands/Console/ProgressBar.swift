@@ -3,7 +3,8 @@ internal import Glibc
 
 /// A bar on standard error that shows how far a long run is; silent unless that is a terminal.
 struct ProgressBar {
-    private let total: Int
+    /// What there is to do; may be told better while it is done.
+    var total: Int
     private let noun: BilingualText
     private let language: Language
     private let isShown: Bool
@@ -19,12 +20,12 @@ struct ProgressBar {
         self.total = total
         self.noun = noun
         language = console.language
-        isShown = isatty(2) == 1 && total > 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+        isShown = isatty(2) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
     }
 
     mutating func show(_ done: Int) {
         let now = Self.now()
-        guard isShown, now - lastShown >= Self.pause || done == total else { return }
+        guard isShown, total > 1, now - lastShown >= Self.pause || done == total else { return }
         lastShown = now
         Console.write("\r" + text(done: done, elapsed: now - start) + "\u{1B}[K", to: 2)
     }

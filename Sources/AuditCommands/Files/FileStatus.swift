@@ -12,11 +12,18 @@ struct FileStatus {
         isFolder = status.st_mode & S_IFMT == S_IFDIR
         size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
     }
+
+    /// Nil when nothing is there.
+    init?(of path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
 }
 
 /// What tells one file from another, whatever it is called.
 struct FileIdentity: Hashable {
-    private let device: UInt
+    let device: UInt
     private let number: UInt
 
     init(_ status: stat) {
@@ -24,11 +31,16 @@ struct FileIdentity: Hashable {
         number = UInt(status.st_ino)
     }
 
+    /// As a folder on that device lists it.
+    init(device: UInt, number: UInt) {
+        self.device = device
+        self.number = number
+    }
+
     /// Nil when nothing is there.
     init?(of path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        self.init(status)
+        guard let status = FileStatus(of: path) else { return nil }
+        self = status.identity
     }
 }
 
