@@ -17,7 +17,7 @@ extension BulkScorer {
                 }
                 if rate < now.denominator {
                     let lost = now.denominator - rate
-                    let loss = Loss(item: index, share: tally.share, lost: lost, of: 1)
+                    let loss = Loss(item: index, share: tally.share, lost: lost, counted: 1)
                     guard writeFinding(observation, known: known, loss, submission) else { return false }
                 }
             } else {
@@ -75,7 +75,7 @@ extension BulkScorer {
                 lost = isLowest ? whole : 0
                 isCarried = isCarried || isLowest
             }
-            let loss = Loss(item: index, share: tally.share, lost: lost, of: Int(tally.counted))
+            let loss = Loss(item: index, share: tally.share, lost: lost, counted: Int(tally.counted))
             guard writeFinding(observation, known: known, loss, submission) else { return false }
         }
         return true

@@ -72,7 +72,7 @@ extension BulkScorer {
                 add(rate, of: item, to: names.parties[observation.party])
             }
             if rate < denominator {
-                let loss = Loss(item: index, share: share, lost: denominator - rate, of: 1)
+                let loss = Loss(item: index, share: share, lost: denominator - rate, counted: 1)
                 guard writeFinding(observation, known: known, loss, submission) else { return false }
             }
         }

@@ -6,7 +6,7 @@ struct Loss: BitwiseCopyable {
     /// The missing part of the rate, over the audit's denominator.
     let lost: Int
     /// The item's counted observations.
-    let of: Int
+    let counted: Int
 }
 
 extension BulkScorer {
@@ -24,7 +24,7 @@ extension BulkScorer {
         guard append(observation.unit, of: submission) else { return false }
         rows.findings.append(comma)
         rows.findings.append(known.written, of: texts)
-        let losses = points(loss.share * loss.lost, over: now.denominator * loss.of * now.pointsUnit)
+        let losses = points(loss.share * loss.lost, over: now.denominator * loss.counted * now.pointsUnit)
         rows.findings.append(units: losses, decimals: plan.rounding.decimals)
         rows.findings.append(item.critical, of: texts)
         guard append(observation.note, of: submission) else { return false }
