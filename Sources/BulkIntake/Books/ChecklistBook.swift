@@ -27,31 +27,11 @@ struct ChecklistBook: ~Copyable {
     // The audit at hand.
     private var head: BulkHead
     private var dealer = 0
-    private var observations: UnsafeMutablePointer<BulkObservation>
-    private var observationCount = 0
-    /// By observation, the one before it of the same item; −1 for the first.
-    private var earlier: UnsafeMutablePointer<Int32>
-    private let standings: UnsafeMutablePointer<ItemStanding>
-    private var serial: UInt32 = 0
+    private var observations: AuditObservations
 
     /// Dealers beyond it are left to the careful reader until the book is closed.
     private static let mostDealers = 1 << 10
-    private static let mostObservations = 1 << 14
     private static let mostIDs = 1 << 12
-
-    /// What is known of an item in the audit at hand.
-    private struct ItemStanding: BitwiseCopyable {
-        /// The audit in which the rest holds.
-        var serial: UInt32 = 0
-        /// Its last observation in the audit.
-        var last: Int32 = -1
-        /// True when an answer speaks for the item as a whole.
-        var isWhole = false
-        let scope: Scope
-        let takesSeveral: Bool
-    }
-
-    private enum Scope: UInt8, BitwiseCopyable { case once, person, unit }
 
     /// Nil for a checklist of which only the careful reader and `Scoring` know all.
     init?(_ checklist: JudgedChecklist, judge: FieldJudge, plan: ScoringPlan) {
@@ -66,28 +46,13 @@ struct ChecklistBook: ~Copyable {
         answers = .allocate(capacity: max(1, itemCount))
         for item in 0..<itemCount { (answers + item).initialize(to: AnswerTable()) }
         dealers = .allocate(capacity: Self.mostDealers)
-        observations = .allocate(capacity: Self.mostObservations)
-        earlier = .allocate(capacity: Self.mostObservations)
-        standings = .allocate(capacity: max(1, itemCount))
-        for (index, item) in checklist.checklist.items.enumerated() {
-            let scope: Scope =
-                switch item.scope {
-                case .once: .once
-                case .person: .person
-                case .unit: .unit
-                }
-            let takesSeveral = item.takesSeveralObservations || item.combine == .pooled
-            (standings + index).initialize(to: ItemStanding(scope: scope, takesSeveral: takesSeveral))
-        }
+        observations = AuditObservations(of: checklist.checklist.items)
     }
 
     deinit {
         scorerPlace.deinitialize(count: 1).deallocate()
         answers.deinitialize(count: itemCount).deallocate()
         dealers.deinitialize(count: dealerCount).deallocate()
-        observations.deallocate()
-        earlier.deallocate()
-        standings.deallocate()
     }
 
     /// Begins an audit; false when its head needs the careful reader.
@@ -97,8 +62,7 @@ struct ChecklistBook: ~Copyable {
         guard self.dealer >= 0, auditor >= 0 else { return false }
         dealers[self.dealer].begin(date)
         head = BulkHead(dealer: dealers[self.dealer].number, auditor: auditor, date: date)
-        observationCount = 0
-        serial &+= 1
+        observations.begin()
         return true
     }
 
@@ -111,7 +75,7 @@ struct ChecklistBook: ~Copyable {
 
     /// True when nothing has been said about an item in the audit at hand, so that its key stands there only once.
     @inline(__always)
-    func opens(_ item: Int) -> Bool { item >= 0 && standings[item].serial != serial }
+    func opens(_ item: Int) -> Bool { item >= 0 && observations.isFirst(of: item) }
 
     /// Takes one observation; false when it needs the careful reader.
     ///
@@ -124,7 +88,7 @@ struct ChecklistBook: ~Copyable {
         item: Int, value: Cell, person: Cell, unit: Cell, note: Cell, evidence: Cell, next: Cell,
         texts: UnsafeRawPointer
     ) -> Bool {
-        guard item >= 0, observationCount < Self.mostObservations else { return false }
+        guard item >= 0 else { return false }
         let entry = answers[item].entry(of: value) ?? judge(value, of: item)
         let party = dealers[dealer].party(person) ?? judge(people: person)
         guard entry.answer >= 0, party >= DealerBook.nobody else { return false }
@@ -134,57 +98,14 @@ struct ChecklistBook: ~Copyable {
                 return false
             }
         }
-        guard fits(item, entry, observation, texts) else { return false }
-        observations[observationCount] = observation
-        observationCount &+= 1
-        return true
+        return observations.take(observation, of: item, isNotApplicable: entry.isNotApplicable, texts: texts)
     }
 
     /// Scores the audit at hand and appends its rows; false when that is for `Scoring`.
     mutating func finish(id: Cell, texts: UnsafeRawBufferPointer) -> Bool {
-        let found = UnsafeBufferPointer(start: observations, count: observationCount)
-        return scorerPlace.pointee.append(
-            id: Span(_unsafeBytes: id.bytes), head: head, observations: Span(_unsafeElements: found),
+        scorerPlace.pointee.append(
+            id: Span(_unsafeBytes: id.bytes), head: head, observations: Span(_unsafeElements: observations.all),
             texts: Span(_unsafeBytes: texts))
-    }
-
-    /// Whether the observation may stand beside those of its item before it (scoring rule 3.1).
-    @inline(__always)
-    private mutating func fits(
-        _ item: Int, _ entry: AnswerTable.Entry, _ observation: BulkObservation, _ texts: UnsafeRawPointer
-    ) -> Bool {
-        let standing = standings + item
-        let isFirst = standing.pointee.serial != serial
-        if isFirst {
-            standing.pointee.serial = serial
-            standing.pointee.isWhole = false
-        }
-        earlier[observationCount] = isFirst ? -1 : standing.pointee.last
-        standing.pointee.last = Int32(truncatingIfNeeded: observationCount)
-        switch standing.pointee.scope {
-        case .once: return isFirst || standing.pointee.takesSeveral
-        case .person, .unit:
-            let isUnit = standing.pointee.scope == .unit
-            let isWhole = isUnit ? observation.unit == .none : observation.party < 0
-            if isWhole {
-                standing.pointee.isWhole = true
-                return isFirst && entry.isNotApplicable
-            }
-            return !standing.pointee.isWhole && (isFirst || !isUnit || isNewUnit(observation.unit, texts))
-        }
-    }
-
-    /// Whether two looks at one unit are the same look is for the careful reader to say.
-    private func isNewUnit(_ unit: BulkText, _ texts: UnsafeRawPointer) -> Bool {
-        let written = Cell(texts + Int(unit.offset), Int(unit.count))
-        var position = earlier[observationCount]
-        for _ in 0..<64 {
-            guard position >= 0 else { return true }
-            let other = observations[Int(position)].unit
-            if Cell(texts + Int(other.offset), Int(other.count)).equals(written) { return false }
-            position = earlier[Int(position)]
-        }
-        return false
     }
 
     // Out of line, so that the definitions are not copied for answers that are known.

@@ -1,11 +1,9 @@
-internal import CByteMasks
-
 /// Steps through the lines of a YAML file that keep to the plain block style; everything it does not surely know is nil or
 /// false, and then the file is for the careful reader.
 struct YAMLCursor {
     /// The line at hand without its break; `next` stands in it.
-    private(set) var next: UnsafeRawPointer
-    private var lineEnd: UnsafeRawPointer
+    var next: UnsafeRawPointer
+    private(set) var lineEnd: UnsafeRawPointer
     private let end: UnsafeRawPointer
     private(set) var line = 0
     /// Blanks before the line's first sign.
@@ -19,7 +17,7 @@ struct YAMLCursor {
     /// The key that was gone to already.
     private var keyAhead: Cell?
     /// Takes quoted texts with escapes.
-    private(set) var spare: SpareText
+    var spare: SpareText
 
     /// - Parameter text: with sixteen bytes behind it that may be loaded.
     init(_ text: Cell, spare: SpareText) {
@@ -115,7 +113,7 @@ struct YAMLCursor {
     var isAtKey: Bool { keyAhead != nil }
 
     var isAtLineEnd: Bool { next >= lineEnd }
-    private var byte: UInt8 { @inline(__always) get { next.load(as: UInt8.self) } }
+    var byte: UInt8 { @inline(__always) get { next.load(as: UInt8.self) } }
 
     /// Takes a sign when it stands right here.
     @inline(__always)
@@ -173,87 +171,6 @@ struct YAMLCursor {
 
     /// No key that means anything is longer.
     private static let longestKey = 60
-
-    /// A value that ends with the line.
-    @inline(__always)
-    mutating func value() -> Cell? {
-        guard let value = text(), next == lineEnd, !value.isUnusual else { return nil }
-        return value
-    }
-
-    /// A value inside braces; it ends before a comma or the closing brace.
-    @inline(__always)
-    mutating func flowValue() -> Cell? {
-        guard let value = text(), next < lineEnd, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}"),
-            !value.isUnusual
-        else { return nil }
-        return value
-    }
-
-    @inline(__always)
-    private mutating func text() -> Cell? {
-        guard next < lineEnd else { return nil }
-        if YAMLSigns.isFirst(byte) { return plain() }
-        guard let text = quoted() else { return nil }
-        skipBlanks()
-        return text
-    }
-
-    /// A text between quotes on one line that is not empty.
-    private mutating func quoted() -> Cell? {
-        let quote = byte
-        guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else { return nil }
-        next += 1
-        let start = next
-        while next < lineEnd, byte != quote, byte != UInt8(ascii: "\\") || quote == UInt8(ascii: "'") { next += 1 }
-        let text = Cell(start, start.distance(to: next))
-        guard take(quote) else { return escaped(behind: text, until: quote) }
-        if quote == UInt8(ascii: "'"), next < lineEnd, byte == quote {
-            next -= 1
-            return escaped(behind: text, until: quote)
-        }
-        return text.isEmpty ? nil : text
-    }
-
-    /// Goes on where the first escape stands: a doubled quote between single ones, a backslash before a quote or another
-    /// backslash between double ones. Any other escape is for libyaml.
-    private mutating func escaped(behind beginning: Cell, until quote: UInt8) -> Cell? {
-        let start = UnsafeRawPointer(spare.next)
-        guard spare.append(beginning) else { return nil }
-        let escape = quote == UInt8(ascii: "'") ? quote : UInt8(ascii: "\\")
-        while next < lineEnd {
-            if byte == escape, next + 1 < lineEnd {
-                let second = (next + 1).load(as: UInt8.self)
-                if second == quote || second == escape {
-                    guard spare.append(second) else { return nil }
-                    next += 2
-                    continue
-                }
-            }
-            if take(quote) { return Cell(start, start.distance(to: spare.next)) }
-            guard byte != escape, spare.append(byte) else { return nil }
-            next += 1
-        }
-        return nil
-    }
-
-    private mutating func plain() -> Cell? {
-        let start = next
-        while next < lineEnd {
-            let stops = plainScalarStops(next)
-            next += stops == 0 ? 16 : stops.trailingZeroBitCount
-            if stops == 0 { continue }
-            let isInside =
-                next + 1 < lineEnd && byte == UInt8(ascii: ":") && (next + 1).load(as: UInt8.self).isDigitOrLetter
-            if !isInside { break }
-            next += 1
-        }
-        if next > lineEnd { next = lineEnd }
-        var last = next
-        while last > start, (last - 1).load(as: UInt8.self) == 0x20 { last -= 1 }
-        let value = Cell(start, start.distance(to: last))
-        return value.isNull ? nil : value
-    }
 
     /// The code points from the beginning of the line at hand to a place in it, counted from 1.
     func column(of place: UnsafeRawPointer, in text: Cell) -> Int {
