@@ -18,15 +18,19 @@ extension String {
     /// The text without blanks and zero-width characters at both ends; most texts have none, as their first and last byte
     /// tell.
     public var trimmed: String {
-        beginsAndEndsPlainly ? self : Substring(self).trimmed
+        isSurelyTrimmed ? self : Substring(self).trimmed
     }
 
-    /// True when a letter, digit or mark of ASCII or a character from U+4000 to U+9FFF stands at either end.
-    private var beginsAndEndsPlainly: Bool {
-        guard let first = utf8.first, let last = utf8.last else { return true }
-        guard Self.isVisible(first) || Self.leadsHan(first) else { return false }
-        if Self.isVisible(last) { return true }
-        return utf8.count >= 3 && Self.leadsHan(utf8[utf8.index(utf8.endIndex, offsetBy: -3)])
+    /// True when nothing can be trimmed, as the bytes at its ends tell: the text is empty, or a letter, digit or mark of ASCII
+    /// or a character from U+4000 to U+9FFF stands at either end.
+    public var isSurelyTrimmed: Bool {
+        utf8.withContiguousStorageIfAvailable(Self.beginAndEndPlainly) ?? false
+    }
+
+    private static func beginAndEndPlainly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = bytes.first, let last = bytes.last else { return true }
+        guard isVisible(first) || leadsHan(first) else { return false }
+        return isVisible(last) || bytes.count >= 3 && leadsHan(bytes[bytes.count - 3])
     }
 
     /// True when nothing that can be seen is written.

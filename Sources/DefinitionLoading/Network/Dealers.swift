@@ -9,6 +9,8 @@ extension NetworkReading {
         if nodes.count > Self.mostDealers {
             log.report(StructureProblem.tooMany(.dealer, limit: Self.mostDealers), at: nodes[Self.mostDealers].position)
         }
+        let people = nodes.prefix(Self.mostDealers).reduce(0) { $0 + $1.peopleCount }
+        personIDs.reserve(min(people, Self.mostPeople))
         return nodes.prefix(Self.mostDealers).compactMap(dealer)
     }
 
@@ -28,8 +30,10 @@ extension NetworkReading {
 
     /// Units are named, not numbered, so any text will do; each stands once.
     private func units(_ node: YAMLNode) -> [String]? {
+        guard let nodes = values.list(node, atMost: .max) else { return nil }
         var taken = IDRegister(.unit)
-        return values.list(node, atMost: .max) { element in
+        taken.reserve(nodes.count)
+        return nodes.compactMap { element in
             guard let unit = values.text(element) else { return nil }
             taken.take(unit, at: element.position, log)
             return unit
@@ -44,10 +48,11 @@ extension NetworkReading {
             hasTooManyPeople = true
             log.report(StructureProblem.tooMany(.person, limit: Self.mostPeople), at: nodes[room].position)
         }
-        return nodes.prefix(room).compactMap(person)
+        return nodes.prefix(room).compactMap { plainPerson($0) ?? person($0) }
     }
 
-    private func person(_ node: YAMLNode) -> Person? {
+    /// Reads anybody and reports what is wrong.
+    func person(_ node: YAMLNode) -> Person? {
         guard let mapping = MappingReader<PersonKey>(node, values) else { return nil }
         let id = newID(in: mapping, .person, &personIDs)
         let from = mapping.optional(.from, values.date)
@@ -77,4 +82,9 @@ extension NetworkReading {
             if let other = personIDs[alias] { log.report(NetworkProblem.aliasIsID(alias, other), at: position) }
         }
     }
+}
+
+extension YAMLNode {
+    /// How many people a dealer lists.
+    fileprivate var peopleCount: Int { mappingValue(forKey: DealerKey.people.rawValue)?.elements?.count ?? 0 }
 }

@@ -9,6 +9,12 @@ struct IDRegister {
 
     init(_ noun: IDNoun) { self.noun = noun }
 
+    /// Makes room for so many ids at once.
+    mutating func reserve(_ count: Int) {
+        ids.reserveCapacity(count)
+        places.reserveCapacity(count)
+    }
+
     /// The place that first gave the id.
     subscript(id: String) -> SourcePosition? { places[id] }
 

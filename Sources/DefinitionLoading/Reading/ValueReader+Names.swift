@@ -48,8 +48,9 @@ extension IDNoun {
 }
 
 /// Letters, digits, Chinese characters, `.`, `_` and `-`, at most 64. No full-width forms: they pass for their twins.
-private func isID(_ text: String) -> Bool {
-    if text.utf8.allSatisfy(\.isLetterOrDigit), (1...64).contains(text.utf8.count) { return true }
+func isID(_ text: String) -> Bool {
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isLetterOrDigit) } ?? false
+    if isPlain, (1...64).contains(text.utf8.count) { return true }
     let scalars = text.unicodeScalars
     guard !scalars.isEmpty, scalars.prefix(65).count <= 64, text != ".", text != ".." else { return false }
     return scalars.allSatisfy { scalar in
