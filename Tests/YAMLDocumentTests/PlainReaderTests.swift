@@ -76,6 +76,37 @@ import YAMLDocument
         #expect(taken * 40 > Self.rounds, "\(taken) texts were taken")
     }
 
+    private static let flowKeys = [
+        "a", "b", "ab", "a b", "a-b", "a#b", "a:b", "\"a\"", "'a'", "键", "é", "1", "-a", "a ", "", "a: a", "{a: b}",
+        "[a]", "?", "~",
+    ]
+    private static let colons = [": ", ": ", ": ", ":  ", " : ", ":", ":\t", ": # c\n  ", "", ", "]
+
+    /// Keys between braces are compared with those of the mapping before.
+    @Test(arguments: 0..<8)
+    func mappingsOfLikeKeysAreTheSameOrLeft(block: Int) {
+        var taken = 0
+        for round in 0..<Self.rounds {
+            var random = SeededGenerator(seed: UInt64(block) << 32 | UInt64(round))
+            // Mostly the same keys line by line, each now and then another one.
+            let keys = (0..<Int.random(in: 1...10, using: &random)).map { random.oneIn(4) ? "键\($0)" : "k\($0)" }
+            let lines = (0..<Int.random(in: 2...5, using: &random)).map { _ in
+                let entries = keys.map { key in
+                    let key = random.oneIn(40) ? random.pick(Self.flowKeys) : random.oneIn(40) ? random.pick(keys) : key
+                    let colon = random.oneIn(40) ? random.pick(Self.colons) : ": "
+                    return key + colon
+                        + (random.oneIn(20) ? random.pick(Self.values) : random.pick(["x", "张三", "1-2"]))
+                }
+                return "- {" + entries.joined(separator: ", ") + "}"
+            }
+            let text = lines.joined(separator: "\n") + (random.oneIn(3) ? "" : "\n")
+            if expectAgreement(Array(text.utf8), "seed \(block) << 32 | \(round): \(text.debugDescription)") {
+                taken += 1
+            }
+        }
+        #expect(taken * 10 > Self.rounds, "\(taken) texts were taken")
+    }
+
     @Test(arguments: 0..<4)
     func randomTreesAreTheSameOrLeft(seed: Int) {
         var random = SeededGenerator(seed: UInt64(seed))

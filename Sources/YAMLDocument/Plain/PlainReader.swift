@@ -9,6 +9,8 @@ package struct PlainReader {
     private var cursor: PlainCursor
     private let limits: YAMLLimits
     private var nodes = 0
+    /// By place, the keys of mappings in braces that were read last: the next one mostly has the same.
+    private var flowKeys: [PlainCursor.FlowKey] = []
 
     /// The only document of a stream in which nothing is to be refused; nil leaves the stream to libyaml.
     ///
@@ -108,7 +110,7 @@ package struct PlainReader {
         guard cursor.take(UInt8(ascii: "{")) else { return nil }
         cursor.skipBlanks()
         while !cursor.take(UInt8(ascii: "}")) {
-            guard let key = key(.flow), cursor.takeColon(), isNew(key, entries),
+            guard let key = flowKey(entries.count), cursor.takeColon(), isNew(key, entries),
                 let value = value(.flow, depth: depth + 1), endFlowEntry(before: UInt8(ascii: "}"))
             else { return nil }
             entries.append(YAMLNode.Entry(key: key.text, keyPosition: key.position, value: value))
@@ -155,6 +157,20 @@ extension PlainReader {
         let (position, start) = (cursor.position, cursor.next)
         guard count(), let scalar = cursor.scalar(place) else { return nil }
         return Key(text: scalar.text, position: position, length: cursor.next - start)
+    }
+
+    /// The key that stands at some place of a mapping in braces.
+    private mutating func flowKey(_ place: Int) -> Key? {
+        let (position, start) = (cursor.position, cursor.next)
+        if place < flowKeys.count, cursor.take(flowKeys[place]) {
+            guard count() else { return nil }
+            return Key(text: flowKeys[place].text, position: position, length: cursor.next - start)
+        }
+        guard let key = key(.flow) else { return nil }
+        if place <= flowKeys.count, place < Self.usualKeys, let known = cursor.flowKey(key.text, from: start) {
+            if place < flowKeys.count { flowKeys[place] = known } else { flowKeys.append(known) }
+        }
+        return key
     }
 
     /// Of a mapping in braces.
