@@ -8,6 +8,7 @@ func textProblems(of bytes: [UInt8], limits: YAMLLimits) -> [PlacedProblem] {
         return [PlacedProblem(.limit(.fileSize(bytes: bytes.count, limit: limits.bytes)), at: nil)]
     }
     if let encoding = otherEncoding(of: bytes) { return [PlacedProblem(.text(.otherEncoding(encoding)), at: nil)] }
+    if holdsNothingUnusual(bytes), excessiveDirective(in: bytes) == nil { return [] }
     var walker = textStart(of: bytes)
     if let offset = firstInvalidOffset(in: bytes) {
         walker.move(toOffset: offset)
@@ -59,6 +60,40 @@ private func forbiddenOffsets(in bytes: [UInt8], limit: Int) -> [Int] {
             }
         }
         return found
+    }
+}
+
+/// True for a text that surely is UTF-8 without a forbidden character: signs of ASCII, tabs and line breaks, characters from
+/// U+00C0 to U+07FF, and those of three bytes but for a few blocks. Nearly all texts are such.
+func holdsNothingUnusual(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+        var offset = 0
+        while offset < bytes.count {
+            while offset + 8 <= bytes.count, isPrintableASCII(bytes, offset) { offset += 8 }
+            let end = min(offset + 8, bytes.count)
+            while offset < end {
+                let length = lengthOfUsualCharacter(bytes, offset)
+                if length == 0 { return false }
+                offset += length
+            }
+        }
+        return true
+    }
+}
+
+/// The bytes of a character; 0 for an unusual one.
+@inline(__always)
+private func lengthOfUsualCharacter(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
+    func trails(_ place: Int) -> Bool { place < bytes.count && bytes[place] & 0xC0 == 0x80 }
+    switch bytes[offset] {
+    case 0x20..<0x7F, 0x09, 0x0A, 0x0D: return 1
+    case 0xC3...0xDF: return trails(offset + 1) ? 2 : 0
+    // Not the blocks of line separators, surrogates, byte-order marks and noncharacters.
+    case 0xE1, 0xE3...0xEC,
+        0xE2 where bytes[min(offset + 1, bytes.count - 1)] != 0x80,
+        0xEF where bytes[min(offset + 1, bytes.count - 1)] == 0xBC:
+        return trails(offset + 1) && trails(offset + 2) ? 3 : 0
+    default: return 0
     }
 }
 
