@@ -75,6 +75,19 @@ extension BulkScorer {
         return number
     }
 
+    /// Somebody whom an answer names alone.
+    ///
+    /// - Parameter person: a number from `person(_:)`.
+    public mutating func party(_ person: Int32) -> Int32? {
+        guard names.personIDs.indices.contains(Int(person)), names.memberCount < .max,
+            let piece = texts.keep({ $0.append(fieldAndComma: names.personIDs[Int(person)]) })
+        else { return nil }
+        names.members.reserve(Int(names.memberCount) + 1)
+        names.members[names.memberCount] = person
+        names.memberCount += 1
+        return add(KnownNames.Party(first: names.memberCount - 1, count: 1, ids: piece))
+    }
+
     /// Those whom one answer names, in its order.
     ///
     /// - Parameter people: numbers from `person(_:)`.
@@ -82,10 +95,7 @@ extension BulkScorer {
         guard people.allSatisfy({ names.personIDs.indices.contains(Int($0)) }),
             let needed = Int32(exactly: Int(names.memberCount) + people.count)
         else { return nil }
-        let ids =
-            people.count == 1
-            ? names.personIDs[Int(people[0])]
-            : people.map { names.personIDs[Int($0)] }.joined(separator: "、")
+        let ids = people.map { names.personIDs[Int($0)] }.joined(separator: "、")
         guard let piece = texts.keep({ $0.append(fields: [ids]) }) else { return nil }
         var party = KnownNames.Party(first: names.memberCount, count: 0, ids: piece)
         names.members.reserve(Int(needed))
@@ -94,6 +104,10 @@ extension BulkScorer {
             party.count += 1
         }
         names.memberCount += party.count
+        return add(party)
+    }
+
+    private mutating func add(_ party: KnownNames.Party) -> Int32 {
         names.parties.reserve(Int(names.partyCount) + 1)
         names.parties[names.partyCount] = party
         names.partyCount += 1
@@ -115,7 +129,7 @@ extension ByteBuffer {
         append(fieldAndComma: person.department)
     }
 
-    private mutating func append(fieldAndComma field: String?) {
+    fileprivate mutating func append(fieldAndComma field: String?) {
         append(field: field)
         append(comma)
     }

@@ -44,6 +44,19 @@ package struct FieldJudge {
         }
     }
 
+    /// The place, in the network's list of a dealer's people, of the only one whom a field can mean as a whole, there on a
+    /// date; nil for what `people` has to look at.
+    ///
+    /// - Parameter written: in UTF-8.
+    package func place(
+        ofPerson written: UnsafeRawBufferPointer, in names: PlainNames, at dealer: JudgedDealer, on date: CivilDate
+    ) -> Int? {
+        guard let place = names.place(written), let index = dealer.index,
+            Person.isThere(on: date, from: index.dealer.people[place].from, until: index.dealer.people[place].until)
+        else { return nil }
+        return place
+    }
+
     /// The people whom one field names together, in order; empty for a blank field.
     ///
     /// - Parameter date: dates of one `StaffChanges.period(of:)` give one answer.
@@ -81,6 +94,18 @@ package struct JudgedDealer: Sendable {
     /// True when no unit of the dealer is spelt otherwise than what it is looked up by.
     package var usualUnitsAreTheirOwnKeys: Bool { index?.dealer.units.allSatisfy { $0.nameKey == $0 } ?? true }
 
+    /// Its people by name where bytes tell them apart.
+    package var plainNames: PlainNames? { index?.plainNames.value }
+
+    /// How many people the network lists for it.
+    package var peopleCount: Int { index?.dealer.people.count ?? 0 }
+
+    /// Somebody by the place in that list.
+    package func person(at place: Int) -> AuditedPerson? {
+        guard let people = index?.dealer.people, people.indices.contains(place) else { return nil }
+        return people[place].audited
+    }
+
     /// When people came and went.
     package var changes: StaffChanges { StaffChanges(index?.dealer.people ?? []) }
 }
@@ -91,8 +116,17 @@ package struct StaffChanges: Sendable {
     private let last: [CivilDate]
 
     init(_ people: [Person]) {
-        first = Set(people.compactMap(\.from)).sorted()
-        last = Set(people.compactMap(\.until)).sorted()
+        first = Self.days(people, \.from)
+        last = Self.days(people, \.until)
+    }
+
+    private static func days(_ people: [Person], _ day: (Person) -> CivilDate?) -> [CivilDate] {
+        var days: [CivilDate] = []
+        // Neighbours often have the same day, which need not go through the set.
+        for person in people {
+            if let day = day(person), day != days.last { days.append(day) }
+        }
+        return Set(days).sorted()
     }
 
     /// How many days of change lie before a date or on it.

@@ -54,10 +54,12 @@ struct NetworkIndex: Sendable {
 }
 
 /// A dealer and its people by id, name and alias.
-struct DealerIndex: Sendable {
+final class DealerIndex: Sendable {
     let dealer: Dealer
     /// Most runs meet few dealers of a large network.
     fileprivate let peopleByKey: Lazily<[String: Namesakes]>
+    /// Nil when names have to be compared character by character.
+    let plainNames: Lazily<PlainNames?>
 
     /// Those who share a name key, by their places in the dealer's list.
     fileprivate enum Namesakes {
@@ -75,6 +77,7 @@ struct DealerIndex: Sendable {
     init(_ dealer: Dealer) {
         self.dealer = dealer
         peopleByKey = Lazily { Self.peopleByKey(dealer) }
+        plainNames = Lazily { PlainNames(dealer.people) }
     }
 
     private static func peopleByKey(_ dealer: Dealer) -> [String: Namesakes] {

@@ -142,7 +142,9 @@ extension DealerIndex {
 }
 
 extension Person {
-    fileprivate func isThere(on date: CivilDate) -> Bool {
+    func isThere(on date: CivilDate) -> Bool { Self.isThere(on: date, from: from, until: until) }
+
+    static func isThere(on date: CivilDate, from: CivilDate?, until: CivilDate?) -> Bool {
         from.map { $0 <= date } ?? true && until.map { date <= $0 } ?? true
     }
 }

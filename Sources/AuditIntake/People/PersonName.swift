@@ -51,17 +51,28 @@ extension Sequence<UInt8> {
     /// True for most names and ids: nothing but visible ASCII and characters from U+4E00 to U+9FFF. Each such text is written
     /// in one way only.
     var areUnblankASCIIOrHan: Bool {
-        var (trailing, lowest) = (0, UInt8(0))
-        for byte in self {
-            if trailing > 0 {
-                if byte < lowest { return false }
-                (trailing, lowest) = (trailing - 1, 0)
-            } else if (0xE4...0xE9).contains(byte) {
-                // Below U+4E00 stand other signs.
-                (trailing, lowest) = (2, byte == 0xE4 ? 0xB8 : 0)
-            } else if !(0x21...0x7E).contains(byte) {
-                return false
-            }
+        var check = PlainNameCheck()
+        for byte in self where !check.takes(byte) { return false }
+        return true
+    }
+}
+
+/// Tells byte by byte whether a text in UTF-8 holds nothing but visible ASCII and characters from U+4E00 to U+9FFF.
+struct PlainNameCheck {
+    private var trailing = 0
+    private var lowest = UInt8(0)
+
+    /// False for a byte of any other character.
+    @inline(__always)
+    mutating func takes(_ byte: UInt8) -> Bool {
+        if trailing > 0 {
+            if byte < lowest { return false }
+            (trailing, lowest) = (trailing - 1, 0)
+        } else if (0xE4...0xE9).contains(byte) {
+            // Below U+4E00 stand other signs.
+            (trailing, lowest) = (2, byte == 0xE4 ? 0xB8 : 0)
+        } else {
+            return (0x21...0x7E).contains(byte)
         }
         return true
     }

@@ -13,6 +13,11 @@ struct DealerBook: ~Copyable {
     private var period = -1
     /// Parties, or `careful`.
     private var names = KnownTexts()
+    private let plainNames: PlainNames?
+    /// The scorer's numbers of people by their places in the network's list, where names are plain; 0 for those not met yet,
+    /// else one more than the number.
+    private var numbersByPlace: [Int32] = []
+    /// The people of a dealer whose names are not plain.
     private var people: [String: (person: AuditedPerson, number: Int32)] = [:]
     /// 1 for those that are kept as they are written, else 0.
     private var units = KnownTexts()
@@ -29,6 +34,7 @@ struct DealerBook: ~Copyable {
         self.number = number
         changes = dealer.changes
         usualUnitsArePlain = dealer.usualUnitsAreTheirOwnKeys
+        plainNames = dealer.plainNames
     }
 
     /// What was found out about names holds until somebody comes or goes.
@@ -53,27 +59,50 @@ struct DealerBook: ~Copyable {
     mutating func judge(
         _ cell: Cell, date: CivilDate, judge: borrowing FieldJudge, scorer: inout BulkScorer
     ) -> Int32 {
-        guard names.count < Self.most, let text = cell.validText else { return Self.careful }
-        let party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) } ?? Self.careful
-        names.add(cell, party)
-        return party
+        guard names.count < Self.most else { return Self.careful }
+        let party: Int32?
+        if let plainNames, let place = judge.place(ofPerson: cell.bytes, in: plainNames, at: dealer, on: date) {
+            party = number(at: place, &scorer).flatMap { scorer.party($0) }
+        } else {
+            guard let text = cell.validText else { return Self.careful }
+            party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) }
+        }
+        names.add(cell, party ?? Self.careful)
+        return party ?? Self.careful
     }
 
     private mutating func numbered(_ found: [AuditedPerson], _ scorer: inout BulkScorer) -> Int32? {
         if found.isEmpty { return Self.nobody }
         var numbers: [Int32] = []
         for person in found {
-            if let known = people[person.id] {
-                // Without a network the first spelling of a name in an audit is the one that is kept.
-                guard known.person == person else { return nil }
-                numbers.append(known.number)
-            } else {
-                guard let number = scorer.person(person) else { return nil }
-                people[person.id] = (person, number)
-                numbers.append(number)
-            }
+            guard let number = number(of: person, &scorer) else { return nil }
+            numbers.append(number)
         }
         return scorer.party(numbers)
+    }
+
+    private mutating func number(of person: AuditedPerson, _ scorer: inout BulkScorer) -> Int32? {
+        if let plainNames {
+            // Whoever is named is of the network's list, and an id of that list is one person's alone.
+            return plainNames.place(ofID: person.id).flatMap { number(at: $0, &scorer) }
+        }
+        if let known = people[person.id] {
+            // Without a network the first spelling of a name in an audit is the one that is kept.
+            return known.person == person ? known.number : nil
+        }
+        guard let number = scorer.person(person) else { return nil }
+        people[person.id] = (person, number)
+        return number
+    }
+
+    private mutating func number(at place: Int, _ scorer: inout BulkScorer) -> Int32? {
+        if numbersByPlace.isEmpty { numbersByPlace = Array(repeating: 0, count: dealer.peopleCount) }
+        if numbersByPlace[place] > 0 { return numbersByPlace[place] - 1 }
+        guard let person = dealer.person(at: place), let number = scorer.person(person), number < .max else {
+            return nil
+        }
+        numbersByPlace[place] = number + 1
+        return number
     }
 
     /// True for a unit that is surely kept as this cell spells it, without looking it up: numbers of work orders are new
