@@ -88,7 +88,7 @@ struct DealerBook: ~Copyable {
         }
         if let known = people[person.id] {
             // Without a network the first spelling of a name in an audit is the one that is kept.
-            return known.person == person ? known.number : nil
+            return known.person.name.utf8.elementsEqual(person.name.utf8) && known.person == person ? known.number : nil
         }
         guard let number = scorer.person(person) else { return nil }
         people[person.id] = (person, number)
