@@ -28,19 +28,40 @@ extension String {
         isOwnComparisonKey ? self : Substring(self).comparisonKey
     }
 
-    /// True for nothing but visible ASCII without capitals and characters from U+4000 to U+9FFF, which three bytes make up.
+    /// True for nothing but visible ASCII without capitals, single blanks between it, and characters that nothing is done to,
+    /// as the first two bytes of each tell.
     private var isOwnComparisonKey: Bool {
-        var trailing = 0
-        for byte in utf8 {
-            if trailing > 0 {
-                trailing -= 1
-            } else if (0xE4...0xE9).contains(byte) {
-                trailing = 2
-            } else if !(0x21...0x7E).contains(byte) || (0x41...0x5A).contains(byte) {
-                return false
+        utf8.withContiguousStorageIfAvailable { bytes in
+            // A blank is as good as the end or the beginning, where no other may stand.
+            var isBehindBlank = true
+            var offset = 0
+            while offset < bytes.count {
+                let byte = bytes[offset]
+                if byte == 0x20, !isBehindBlank {
+                    isBehindBlank = true
+                    offset += 1
+                    continue
+                }
+                guard let length = Self.lengthOfKeyCharacter(byte, bytes[min(offset + 1, bytes.count - 1)]) else {
+                    return false
+                }
+                isBehindBlank = false
+                offset += length
             }
+            return bytes.isEmpty || !isBehindBlank
+        } ?? false
+    }
+
+    /// The bytes of a character that is its own comparison key; nil for others and for some that are rare.
+    private static func lengthOfKeyCharacter(_ first: UInt8, _ second: UInt8) -> Int? {
+        switch first {
+        case 0x41...0x5A: nil
+        case 0x21...0x7E: 1
+        // U+00C0 to U+07FF, U+2100 to U+2FFF, U+4000 to U+9FFF.
+        case 0xC3...0xDF: 2
+        case 0xE2 where second >= 0x84, 0xE4...0xE9: 3
+        default: nil
         }
-        return true
     }
 }
 

@@ -11,6 +11,13 @@ extension StringProtocol {
     }
 }
 
+extension String {
+    /// The same; most texts hold nothing to fold, as their bytes tell.
+    public var widthFolded: String {
+        utf8.contains(where: \.mayBeginFoldedCharacter) ? Substring(self).widthFolded : self
+    }
+}
+
 extension UInt8 {
     /// True for the first byte, in UTF-8, of everything that folding changes or drops.
     fileprivate var mayBeginFoldedCharacter: Bool { self == 0xC2 || self == 0xE2 || self == 0xE3 || self == 0xEF }

@@ -11,10 +11,11 @@ struct QuickTextTests {
         "\u{A0}",
         "é", "\u{300}", "\u{1680}", "\u{2000}", "\u{200B}", "\u{200D}", "\u{2028}", "\u{2060}", "\u{3000}", "\u{3FFF}",
         "\u{4000}", "\u{4DC0}", "\u{4FFF}", "\u{5000}", "张", "展", "\u{9FFF}", "\u{A000}", "\u{FE0F}", "\u{FEFF}", "Ａ",
-        "\u{FF5E}", "\u{1F600}", "\u{20000}",
+        "\u{FF5E}", "\u{1F600}", "\u{20000}", "\u{BF}", "\u{C0}", "×", "\u{7FF}", "\u{800}", "\u{2032}", "\u{206F}",
+        "\u{20FF}", "\u{2100}", "℃", "√", "\u{2FFF}", "\u{FE0E}", " ", " ",
     ]
 
-    @Test("trimming, blankness and comparison keys", arguments: [0x5EED_0001 as UInt64, 0x5EED_0002])
+    @Test("trimming, blankness, comparison keys and folding", arguments: [0x5EED_0001 as UInt64, 0x5EED_0002])
     func likeAllCharacters(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
         for round in 0..<20_000 {
@@ -27,6 +28,9 @@ struct QuickTextTests {
             #expect(text.isBlank == Substring(text).isBlank, "seed \(seed), \(round): \(numbers)")
             #expect(
                 text.comparisonKey.utf8.elementsEqual(Substring(text).comparisonKey.utf8),
+                "seed \(seed), \(round): \(numbers)")
+            #expect(
+                text.widthFolded.utf8.elementsEqual(Substring(text).widthFolded.utf8),
                 "seed \(seed), \(round): \(numbers)")
         }
     }

@@ -10,8 +10,8 @@ struct UnderstoodAnswer: Hashable {
     let remark: String?
 }
 
-/// Reads what is written for one item. Made once per item, used for every audit.
-struct AnswerReader: Sendable {
+/// Reads what is written for one item. Made once per item, used for every audit: a class, for it is large to copy.
+final class AnswerReader: Sendable {
     let item: Item
     /// The item's own words, ids and titles by comparison key; nil where two meanings share one.
     let own: [String: AnswerValue?]
@@ -108,18 +108,20 @@ struct AnswerReader: Sendable {
             throw .ambiguousWord
         }
         if let option = try options?.option(text) { return .options([option]) }
-        if key.isEmpty || CommonWords.pending.contains(key) { return .unanswered }
-        if CommonWords.notApplicable.contains(key) {
-            return try notApplicable()
+        // No common word begins with a digit.
+        let mayBeWord = !key.beginsWithDigit
+        if mayBeWord {
+            if key.isEmpty || CommonWords.pending.contains(key) { return .unanswered }
+            if CommonWords.notApplicable.contains(key) { return try notApplicable() }
         }
         if case .information(let information) = item.answer, information.form == .text {
             if text.utf8.count > FileProblem.longestValue { throw .tooLong }
             return .text(text)
         }
-        if key.hasPrefix("=") { throw .formula }
-        if key.hasPrefix("#") { throw .spreadsheetError }
+        if mayBeWord, key.hasPrefix("=") { throw .formula }
+        if mayBeWord, key.hasPrefix("#") { throw .spreadsheetError }
         if let value = try options?.read(text) { return value }
-        if CommonWords.ambiguous.contains(key) { throw .ambiguousWord }
+        if mayBeWord, CommonWords.ambiguous.contains(key) { throw .ambiguousWord }
         return try valueByKind(of: key, text: text)
     }
 

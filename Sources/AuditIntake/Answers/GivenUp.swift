@@ -11,6 +11,7 @@ struct GivenUp: Equatable {
     /// Nil for every other text.
     /// - Parameter key: the text as comparison key.
     init?(_ key: String) {
+        if key.beginsWithDigit, Self.surelyEndsOtherwise(key) { return nil }
         var rest = key
         let isNotReached = Self.dropOpening(Self.notReached, of: &rest)
         let hadSeparator = isNotReached && rest.first.map { ",;、".contains($0) } == true
@@ -37,6 +38,14 @@ struct GivenUp: Equatable {
         }
         guard isNotReached, !gaveUp, !rest.isEmpty else { return nil }
         after = rest
+    }
+
+    /// True when the last character is ASCII or one from U+4000 to U+9FFF, but not that of 放弃: behind a duration nothing else
+    /// makes it one that was given up.
+    private static func surelyEndsOtherwise(_ key: String) -> Bool {
+        let last = key.utf8.suffix(3)
+        guard let lead = last.first, let end = last.last else { return true }
+        return end < 0x80 || last.count == 3 && (0xE4...0xE9).contains(lead) && !last.elementsEqual("弃".utf8)
     }
 
     private static func dropOpening(_ words: [String], of text: inout String) -> Bool {

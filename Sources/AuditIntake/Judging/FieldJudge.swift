@@ -181,12 +181,13 @@ extension JudgedChecklist {
     }
 
     /// True when an answer needs no reason, no proof, and no counting of others like it.
-    package func needsNothingElse(_ answer: JudgedAnswer, to index: Int) -> Bool {
-        let item = checklist.items[index]
+    package func needsNothingElse(_ answer: JudgedAnswer, to item: Int) -> Bool {
+        // An item is large to copy, and its reader is not.
+        let reader = index.readers[item]
         if answer.value == .notApplicable {
-            return !item.notApplicable.needsReason && item.notApplicable.atMost == nil
+            return !reader.item.notApplicable.needsReason && reader.item.notApplicable.atMost == nil
                 && checklist.notApplicableLimit == nil
         }
-        return item.proof.isEmpty || !item.answer.losesPoints(answer.value)
+        return reader.item.proof.isEmpty || !reader.item.answer.losesPoints(answer.value)
     }
 }

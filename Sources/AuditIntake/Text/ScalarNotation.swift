@@ -7,3 +7,8 @@ extension Unicode.Scalar {
         return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 }
+
+extension String {
+    /// True when the first byte is a digit of ASCII.
+    var beginsWithDigit: Bool { utf8.first.map { $0 &- 0x30 < 10 } ?? false }
+}
