@@ -18,7 +18,7 @@ extension BulkScorer {
                 if rate < now.denominator {
                     let lost = now.denominator - rate
                     let loss = Loss(item: index, share: tally.share, lost: lost, counted: 1)
-                    guard writeFinding(observation, known: known, loss, submission) else { return false }
+                    guard writeFinding(observation, loss, submission) else { return false }
                 }
             } else {
                 if addsPeople, tally.share > 0 { addPeople(of: item, tally, submission.observations) }
@@ -76,7 +76,7 @@ extension BulkScorer {
                 isCarried = isCarried || isLowest
             }
             let loss = Loss(item: index, share: tally.share, lost: lost, counted: Int(tally.counted))
-            guard writeFinding(observation, known: known, loss, submission) else { return false }
+            guard writeFinding(observation, loss, submission) else { return false }
         }
         return true
     }

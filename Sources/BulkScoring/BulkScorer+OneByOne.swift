@@ -73,7 +73,7 @@ extension BulkScorer {
             }
             if rate < denominator {
                 let loss = Loss(item: index, share: share, lost: denominator - rate, counted: 1)
-                guard writeFinding(observation, known: known, loss, submission) else { return false }
+                guard writeFinding(observation, loss, submission) else { return false }
             }
         }
         now.earned = allEarned

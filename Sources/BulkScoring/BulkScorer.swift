@@ -17,6 +17,8 @@ public struct BulkScorer: ~Copyable {
     let itemCount: Int
     var names = KnownNames()
     var answers = Scratch(64, filledWith: KnownAnswer())
+    /// Each as a CSV field with the comma behind it.
+    var writtenAnswers = Scratch(64, filledWith: ByteBuffer.Piece.empty)
     var answerCount: Int32 = 0
 
     /// The audit at hand.

@@ -1,7 +1,7 @@
 public import ChecklistModel
 internal import ExactArithmetic
 
-/// What one understood answer to one item comes to.
+/// What one understood answer to one item comes to, in half a line of the processor's cache.
 struct KnownAnswer: BitwiseCopyable, Sendable {
     enum Kind: UInt8, BitwiseCopyable, Sendable {
         case counted, notApplicable
@@ -9,15 +9,13 @@ struct KnownAnswer: BitwiseCopyable, Sendable {
         case said
     }
 
-    var item: Int32 = 0
-    var kind = Kind.said
     /// The rate; over the plan's denominator wherever that holds it.
     var numerator = 0
     var denominator = 1
+    var item: Int32 = 0
+    var kind = Kind.said
     /// The bits of the triggers that it meets.
     var fired: UInt64 = 0
-    /// The answer as written, as a CSV field with the comma behind it.
-    var written = ByteBuffer.Piece.empty
 }
 
 extension BulkScorer {
@@ -29,11 +27,12 @@ extension BulkScorer {
     /// - Returns: nil for blanks and for what machine words do not hold; such an audit is for `Scoring`.
     public mutating func answer(_ value: AnswerValue, written: String, item: Int) -> Int32? {
         guard plan.items.indices.contains(item), value != .unanswered, answerCount < .max,
-            var known = plan.known(value, item: item), let piece = texts.keep({ $0.append(fields: [written]) })
+            let known = plan.known(value, item: item), let piece = texts.keep({ $0.append(fields: [written]) })
         else { return nil }
-        known.written = piece
         answers.reserve(Int(answerCount) + 1)
         answers[answerCount] = known
+        writtenAnswers.reserve(Int(answerCount) + 1)
+        writtenAnswers[answerCount] = piece
         answerCount += 1
         return answerCount - 1
     }

@@ -93,7 +93,9 @@ public struct ByteBuffer: ~Copyable {
     }
 
     /// A whole number of units of the last decimal place, as `RowCursor` writes it.
-    @inline(__always)
+    ///
+    /// Out of line: one row of an audit holds many, and its code would push that of others out of the processor's cache.
+    @inline(never)
     mutating func append(units: Int, decimals: Int) {
         var row = row(most: RowCursor.longestNumber)
         row.append(units: units, decimals: decimals)

@@ -12,7 +12,7 @@ struct Loss: BitwiseCopyable {
 extension BulkScorer {
     /// One observation that fell short; false when a text is not where it is said to be.
     mutating func writeFinding(
-        _ observation: BulkObservation, known: KnownAnswer, _ loss: Loss, _ submission: borrowing Submission
+        _ observation: BulkObservation, _ loss: Loss, _ submission: borrowing Submission
     ) -> Bool {
         let item = items[loss.item]
         guard begin(loss.item) else { return true }
@@ -23,7 +23,7 @@ extension BulkScorer {
         }
         guard append(observation.unit, of: submission) else { return false }
         rows.findings.append(comma)
-        rows.findings.append(known.written, of: texts)
+        rows.findings.append(writtenAnswers[observation.answer], of: texts)
         let losses = points(loss.share * loss.lost, over: now.denominator * loss.counted * now.pointsUnit)
         rows.findings.append(units: losses, decimals: plan.rounding.decimals)
         rows.findings.append(item.critical, of: texts)
