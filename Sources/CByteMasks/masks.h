@@ -1,4 +1,4 @@
-// Many bytes looked at together, one bit of the answer for each: what Swift has no word for.
+// Many bytes looked at together, one bit of the answer for each, and what else Swift has no word for.
 #ifndef DEALER_AUDIT_BYTE_MASKS_H
 #define DEALER_AUDIT_BYTE_MASKS_H
 
@@ -9,6 +9,15 @@ typedef struct {
     uint64_t feeds; // line feeds
     uint64_t rare;  // quotes, and control characters other than tabs and line feeds
 } ByteMasks;
+
+// Asks for the sixty-four bytes around a place; changes nothing.
+static inline void prefetchLine(const void *place) { __builtin_prefetch(place); }
+
+// Whether a byte begins a plain scalar of YAML, for certain: letters, digits and what is beyond ASCII. Without branches,
+// since which of them comes is hard to foresee.
+static inline _Bool beginsPlainScalar(uint8_t byte) {
+    return (byte >= 0x80) | ((uint8_t)((byte | 0x20) - 'a') < 26) | ((uint8_t)(byte - '0') < 10);
+}
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -57,6 +66,17 @@ static inline uint32_t plainScalarStops(const void *start) {
     return ~(uint32_t)_mm_movemask_epi8(_mm_or_si128(inside, bytes)) & 0xFFFF;
 }
 
+// Of sixteen bytes those that end a key of YAML: all but letters, digits, what is beyond ASCII, and - _ .
+static inline uint32_t keyStops(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    __m128i inside = isWithin(_mm_or_si128(bytes, _mm_set1_epi8(0x20)), 'a', 'z');
+    inside = _mm_or_si128(inside, isWithin(bytes, '0', '9'));
+    inside = _mm_or_si128(inside, isWithin(bytes, '-', '.'));
+    inside = _mm_or_si128(inside, _mm_cmpeq_epi8(bytes, _mm_set1_epi8('_')));
+    // Bytes beyond ASCII have their top bit set already.
+    return ~(uint32_t)_mm_movemask_epi8(_mm_or_si128(inside, bytes)) & 0xFFFF;
+}
+
 // Of sixteen bytes those that end a plain run of a JSON string: quotes, backslashes, control characters and DEL.
 static inline uint32_t jsonStringStops(const void *start) {
     const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
@@ -75,6 +95,12 @@ static inline uint32_t bytesBeyondPrintableASCII(const void *start) {
     const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
     const __m128i deletes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F));
     return (uint32_t)_mm_movemask_epi8(_mm_or_si128(low, deletes));
+}
+
+// Of sixteen bytes the line feeds.
+static inline uint32_t lineFeeds(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
 }
 
 // Of sixteen bytes those that keep cells of a table apart, and carriage returns.
@@ -116,6 +142,18 @@ static inline uint32_t plainScalarStops(const void *start) {
     return stops;
 }
 
+static inline uint32_t keyStops(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t stops = 0;
+    for (int place = 0; place < 16; place++) {
+        const uint8_t byte = bytes[place], letter = byte | 0x20;
+        const int isInside = byte >= 0x80 || (letter >= 'a' && letter <= 'z') || (byte >= '0' && byte <= '9')
+            || byte == '-' || byte == '.' || byte == '_';
+        stops |= (uint32_t)!isInside << place;
+    }
+    return stops;
+}
+
 static inline uint32_t jsonStringStops(const void *start) {
     const uint8_t *bytes = (const uint8_t *)start;
     uint32_t stops = 0;
@@ -134,6 +172,13 @@ static inline uint32_t bytesBeyondPrintableASCII(const void *start) {
         beyond |= (uint32_t)(byte < 0x20 || byte >= 0x7F) << place;
     }
     return beyond;
+}
+
+static inline uint32_t lineFeeds(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t feeds = 0;
+    for (int place = 0; place < 16; place++) feeds |= (uint32_t)(bytes[place] == '\n') << place;
+    return feeds;
 }
 
 static inline uint32_t tableSigns(const void *start) {

@@ -150,11 +150,41 @@ struct ByteScanTests {
             if expected[text] == nil { expected[text] = number }
         }
         #expect(numbers.count == expected.count)
+        for text in expected.keys {
+            padded(text) { bytes in
+                // As above.
+                let cell = Cell(bytes.baseAddress!, bytes.count)
+                numbers.change(cell, to: Int32(bytes.count))
+                #expect(numbers.find(cell) == Int32(bytes.count))
+            }
+        }
+        padded([2, 2, 2]) { numbers.change(Cell($0.baseAddress!, $0.count), to: 5) }
+        #expect(padded([2, 2, 2]) { numbers.find(Cell($0.baseAddress!, $0.count)) } == KnownTexts.unknown)
+        #expect(numbers.count == expected.count)
         numbers.removeAll()
         #expect(numbers.count == 0)
         for text in expected.keys {
             // As above.
             #expect(padded(text) { numbers.find(Cell($0.baseAddress!, $0.count)) } == KnownTexts.unknown)
         }
+    }
+
+    @Test(
+        "texts are numbered in the order in which they come, each once",
+        arguments: [0x1D5_0001 as UInt64, 0x1D5_0002])
+    func textNumbers(seed: UInt64) {
+        let numbers = TextNumbers()
+        var random = SeededGenerator(seed: seed)
+        var expected: [String: Int] = [:]
+        for round in 0..<20_000 {
+            let length = Int.random(in: 0...40, using: &random)
+            let text = (0..<length / 4).map { _ in Bool.random(using: &random) ? "a" : "稽核" }.joined()
+            let found = numbers.number(of: text)
+            #expect(found.isKnown == (expected[text] != nil), "seed \(seed), \(round): \(text)")
+            #expect(found.number == expected[text] ?? expected.count, "seed \(seed), \(round): \(text)")
+            if expected[text] == nil { expected[text] = expected.count }
+        }
+        // The test would be idle if all were alike.
+        #expect(expected.count > 1_000)
     }
 }

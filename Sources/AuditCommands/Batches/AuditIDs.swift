@@ -4,36 +4,42 @@ internal import Diagnostics
 
 /// The audit ids of a run and where each was met first: an id stands for one audit.
 final class AuditIDs {
-    private struct Place {
-        let file: Int32
-        let line: Int32
-    }
-
     private let ids = TextNumbers()
-    /// By number of the id.
-    private var places: [Place] = []
-    private var files: [String] = []
-    /// Sheets and cells, of the few audits that stand in workbooks.
-    private var cells: [Int: String] = [:]
+    private var places = Places()
 
     /// Nil when the id is new, else what is to be said about this second audit of the same id.
     func refusal(of audit: ScoredAudit) -> Diagnostic? {
         let (number, isKnown) = ids.number(of: audit.id)
         guard isKnown else {
-            if files.last != audit.file { files.append(audit.file) }
-            if let sheet = audit.sheet { cells[number] = "\(sheet)!\(audit.position.shown)" }
-            places.append(
-                Place(file: Int32(files.count - 1), line: Int32(clamping: audit.position.line)))
+            places.append(audit, number: number)
             return nil
         }
-        let first = places[number]
-        let file = files[Int(first.file)]
-        let place = "\(file):\(cells[number] ?? String(first.line))"
+        let (file, place) = places.first(of: number)
         let isSameFile = file != audit.file && sameContent(file, audit.file)
         return Diagnostic(
             file: audit.file, at: audit.position,
             isSameFile ? Self.sameBytes(audit.id, file) : Self.taken(audit.id, place), audit: audit.id,
             sheet: audit.sheet)
+    }
+
+    /// Where ids were met first, by their numbers; one value, so that each audit asks only once whether somebody else is using
+    /// it.
+    private struct Places {
+        private var places: [(file: Int32, line: Int32)] = []
+        private var files: [String] = []
+        /// Sheets and cells, of the few audits that stand in workbooks.
+        private var cells: [Int: String] = [:]
+
+        mutating func append(_ audit: ScoredAudit, number: Int) {
+            if files.last != audit.file { files.append(audit.file) }
+            if let sheet = audit.sheet { cells[number] = "\(sheet)!\(audit.position.shown)" }
+            places.append((Int32(files.count - 1), Int32(clamping: audit.position.line)))
+        }
+
+        func first(of number: Int) -> (file: String, place: String) {
+            let (file, line) = (files[Int(places[number].file)], places[number].line)
+            return (file, "\(file):\(cells[number] ?? String(line))")
+        }
     }
 
     private static func taken(_ id: String, _ place: String) -> BilingualText {

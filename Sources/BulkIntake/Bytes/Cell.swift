@@ -14,8 +14,8 @@ struct Cell {
 
     /// Its first bytes as one number, up to eight of them.
     @inline(__always) var word: UInt64 {
-        let word = start.loadUnaligned(as: UInt64.self)
-        return count >= 8 ? word : word & ((1 &<< UInt64(truncatingIfNeeded: count &<< 3)) &- 1)
+        // The shift by 64 bits leaves nothing of the 1; no branch, since lengths are hard to foresee.
+        start.loadUnaligned(as: UInt64.self) & (UInt64(1) << UInt64(truncatingIfNeeded: min(count, 8) &<< 3) &- 1)
     }
 
     @inline(__always) func equals(_ other: Cell) -> Bool {

@@ -1,26 +1,31 @@
+internal import CByteMasks
+
 /// What was found out about byte strings that were met before: a number for each.
 ///
-/// Open addressing; a string of up to eight bytes is compared as one number, one of up to sixteen as two, so that most
-/// look-ups are one load and one comparison.
+/// Open addressing; a string of up to sixteen bytes is held and compared as two numbers, so that most look-ups touch one
+/// place in memory.
 struct KnownTexts: ~Copyable {
-    private struct Slot {
+    private struct Slot: BitwiseCopyable {
         /// The first eight bytes.
         var word: UInt64
+        /// The last eight bytes, or all when there are fewer; of more than sixteen bytes where the copy begins in `keys`.
+        var rest: UInt64
         var count: UInt32
         /// `unknown` while the slot is free.
         var number: Int32
-        /// Where the copy begins in `keys`.
-        var key: Int
 
-        static var free: Slot { Slot(word: 0, count: 0, number: KnownTexts.unknown, key: 0) }
+        static var free: Slot { Slot(word: 0, rest: 0, count: 0, number: KnownTexts.unknown) }
     }
 
     private var slots: UnsafeMutablePointer<Slot>
     private var mask: Int
-    private var keys = PaddedBytes(capacity: 1 << 10)
+    /// Those of more than sixteen bytes.
+    private var keys = PaddedBytes(capacity: 0)
     /// How many strings there are.
     private(set) var count = 0
-    private let secret = Self.secret
+    private let secrets = Self.secrets
+    /// 64 less the bits of a place.
+    private var shift: UInt64
 
     init(expecting: Int = 16) {
         var capacity = 16
@@ -28,6 +33,7 @@ struct KnownTexts: ~Copyable {
         slots = .allocate(capacity: capacity)
         slots.initialize(repeating: .free, count: capacity)
         mask = capacity - 1
+        shift = UInt64(capacity.leadingZeroBitCount + 1)
     }
 
     deinit { slots.deallocate() }
@@ -37,28 +43,64 @@ struct KnownTexts: ~Copyable {
 
     /// What is known of a string, or `unknown`.
     @inline(__always) func find(_ cell: Cell) -> Int32 {
-        let word = cell.word
-        var position = Int(truncatingIfNeeded: hash(cell, word)) & mask
+        let (word, rest) = (cell.word, cell.lastWord)
+        let slot = slots + place(cell, word, rest)
+        // Most are short and in the first place.
+        if slot.pointee.word == word, slot.pointee.rest == rest, Int(slot.pointee.count) == cell.count,
+            cell.count <= 16
+        {
+            return slot.pointee.number
+        }
+        return findFurther(cell)
+    }
+
+    @inline(never) private func findFurther(_ cell: Cell) -> Int32 { slots[position(of: cell)].number }
+
+    /// Where a string is held, or else the free slot that it would take.
+    private func position(of cell: Cell) -> Int {
+        let (word, rest) = (cell.word, cell.lastWord)
+        var position = place(cell, word, rest)
         while true {
             let slot = slots[position]
-            if slot.number == Self.unknown { return Self.unknown }
+            if slot.number == Self.unknown { return position }
             if slot.word == word, slot.count == UInt32(truncatingIfNeeded: cell.count),
-                cell.count <= 8 || isKey(slot, cell)
+                cell.count <= 16 ? slot.rest == rest : key(slot).equals(cell)
             {
-                return slot.number
+                return position
             }
             position = (position &+ 1) & mask
         }
     }
+
+    /// Brings the memory of most look-ups nearer, for a table that was not used for a while.
+    @inline(__always) func prefetch() {
+        let bytes = min((mask &+ 1) &* MemoryLayout<Slot>.stride, Self.mostFetched)
+        var offset = 0
+        while offset < bytes {
+            prefetchLine(UnsafeRawPointer(slots) + offset)
+            offset &+= 64
+        }
+    }
+
+    private static let mostFetched = 1 << 12
 
     /// Remembers a string that `find` does not know.
     ///
     /// - Parameter number: any but `unknown`.
     mutating func add(_ cell: Cell, _ number: Int32) {
         if (count + 1) * 2 > mask { grow() }
-        insert(Slot(word: cell.word, count: UInt32(cell.count), number: number, key: keys.count), hash: cell)
-        keys.append(cell.bytes)
+        let isLong = cell.count > 16
+        slots[position(of: cell)] = Slot(
+            word: cell.word, rest: isLong ? UInt64(keys.count) : cell.lastWord, count: UInt32(cell.count),
+            number: number)
+        if isLong { keys.append(cell.bytes) }
         count += 1
+    }
+
+    /// Gives a string that `find` knows another number, any but `unknown`.
+    mutating func change(_ cell: Cell, to number: Int32) {
+        let position = position(of: cell)
+        if slots[position].number != Self.unknown { slots[position].number = number }
     }
 
     mutating func removeAll() {
@@ -67,45 +109,54 @@ struct KnownTexts: ~Copyable {
         count = 0
     }
 
-    /// - Parameter cell: longer than eight bytes, with the same first ones.
-    @inline(__always) private func isKey(_ slot: Slot, _ cell: Cell) -> Bool {
-        let key = Cell(UnsafeRawPointer(keys.start) + slot.key, cell.count)
-        return cell.count <= 16 ? key.lastWord == cell.lastWord : key.equals(cell)
+    /// Of a string of more than sixteen bytes.
+    @inline(__always) private func key(_ slot: Slot) -> Cell {
+        Cell(UnsafeRawPointer(keys.start) + Int(truncatingIfNeeded: slot.rest), Int(slot.count))
     }
 
-    /// Of up to sixteen bytes both halves of a product, so that every byte counts; which texts share a place is another thing
-    /// in every run, and nobody can choose them to.
-    @inline(__always) private func hash(_ cell: Cell, _ word: UInt64) -> UInt64 {
-        if cell.count > 16 { return cell.hash }
-        let last = cell.count > 8 ? cell.lastWord : UInt64(truncatingIfNeeded: cell.count)
-        let product = (word ^ secret).multipliedFullWidth(by: last &+ secret)
-        return product.high ^ product.low
+    /// Where the search begins.
+    ///
+    /// Two texts of up to sixteen bytes share a place by chance alone, which falls anew in every run: nobody can choose them
+    /// so that they do.
+    @inline(__always) private func place(_ cell: Cell, _ word: UInt64, _ rest: UInt64) -> Int {
+        place(cell.count > 16 ? cell.hash : word, rest, cell.count)
     }
 
-    private static let secret = UInt64.random(in: .min ... .max)
-
-    private func insert(_ slot: Slot, hash cell: Cell) {
-        var position = Int(truncatingIfNeeded: hash(cell, slot.word)) & mask
-        while slots[position].number != Self.unknown { position = (position + 1) & mask }
-        slots[position] = slot
+    @inline(__always) private func place(_ word: UInt64, _ rest: UInt64, _ count: Int) -> Int {
+        let sum = word &* secrets.word &+ (rest &+ UInt64(truncatingIfNeeded: count)) &* secrets.rest
+        // The highest bits are those that all bits of the text have a part in.
+        return Int(truncatingIfNeeded: ((sum ^ sum &>> 32) &* Self.golden) &>> shift)
     }
+
+    /// Odd, so that no bit is lost.
+    private static let secrets = (
+        word: UInt64.random(in: .min ... .max) | 1, rest: UInt64.random(in: .min ... .max) | 1
+    )
+    /// 2⁶⁴ divided by the golden ratio: numbers near each other come far apart.
+    private static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     private mutating func grow() {
         let (old, oldCount) = (slots, mask + 1)
         slots = .allocate(capacity: oldCount * 2)
         slots.initialize(repeating: .free, count: oldCount * 2)
         mask = oldCount * 2 - 1
+        shift -= 1
         for position in 0..<oldCount where old[position].number != Self.unknown {
             let slot = old[position]
-            insert(slot, hash: Cell(UnsafeRawPointer(keys.start) + slot.key, Int(slot.count)))
+            var position =
+                slot.count > 16
+                ? place(key(slot), slot.word, key(slot).lastWord) : place(slot.word, slot.rest, Int(slot.count))
+            while slots[position].number != Self.unknown { position = (position + 1) & mask }
+            slots[position] = slot
         }
         old.deallocate()
     }
 }
 
 extension Cell {
-    /// The last eight bytes; it has no fewer.
+    /// The last eight bytes, or all when there are fewer.
     @inline(__always) fileprivate var lastWord: UInt64 {
-        start.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+        let place = start + (max(count, 8) &- 8)
+        return Cell(place, count).word
     }
 }
