@@ -102,7 +102,9 @@ struct LaneReading: Equatable {
         var padded = PaddedBytes()
         bytes.withUnsafeBytes { padded.append($0) }
         if WholeFileLane.isLeftToYAML(padded) {
-            guard let audit = YAMLLane().read(&padded, with: &desk) else { return nil }
+            guard let audit = YAMLLane().read(&padded, heldAt: 0, with: &desk), desk.score(heldAt: 0) else {
+                return nil
+            }
             takeScored(audit.id, audit.position, &desk)
             return
         }

@@ -94,8 +94,10 @@ struct FoundFilesTests {
         }
     }
 
-    @Test("a submission with long comments is read to its end", arguments: [32 << 10, 64 << 10, 1 << 20, 9 << 20])
-    func longComments(bytes: Int) throws {
+    @Test(
+        "a submission with long comments is read to its end, wherever it comes",
+        arguments: [32 << 10, 64 << 10, 1 << 20, 9 << 20], [0, 15, 16, 33])
+    func longComments(bytes: Int, place: Int) throws {
         try withFiles { workspace, _ in
             let line = "# " + String(repeating: "x", count: 61) + "\n"
             let comments = String(repeating: line, count: bytes / line.utf8.count)
@@ -103,9 +105,28 @@ struct FoundFilesTests {
             for more in ["", "#\n", "#\n#\n"] {
                 // The last answer stands just before, at and behind where reading stops at first.
                 try workspace.folder.write(
-                    comments.dropLast(text.utf8.count) + "\n" + more + text, to: "in/e-long.yaml")
-                try expect(["LONG"] + Self.all, of: workspace, "in")
+                    comments.dropLast(text.utf8.count) + "\n" + more + text,
+                    to: String(format: "in/f%02d-long.yaml", place))
+                try expect(Self.all[..<place] + ["LONG"] + Self.all[place...], of: workspace, "in")
             }
+        }
+    }
+
+    @Test("files of all styles keep their turns", arguments: [1, 3])
+    func styles(jobs: Int) throws {
+        try withFiles { workspace, _ in
+            for number in 0..<Self.many {
+                let text = SmallWorkspace.submission(audit: Self.all[number])
+                let styled =
+                    switch number % 5 {
+                    case 1: text.replacingOccurrences(of: "\n", with: "\r\n")
+                    case 2: "%YAML 1.1\n---\n" + text
+                    case 3: "\u{FEFF}" + text + "\n# " + String(repeating: "x", count: 33 << 10) + "\n"
+                    default: text
+                    }
+                try workspace.folder.write(styled, to: "in/\(Self.name(number))")
+            }
+            try expect(Self.all, of: workspace, "in", jobs: jobs)
         }
     }
 

@@ -4,15 +4,40 @@ internal import Diagnostics
 
 /// Whole files: in a lane where one is sure of them, else by the careful reader.
 extension PortionScoring {
-    /// False, and nothing was done, for a large file that nobody has looked at before.
-    mutating func score(_ file: InputFile, into portion: inout ScoredPortion) -> Bool {
-        if usesLanes, scoreInLane(file, into: &portion) { return true }
-        if file.size == nil, let size = file.lookedAt.size, size > InputFile.usualSize {
-            return !InputFeed.isLarge(size) && score(file.lookedAt, into: &portion)
+    /// - Returns: those that are left, as `score(_: InputUnit)` tells.
+    mutating func score(_ files: ArraySlice<InputFile>, into portion: inout ScoredPortion) -> ArraySlice<InputFile> {
+        var rest = files
+        groups: while !rest.isEmpty {
+            let count = usesLanes ? group.read(rest, with: &desk) : 1
+            for place in 0..<count {
+                guard !InputFeed.isLarge(portion.bytes), let file = rest.first else { return rest }
+                if !usesLanes || !scoreInLane(file, at: place, into: &portion) {
+                    if let found = lookedAt(longFile: file) {
+                        if InputFeed.isLarge(found.size ?? 0) { return rest }
+                        // It was not read to its end.
+                        rest[rest.startIndex] = found
+                        continue groups
+                    }
+                    scoreCarefully(file, into: &portion)
+                }
+                rest.removeFirst()
+            }
         }
+        return rest
+    }
+
+    /// A file that nobody has looked at before and that turns out to be of more than usual size; nil for any other.
+    private func lookedAt(longFile file: InputFile) -> InputFile? {
+        guard file.size == nil else { return nil }
+        let found = file.lookedAt
+        return (found.size ?? 0) > InputFile.usualSize ? found : nil
+    }
+
+    /// By the careful reader, or in the lane for workbooks.
+    private mutating func scoreCarefully(_ file: InputFile, into portion: inout ScoredPortion) {
         switch file.read() {
         case .success(let bytes):
-            if usesLanes, scoreInLane(workbook: bytes, of: file.path, into: &portion) { return true }
+            if usesLanes, scoreInLane(workbook: bytes, of: file.path, into: &portion) { return }
             let result = readSubmissions(bytes, file: file.path, catalogue: catalogue, options: options)
             for submission in result.submissions { writer.add(submission, to: &portion, &desk) }
             portion.files.append(
@@ -27,32 +52,35 @@ extension PortionScoring {
                 PortionFile(path: file.path, isWhole: true, diagnostics: [Diagnostic(file: file.path, failure.message)])
             )
         }
-        return true
     }
 
-    /// Scores a whole small file in a lane; false, and nothing was scored, when the careful reader has to look at it.
-    private mutating func scoreInLane(_ file: InputFile, into portion: inout ScoredPortion) -> Bool {
-        guard file.read(into: &bytes, in: &folder) else { return false }
-        if WholeFileLane.isLeftToYAML(bytes) {
-            guard let audit = YAMLLane().read(&bytes, with: &desk) else { return false }
+    /// Scores a whole small file of the group in a lane; false, and nothing was scored, when the careful reader has to look at
+    /// it.
+    private mutating func scoreInLane(_ file: InputFile, at place: Int, into portion: inout ScoredPortion) -> Bool {
+        guard let bytes = group.content(at: place) else { return false }
+        if let audit = group.audit(at: place) {
+            guard desk.score(heldAt: place) else { return false }
             writer.note(audit.id, in: file.path, at: audit.position, from: desk, to: &portion)
         } else {
-            guard scoreRows(of: file, into: &portion) else { return false }
+            let isYAML = WholeFileLane.isLeftToYAML(bytes.pointee)
+            guard !isYAML, scoreRows(of: file, bytes, into: &portion) else { return false }
         }
         portion.files.append(PortionFile(path: file.path, isWhole: true, encoding: .utf8))
-        portion.bytes += bytes.count
+        portion.bytes += bytes.pointee.count
         return true
     }
 
     /// The same for a table, and for one submission a line.
-    private mutating func scoreRows(of file: InputFile, into portion: inout ScoredPortion) -> Bool {
+    private mutating func scoreRows(
+        of file: InputFile, _ bytes: UnsafeMutablePointer<PaddedBytes>, into portion: inout ScoredPortion
+    ) -> Bool {
         let writer = writer
         let before = (audits: portion.audits.count, rows: desk.rowEnds)
         var isClear = true
         func take(_ id: String, _ position: SourcePosition, _ desk: inout LaneDesk) {
             writer.note(id, in: file.path, at: position, from: desk, to: &portion)
         }
-        switch WholeFileLane(bytes) {
+        switch WholeFileLane(bytes.pointee) {
         case .table(let lane, let survey, let source):
             var lane = lane
             let isRead = lane.read(0..<survey.auditCount, of: survey, from: source, with: &desk) { outcome, desk in

@@ -11,8 +11,7 @@ struct PortionScoring: ~Copyable {
     let usesLanes: Bool
     let writer: RowWriter
     var desk: LaneDesk
-    var bytes = PaddedBytes()
-    var folder = OpenFolder()
+    var group = FileGroup()
     // Their memory serves one portion after the other.
     /// For the file `tableSource`.
     private var table: CSVLane?
@@ -38,7 +37,7 @@ struct PortionScoring: ~Copyable {
         case .files(let files):
             portion.audits.reserveCapacity(files.count)
             portion.files.reserveCapacity(files.count)
-            rest = files.drop { !InputFeed.isLarge(portion.bytes) && score($0, into: &portion) }
+            rest = score(files, into: &portion)
         case .rows(let rows): score(rows, into: &portion)
         case .lines(let lines): score(lines, into: &portion)
         }

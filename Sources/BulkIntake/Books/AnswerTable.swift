@@ -9,20 +9,22 @@ struct AnswerTable: ~Copyable {
 
     /// The scorer's number of an answer, and how it may stand in its audit.
     struct Entry: BitwiseCopyable {
-        /// Twice the scorer's number, and one more for "not applicable".
+        /// Four times the scorer's number, one more for "not applicable", two more for a text that stood in YAML without
+        /// quotes.
         fileprivate let packed: Int32
 
         fileprivate init(packed: Int32) { self.packed = packed }
 
         /// Nil when the number is too large.
         fileprivate init?(answer: Int32, isNotApplicable: Bool) {
-            guard answer <= .max / 2 else { return nil }
-            packed = answer * 2 + (isNotApplicable ? 1 : 0)
+            guard answer <= .max / 4 else { return nil }
+            packed = answer * 4 + (isNotApplicable ? 1 : 0)
         }
 
-        @inline(__always) var answer: Int32 { packed >> 1 }
+        @inline(__always) var answer: Int32 { packed >> 2 }
         @inline(__always) var isNotApplicable: Bool { packed & 1 == 1 }
-        fileprivate static let careful = Entry(packed: AnswerTable.careful * 2)
+        @inline(__always) var isPlain: Bool { packed & 2 == 2 }
+        fileprivate static let careful = Entry(packed: AnswerTable.careful * 4)
     }
 
     /// Entries, packed.
@@ -45,7 +47,7 @@ struct AnswerTable: ~Copyable {
         _ cell: Cell, item: Int, checklist: borrowing JudgedChecklist, scorer: inout BulkScorer
     ) -> Entry {
         var entry = Entry.careful
-        if texts.count < Self.most, cell.isShort, let text = cell.validText,
+        if texts.count < Self.most, cell.isShort, let text = cell.plainText,
             let judged = checklist.answer(text, to: item),
             checklist.needsNothingElse(judged, to: item),
             let number = scorer.answer(judged.value, written: judged.written, item: item),
@@ -55,6 +57,12 @@ struct AnswerTable: ~Copyable {
         }
         if texts.count < Self.most, cell.isShort { texts.add(cell, entry.packed) }
         return entry
+    }
+
+    /// Remembers that an answer stood in YAML without quotes.
+    mutating func keep(plain cell: Cell) {
+        guard let entry = entry(of: cell) else { return }
+        texts.change(cell, to: entry.packed | 2)
     }
 
     /// True when the cell behind an unquoted answer cannot be its second half.

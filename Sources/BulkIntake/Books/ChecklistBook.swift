@@ -14,22 +14,22 @@ struct ChecklistBook: ~Copyable {
     /// Of memory of its own, so that its rows can be taken while the book is closed.
     private(set) var scorerPlace: UnsafeMutablePointer<BulkScorer>
 
-    /// Places of items by id as written; −1, here and below, for an id that the careful reader must look at.
-    private var itemsByID = KnownTexts()
+    private var items: ItemTable
     private var answers: UnsafeMutablePointer<AnswerTable>
     private let itemCount: Int
 
+    /// −1, here and below, for an id that the careful reader must look at.
     private var dealersByID = KnownTexts()
     private var dealers: UnsafeMutablePointer<DealerBook>
     private var dealerCount = 0
     private var auditorsByID = KnownTexts()
 
     // The audit at hand.
-    private var head: BulkHead
+    private(set) var head: BulkHead
     private var dealer = 0
     private var observations: AuditObservations
 
-    /// Dealers beyond it are left to the careful reader until the book is closed.
+    /// Dealers beyond it are left to the careful reader.
     private static let mostDealers = 1 << 10
     private static let mostIDs = 1 << 12
 
@@ -45,6 +45,7 @@ struct ChecklistBook: ~Copyable {
         itemCount = checklist.checklist.items.count
         answers = .allocate(capacity: max(1, itemCount))
         for item in 0..<itemCount { (answers + item).initialize(to: AnswerTable()) }
+        items = ItemTable(of: itemCount)
         dealers = .allocate(capacity: Self.mostDealers)
         observations = AuditObservations(of: checklist.checklist.items)
     }
@@ -68,10 +69,11 @@ struct ChecklistBook: ~Copyable {
 
     /// The number of an item; negative for an id that the careful reader must look at.
     @inline(__always)
-    mutating func item(_ id: Cell) -> Int {
-        let known = itemsByID.find(id)
-        return known == KnownTexts.unknown ? judgedItem(id) : Int(known)
-    }
+    mutating func item(_ id: Cell) -> Int { items.item(id) ?? judgedItem(id) }
+
+    /// The same for an id at a place among the audit's answers.
+    @inline(__always)
+    mutating func item(_ id: Cell, at place: Int) -> Int { items.item(id, at: place) ?? judgedItem(id) }
 
     /// True when nothing has been said about an item in the audit at hand, so that its key stands there only once.
     @inline(__always)
@@ -90,6 +92,18 @@ struct ChecklistBook: ~Copyable {
     ) -> Bool {
         guard item >= 0 else { return false }
         let entry = answers[item].entry(of: value) ?? judge(value, of: item)
+        return observe(
+            item: item, entry, person: person, unit: unit, note: note, evidence: evidence, next: next, texts: texts)
+    }
+
+    /// Takes one observation whose answer is known.
+    ///
+    /// - Parameter item: zero or above.
+    @inline(__always)
+    mutating func observe(
+        item: Int, _ entry: AnswerTable.Entry, person: Cell, unit: Cell, note: Cell, evidence: Cell, next: Cell,
+        texts: UnsafeRawPointer
+    ) -> Bool {
         let party = dealers[dealer].party(person) ?? judge(people: person)
         guard entry.answer >= 0, party >= DealerBook.nobody else { return false }
         var observation = BulkObservation(answer: entry.answer, party: party)
@@ -100,6 +114,24 @@ struct ChecklistBook: ~Copyable {
         }
         return observations.take(observation, of: item, isNotApplicable: entry.isNotApplicable, texts: texts)
     }
+
+    /// What is known of a text as an answer to an item; nil unless it was met and stood in YAML without quotes.
+    ///
+    /// `mutating`, though nothing changes: otherwise the whole book is copied before each call.
+    ///
+    /// - Parameter item: zero or above.
+    @inline(__always)
+    mutating func entry(ofPlain text: Cell, to item: Int) -> AnswerTable.Entry? {
+        guard let entry = answers[item].entry(of: text), entry.isPlain else { return nil }
+        return entry
+    }
+
+    /// Remembers that an answer stood in YAML without quotes.
+    @inline(never)
+    mutating func keep(plain text: Cell, to item: Int) { answers[item].keep(plain: text) }
+
+    /// The observations of the audit at hand; valid until the next.
+    var found: UnsafeBufferPointer<BulkObservation> { observations.all }
 
     /// Scores the audit at hand and appends its rows; false when that is for `Scoring`.
     mutating func finish(id: Cell, texts: UnsafeRawBufferPointer) -> Bool {
@@ -150,8 +182,8 @@ struct ChecklistBook: ~Copyable {
 
     @inline(never)
     private mutating func judgedItem(_ id: Cell) -> Int {
-        let item = id.validText.flatMap(checklist.item) ?? -1
-        if itemsByID.count < Self.mostIDs { itemsByID.add(id, Int32(item)) }
+        let item = id.plainText.flatMap(checklist.item) ?? -1
+        items.add(id, item)
         return item
     }
 
@@ -178,11 +210,6 @@ struct ChecklistBook: ~Copyable {
         let number = cell.validText.flatMap(judge.auditor).flatMap { scorerPlace.pointee.auditor($0) } ?? -1
         auditorsByID.add(cell, number)
         return number
-    }
-
-    /// True when so many different texts were met that the memory they take is worth giving back.
-    var isFull: Bool {
-        dealerCount >= Self.mostDealers || dealersByID.count >= Self.mostIDs || auditorsByID.count >= Self.mostIDs
     }
 }
 

@@ -39,6 +39,7 @@ struct DealerBook: ~Copyable {
 
     /// What was found out about names holds until somebody comes or goes.
     mutating func begin(_ date: CivilDate) {
+        names.prefetch()
         if self.date == date { return }
         self.date = date
         let period = changes.period(of: date)
@@ -64,7 +65,7 @@ struct DealerBook: ~Copyable {
         if let plainNames, let place = judge.place(ofPerson: cell.bytes, in: plainNames, at: dealer, on: date) {
             party = number(at: place, &scorer).flatMap { scorer.party($0) }
         } else {
-            guard let text = cell.validText else { return Self.careful }
+            guard let text = cell.plainText else { return Self.careful }
             party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) }
         }
         names.add(cell, party ?? Self.careful)
@@ -114,7 +115,7 @@ struct DealerBook: ~Copyable {
         let known = units.find(cell)
         if known != KnownTexts.unknown { return known == 1 }
         guard units.count < Self.most else { return false }
-        let isPlain = cell.validText.map { judge.isKeptAsWritten(unit: $0, at: dealer) } ?? false
+        let isPlain = cell.plainText.map { judge.isKeptAsWritten(unit: $0, at: dealer) } ?? false
         units.add(cell, isPlain ? 1 : 0)
         return isPlain
     }

@@ -15,16 +15,23 @@ package struct LaneDesk: ~Copyable {
     /// For audits that the careful reader read, by the plan of their checklist.
     private var scorers: [ObjectIdentifier: UnsafeMutablePointer<BulkScorer>] = [:]
     private var audits = 0
+    /// Audits that wait to be scored, by place.
+    private let held: UnsafeMutablePointer<HeldAudit>
 
+    /// So many audits can wait to be scored.
+    package static let mostHeld = 64
     /// After so many audits their texts are forgotten.
     private static let mostRemembered = 1 << 12
 
     package init(catalogue: IntakeCatalogue, plans: ScoringPlans) {
         shelf = BookShelf(catalogue: catalogue, plans: plans)
         self.plans = plans
+        held = .allocate(capacity: Self.mostHeld)
+        for place in 0..<Self.mostHeld { (held + place).initialize(to: HeldAudit()) }
     }
 
     deinit {
+        held.deinitialize(count: Self.mostHeld).deallocate()
         for scorer in scorers.values { scorer.deinitialize(count: 1).deallocate() }
     }
 
@@ -50,6 +57,22 @@ package struct LaneDesk: ~Copyable {
     mutating func finish(_ book: UnsafeMutablePointer<ChecklistBook>, id: Cell, texts: UnsafeRawBufferPointer) -> Bool {
         hold(rowsBy: book.pointee.scorerPlace)
         return book.pointee.finish(id: id, texts: texts)
+    }
+
+    /// Keeps the audit at hand in a book until it is scored.
+    mutating func hold(
+        _ book: UnsafeMutablePointer<ChecklistBook>, id: Cell, texts: UnsafeRawBufferPointer, at place: Int
+    ) {
+        precondition(0..<Self.mostHeld ~= place)
+        held[place].take(from: book, id: id, texts: texts)
+    }
+
+    /// Scores the audit that is held at a place, once; false when that is for the careful reader and `Scoring`.
+    package mutating func score(heldAt place: Int) -> Bool {
+        precondition(0..<Self.mostHeld ~= place)
+        guard let scorer = held[place].scorer else { return false }
+        hold(rowsBy: scorer)
+        return held[place].score()
     }
 
     /// Takes rows of an audit that `Scoring` scored.

@@ -76,9 +76,11 @@ package struct JSONLane: ~Copyable {
         _ cursor: inout JSONCursor, into book: UnsafeMutablePointer<ChecklistBook>, texts: UnsafeRawPointer
     ) -> Bool {
         guard cursor.take(UInt8(ascii: "{")) else { return false }
+        var place = 0
         repeat {
             guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return false }
-            let item = book.pointee.item(key)
+            let item = book.pointee.item(key, at: place)
+            place &+= 1
             guard book.pointee.opens(item) else { return false }
             if cursor.take(UInt8(ascii: "{")) {
                 guard takeObservation(&cursor, of: item, into: book, texts) else { return false }

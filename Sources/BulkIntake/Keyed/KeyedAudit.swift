@@ -85,12 +85,17 @@ struct KeyedObservation {
         let bit = UInt8(1) &<< field.rawValue
         guard !text.isEmpty, seen & bit == 0 else { return false }
         seen |= bit
-        switch field {
-        case .value: value = text
-        case .person: person = text
-        case .unit: unit = text
-        case .note: note = text
-        case .evidence: evidence = text
+        // Most are one of two, told apart without a jump whose way is hard to foresee.
+        if field == .value {
+            value = text
+        } else if field == .person {
+            person = text
+        } else {
+            switch field {
+            case .unit: unit = text
+            case .note: note = text
+            default: evidence = text
+            }
         }
         return true
     }
@@ -100,6 +105,15 @@ struct KeyedObservation {
         book.pointee.observe(
             item: item, value: value, person: person, unit: unit, note: note, evidence: evidence, next: empty,
             texts: texts)
+    }
+
+    /// With an answer that is known already.
+    @inline(__always)
+    func hand(
+        to book: UnsafeMutablePointer<ChecklistBook>, item: Int, _ entry: AnswerTable.Entry, texts: UnsafeRawPointer
+    ) -> Bool {
+        book.pointee.observe(
+            item: item, entry, person: person, unit: unit, note: note, evidence: evidence, next: empty, texts: texts)
     }
 }
 

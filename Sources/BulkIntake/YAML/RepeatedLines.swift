@@ -23,6 +23,8 @@ struct RepeatedLines: ~Copyable {
     /// By place, how many were kept.
     private var turns: [Int] = []
     private var bytes = PaddedBytes(capacity: 1 << 12)
+    /// The pieces of one file mostly come from files of its kind, kept in the same turn at every place.
+    private var lastWay = 0
 
     private static let ways = 4
     /// More places and bytes are read each time, so that a hostile file cannot fill the memory.
@@ -31,22 +33,28 @@ struct RepeatedLines: ~Copyable {
 
     /// A piece that stood at a place, when it stands in `text` again.
     @inline(__always)
-    func piece(at place: Int, beginning text: Cell) -> Piece? {
+    mutating func piece(at place: Int, beginning text: Cell) -> Piece? {
         guard place < turns.count else { return nil }
-        for way in 0..<min(turns[place], Self.ways) {
-            let piece = pieces[place &* Self.ways &+ way]
-            if piece.count <= text.count, Cell(text.start, piece.count).word == piece.word,
-                memcmp(bytes.start + piece.start, text.start, piece.count) == 0
-            {
-                return piece
-            }
+        let ways = min(turns[place], Self.ways)
+        if lastWay < ways, stands(pieces[place &* Self.ways &+ lastWay], in: text) {
+            return pieces[place &* Self.ways &+ lastWay]
+        }
+        for way in 0..<ways where stands(pieces[place &* Self.ways &+ way], in: text) {
+            lastWay = way
+            return pieces[place &* Self.ways &+ way]
         }
         return nil
     }
 
+    @inline(__always)
+    private func stands(_ piece: Piece, in text: Cell) -> Bool {
+        piece.count <= text.count && Cell(text.start, piece.count).word == piece.word
+            && memcmp(bytes.start + piece.start, text.start, piece.count) == 0
+    }
+
     /// Keeps a piece whose last byte is the colon behind a key.
     ///
-    /// - Parameter text: looked at already, and plain.
+    /// - Parameter text: whose comments were looked at already, and are plain.
     mutating func keep(_ text: Cell, key: Cell, lines: Int, indent: Int, at place: Int) {
         guard place < Self.mostPlaces, text.count < Self.mostBytes else { return }
         if bytes.count + text.count > Self.mostBytes {

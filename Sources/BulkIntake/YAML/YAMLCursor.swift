@@ -1,5 +1,10 @@
+internal import CByteMasks
+
 /// Steps through the lines of a YAML file that keep to the plain block style; everything it does not surely know is nil or
 /// false, and then the file is for the careful reader.
+///
+/// It looks into blank lines and comments, but leaves texts to the lane, which knows most of them: those it does not know
+/// have to be plain texts.
 struct YAMLCursor {
     /// The line at hand without its break; `next` stands in it.
     var next: UnsafeRawPointer
@@ -10,12 +15,14 @@ struct YAMLCursor {
     private(set) var indent = 0
     /// False when no line is left.
     private(set) var hasLine = true
-    /// False when a line holds what YAML treats in a way of its own; no line is left then.
+    /// False when a comment holds what YAML treats in a way of its own; no line is left then.
     private(set) var isPlain = true
     /// The line before the lines that were gone over last.
     private var left: (line: Int, end: UnsafeRawPointer)
-    /// The key that was gone to already.
-    private var keyAhead: Cell?
+    /// The key that was gone to already, when there is one.
+    private var keyAhead: Cell
+    /// True behind `jump`.
+    private(set) var isAtKey = false
     /// Takes quoted texts with escapes.
     var spare: SpareText
 
@@ -26,6 +33,7 @@ struct YAMLCursor {
         lineEnd = text.start
         end = text.start + text.count
         left = (0, end)
+        keyAhead = Cell(end, 0)
         toLine(from: text.start)
     }
 
@@ -43,39 +51,29 @@ struct YAMLCursor {
         while start < end {
             line &+= 1
             next = start
-            guard findLineEnd() else { break }
-            while next < lineEnd, byte == 0x20 { next += 1 }
-            if next < lineEnd, byte != UInt8(ascii: "#") {
+            while next < end, byte == 0x20 { next += 1 }
+            if next < end, byte != UInt8(ascii: "#"), byte != 0x0A {
                 indent = start.distance(to: next)
+                lineEnd = BulkIntake.lineEnd(from: next, before: end)
                 return
             }
-            start = lineEnd + 1
+            guard let commentEnd = plainLineEnd(from: next, before: end) else {
+                isPlain = false
+                break
+            }
+            start = commentEnd + 1
         }
         (next, lineEnd, hasLine, indent) = (end, end, false, 0)
-    }
-
-    /// Finds the end of the line from `next` on, and looks at what stands before it.
-    @inline(__always)
-    private mutating func findLineEnd() -> Bool {
-        guard let found = plainLineEnd(from: next, before: end) else {
-            isPlain = false
-            return false
-        }
-        lineEnd = found
-        return true
     }
 
     /// Goes to the key of the answer at a place and takes it with its colon and what keeps it apart from the value; nil
     /// at the end, and for everything that is surely no key.
     @inline(__always)
     mutating func key(ofAnswer place: Int, _ known: inout RepeatedLines) -> Cell? {
-        if let key = keyAhead {
-            keyAhead = nil
-            return key
-        }
-        if isAtLineEnd {
-            if jump(toAnswer: place, known) { return keyAhead.take() }
-            nextLine()
+        if isAtLineEnd, !isAtKey, !jump(toAnswer: place, &known) { nextLine() }
+        if isAtKey {
+            isAtKey = false
+            return keyAhead
         }
         let first = next
         guard hasLine, let key = key() else { return nil }
@@ -90,7 +88,7 @@ struct YAMLCursor {
 
     /// Goes over the lines before an answer when they are the ones that stood there last time.
     @inline(__always)
-    mutating func jump(toAnswer place: Int, _ known: borrowing RepeatedLines) -> Bool {
+    mutating func jump(toAnswer place: Int, _ known: inout RepeatedLines) -> Bool {
         let start = behind(lineEnd)
         guard let piece = known.piece(at: place, beginning: Cell(start, start.distance(to: end))) else { return false }
         next = start + piece.count
@@ -101,19 +99,16 @@ struct YAMLCursor {
         line &+= Int(piece.lines)
         indent = Int(piece.indent)
         keyAhead = Cell(start + Int(piece.key.offset), Int(piece.key.count))
-        guard findLineEnd() else {
-            (next, lineEnd, hasLine, indent) = (end, end, false, 0)
-            return false
-        }
+        isAtKey = true
+        lineEnd = BulkIntake.lineEnd(from: next, before: end)
         skipBlanks()
         return true
     }
 
-    /// True behind `jump`.
-    var isAtKey: Bool { keyAhead != nil }
-
     var isAtLineEnd: Bool { next >= lineEnd }
     var byte: UInt8 { @inline(__always) get { next.load(as: UInt8.self) } }
+    /// What is left of the line.
+    var rest: Cell { @inline(__always) get { Cell(next, next.distance(to: lineEnd)) } }
 
     /// Takes a sign when it stands right here.
     @inline(__always)
@@ -135,7 +130,7 @@ struct YAMLCursor {
         guard next < lineEnd else { return nil }
         var key: Cell
         if YAMLSigns.isFirst(byte) {
-            while next < lineEnd, YAMLSigns.isInKey(byte) { next += 1 }
+            skipToKeyEnd()
             key = Cell(start, start.distance(to: next))
         } else {
             guard let quoted = quoted() else { return nil }
@@ -146,6 +141,16 @@ struct YAMLCursor {
         }
         skipBlanks()
         return key
+    }
+
+    @inline(__always)
+    private mutating func skipToKeyEnd() {
+        while next < lineEnd {
+            let stops = keyStops(next)
+            next += stops == 0 ? 16 : stops.trailingZeroBitCount
+            if stops != 0 { break }
+        }
+        if next > lineEnd { next = lineEnd }
     }
 
     /// Takes one of the usual keys in braces with its colon and one blank.

@@ -7,10 +7,14 @@ internal import YAMLDocument
 ///
 /// The head first, as in the other lanes. Everything that needs judgement goes to the careful reader with the whole file.
 struct YAMLEventLane {
-    /// The audit's id and place, when the file was clear and the audit was scored; its rows are at the desk.
+    /// The audit's id and place in the file, when the file was clear; the audit is held at the desk.
     ///
-    /// - Parameter spare: behind the text.
-    func read(_ text: Cell, spare: SpareText, with desk: inout LaneDesk) -> (id: String, position: SourcePosition)? {
+    /// - Parameters:
+    ///   - spare: behind the text.
+    ///   - place: where the desk holds it.
+    func read(
+        _ text: Cell, spare: SpareText, heldAt place: Int, with desk: inout LaneDesk
+    ) -> (id: String, position: SourcePosition)? {
         guard var events = YAMLScalars(text, spare: spare), events.begin(), events.take(.mappingStart) else {
             return nil
         }
@@ -31,7 +35,8 @@ struct YAMLEventLane {
             }
         }
         let texts = UnsafeRawBufferPointer(start: text.start, count: text.start.distance(to: events.spare.next))
-        guard let book, events.isAtEnd(), desk.finish(book, id: audit.id, texts: texts) else { return nil }
+        guard let book, events.isAtEnd() else { return nil }
+        desk.hold(book, id: audit.id, texts: texts, at: place)
         return (audit.id.text, position)
     }
 

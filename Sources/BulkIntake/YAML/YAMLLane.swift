@@ -7,16 +7,20 @@ internal import Glibc
 package struct YAMLLane {
     package init() {}
 
-    /// The audit's id and place, when the file was clear and the audit was scored; its rows are at the desk.
+    /// The audit's id and place in the file, when the file was clear; the audit is held at the desk.
+    ///
+    /// - Parameters:
+    ///   - bytes: stay as they are until the audit is scored.
+    ///   - place: where the desk holds it, below `LaneDesk.mostHeld`.
     package func read(
-        _ bytes: inout PaddedBytes, with desk: inout LaneDesk
+        _ bytes: inout PaddedBytes, heldAt place: Int, with desk: inout LaneDesk
     ) -> (id: String, position: SourcePosition)? {
         bytes.reserve(SpareText.size)
         let text = Cell(UnsafeRawPointer(bytes.start), bytes.count).withoutMark
         let spare = SpareText(behind: bytes)
-        if let audit = YAMLBlockLane().read(text, spare: spare, with: &desk) { return audit }
+        if let audit = YAMLBlockLane().read(text, spare: spare, heldAt: place, with: &desk) { return audit }
         guard isUsualYAML(text.bytes), isSurelyNoTable(text) else { return nil }
-        return text.mayHoldDirectives ? nil : YAMLEventLane().read(text, spare: spare, with: &desk)
+        return text.mayHoldDirectives ? nil : YAMLEventLane().read(text, spare: spare, heldAt: place, with: &desk)
     }
 }
 

@@ -1,18 +1,14 @@
+internal import CByteMasks
+
 /// Which signs the plain style takes where.
 enum YAMLSigns {
     /// Letters, digits and everything beyond ASCII begin a plain scalar.
     @inline(__always)
-    static func isFirst(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isDigitOrLetter }
+    static func isFirst(_ byte: UInt8) -> Bool { beginsPlainScalar(byte) }
 
     /// Behind the colon of a key.
     @inline(__always)
     static func endsKey(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
-
-    @inline(__always)
-    static func isInKey(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte.isDigitOrLetter || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-            || byte == UInt8(ascii: ".")
-    }
 }
 
 extension UInt8 {

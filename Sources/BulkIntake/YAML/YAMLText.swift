@@ -35,6 +35,32 @@ func plainLineEnd(from start: UnsafeRawPointer, before end: UnsafeRawPointer) ->
     return end
 }
 
+/// The end of the line that begins here, before its line feed, whatever the line holds.
+///
+/// - Parameter end: as above.
+@inline(__always)
+func lineEnd(from start: UnsafeRawPointer, before end: UnsafeRawPointer) -> UnsafeRawPointer {
+    var next = start
+    while next < end {
+        let feeds = lineFeeds(next)
+        if feeds != 0 { return min(next + feeds.trailingZeroBitCount, end) }
+        next += 16
+    }
+    return end
+}
+
+extension Cell {
+    /// True for UTF-8 on one line without tabs and without anything that YAML treats in a way of its own.
+    var isPlainText: Bool {
+        let end = start + count
+        return plainLineEnd(from: start, before: end) == end
+    }
+
+    /// Nil when it is no plain text. Lanes know only such texts by number, so that those of YAML need not look again at what
+    /// they know.
+    var plainText: String? { isPlainText ? text : nil }
+}
+
 /// The first byte that is no printable ASCII, sixteen looked at together.
 @inline(__always)
 private func nextBeyondASCII(from start: UnsafeRawPointer, before end: UnsafeRawPointer) -> UnsafeRawPointer? {

@@ -1,0 +1,45 @@
+internal import BulkIntake
+internal import Diagnostics
+
+/// The next small files of a piece of work: all are read, then all are taken apart, before the first is scored.
+///
+/// Each of the three needs about as much code as the processor's nearest cache holds, so that several files of one kind of
+/// work after the other are sooner done than one file after the other.
+struct FileGroup: ~Copyable {
+    private let contents: UnsafeMutablePointer<PaddedBytes>
+    private var isRead: [Bool] = []
+    private var audits: [(id: String, position: SourcePosition)?] = []
+    private var folder = OpenFolder()
+
+    init() {
+        contents = .allocate(capacity: LaneDesk.mostHeld)
+        for place in 0..<LaneDesk.mostHeld { (contents + place).initialize(to: PaddedBytes(capacity: 0)) }
+    }
+
+    deinit { contents.deinitialize(count: LaneDesk.mostHeld).deallocate() }
+
+    /// Reads the first of `files`, and holds at the desk those that are submissions in YAML which the lane is sure of.
+    ///
+    /// - Returns: how many they are, at least one of any; a file of more than usual size comes alone.
+    mutating func read(_ files: ArraySlice<InputFile>, with desk: inout LaneDesk) -> Int {
+        isRead.removeAll(keepingCapacity: true)
+        audits.removeAll(keepingCapacity: true)
+        for file in files.prefix(LaneDesk.mostHeld) {
+            let mayBeLong = (file.size ?? 0) > InputFile.usualSize
+            if mayBeLong, !isRead.isEmpty { break }
+            isRead.append(file.read(into: &contents[isRead.count], in: &folder))
+            if mayBeLong { break }
+        }
+        for place in isRead.indices {
+            let isYAML = isRead[place] && WholeFileLane.isLeftToYAML(contents[place])
+            audits.append(isYAML ? YAMLLane().read(&contents[place], heldAt: place, with: &desk) : nil)
+        }
+        return isRead.count
+    }
+
+    /// What the file at a place holds; nil for one that is for the careful reader.
+    func content(at place: Int) -> UnsafeMutablePointer<PaddedBytes>? { isRead[place] ? contents + place : nil }
+
+    /// The audit that is held at the desk; nil where none is.
+    func audit(at place: Int) -> (id: String, position: SourcePosition)? { audits[place] }
+}
