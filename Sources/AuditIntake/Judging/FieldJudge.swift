@@ -21,6 +21,7 @@ package struct FieldJudge {
 
     package func dealer(_ written: String) -> JudgedDealer? {
         beyondDoubt { log in
+            if written.isBlank { return nil }
             var head = AuditHead()
             reader.readDealer(PlacedText(written, at: .start), into: &head, log: &log)
             return head.auditedDealer.map { JudgedDealer(audited: $0, index: head.dealer) }
