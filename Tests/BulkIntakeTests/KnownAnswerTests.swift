@@ -1,5 +1,3 @@
-internal import AuditTestSupport
-internal import DefinitionLoading
 internal import Testing
 
 @testable internal import BulkIntake
@@ -7,42 +5,13 @@ internal import Testing
 /// Texts that were met before are looked up and not looked into again, in whatever form they come.
 @Suite("Texts that were met before")
 struct KnownAnswerTests {
-    private static let checklist = """
-        checklist: two-items
-        version: 1.0.0
-        title: {zh: 两项, en: Two items}
-        combine: weighted
-        pass: 60
-        sections:
-          - section: "1"
-            title: {zh: 展厅, en: Showroom}
-            weight: 100
-            items:
-              - item: 1-1
-                text: {zh: 灯亮着, en: Lights on}
-                points: 1
-              - item: 1-2
-                text: {zh: 门开着, en: Doors open}
-                points: 1
-        """
-
-    private static let head = """
-        audit: A1
-        checklist: two-items
-        version: 1.0.0
-        dealer: HZ01
-        date: 2026-10-15
-        auditor: A-02
-        answers:
-
-        """
-
-    private static func file(_ first: String, head: String = head) -> String { "\(head)  1-1: \(first)\n  1-2: 否\n" }
+    private static func file(_ first: String, head: String = TwoItems.head) -> String {
+        "\(head)  1-1: \(first)\n  1-2: 否\n"
+    }
 
     /// Each file is read on one desk after the others, and must be read as the careful reader reads it alone.
     private static func differences(_ files: [String], jsonLine: String? = nil) throws -> [String] {
-        let checklist = try #require(loadChecklist(Array(checklist.utf8), file: "two-items.yaml", network: nil).value)
-        let shelf = LaneShelf([checklist], network: nil)
+        let shelf = try TwoItems.shelf()
         var desk = LaneDesk(catalogue: shelf.catalogue, plans: shelf.plans)
         if let jsonLine { _ = LaneReading(jsonLines: Array(jsonLine.utf8), shelf, &desk) }
         return files.compactMap { file in
@@ -103,7 +72,7 @@ struct KnownAnswerTests {
                 ]
             }
             for field in ["A1", "two-items", "1.0.0", "HZ01", "2026-10-15", "A-02"] {
-                let parts = Self.head.split(separator: field, maxSplits: 1, omittingEmptySubsequences: false)
+                let parts = TwoItems.head.split(separator: field, maxSplits: 1, omittingEmptySubsequences: false)
                 files.append(Self.file("是", head: "\(parts[0])\(text)\(parts[1])"))
             }
         }
@@ -120,9 +89,7 @@ struct KnownAnswerTests {
 
     @Test("bytes that are no UTF-8 are noticed in every field")
     func brokenBytes() throws {
-        let checklist = try #require(
-            loadChecklist(Array(Self.checklist.utf8), file: "two-items.yaml", network: nil).value)
-        let shelf = LaneShelf([checklist], network: nil)
+        let shelf = try TwoItems.shelf()
         var desk = LaneDesk(catalogue: shelf.catalogue, plans: shelf.plans)
         let whole = Array(Self.file("{person: 张三, unit: 展车, value: 是, note: 备注, evidence: 照片}").utf8)
         for place in 0...whole.count {

@@ -1,6 +1,5 @@
 internal import AuditIntake
 internal import AuditTestSupport
-internal import DefinitionLoading
 internal import Testing
 
 @testable internal import BulkIntake
@@ -8,28 +7,7 @@ internal import Testing
 /// Lines that stand in file after file are compared, and read again wherever anything is different.
 @Suite("Lines that stood there before")
 struct RepeatedLineTests {
-    private static let head =
-        "audit: A1\nchecklist: two-items\nversion: 1.0.0\ndealer: HZ01\ndate: 2026-10-15\nauditor: A-02\nanswers:\n"
     private static let usual = "  # 一\n  1-1: 是\n  # 二\n  1-2: 否\n"
-
-    private static let checklist = """
-        checklist: two-items
-        version: 1.0.0
-        title: {zh: 两项, en: Two items}
-        combine: weighted
-        pass: 60
-        sections:
-          - section: "1"
-            title: {zh: 展厅, en: Showroom}
-            weight: 100
-            items:
-              - item: 1-1
-                text: {zh: 灯亮着, en: Lights on}
-                points: 1
-              - item: 1-2
-                text: {zh: 门开着, en: Doors open}
-                points: 1
-        """
 
     /// A file after two others with the same comments is read as it is read alone.
     @Test(
@@ -55,13 +33,11 @@ struct RepeatedLineTests {
             ("nothing else", "  # 一\n  1-1: 是\n  # 二\n  1-2: 否\n"),
         ])
     func change(_ name: String, answers: String) throws {
-        let checklist = try #require(
-            loadChecklist(Array(Self.checklist.utf8), file: "two-items.yaml", network: nil).value)
-        let shelf = LaneShelf([checklist], network: nil)
+        let shelf = try TwoItems.shelf()
         var desk = LaneDesk(catalogue: shelf.catalogue, plans: shelf.plans)
         var isTaken: [Bool] = []
         for text in [answers, Self.usual, "  1-1: 否\n  1-2: 是\n", Self.usual, answers, answers] {
-            let bytes = Array((Self.head + text).utf8)
+            let bytes = Array((TwoItems.head + text).utf8)
             let lane = LaneReading(whole: bytes, &desk)
             isTaken.append(lane != nil)
             guard let lane else { continue }
