@@ -6,7 +6,8 @@ internal import Diagnostics
 /// Each of the three needs about as much code as the processor's nearest cache holds, so that several files of one kind of
 /// work after the other are sooner done than one file after the other.
 struct FileGroup: ~Copyable {
-    private let contents: UnsafeMutablePointer<PaddedBytes>
+    // A variable: Swift 6.3 cannot build the thread sanitizer's checks around what a constant pointer of such a value points to.
+    private var contents: UnsafeMutablePointer<PaddedBytes>
     private var isRead: [Bool] = []
     private var audits: [(id: String, position: SourcePosition)?] = []
     private var folder = OpenFolder()

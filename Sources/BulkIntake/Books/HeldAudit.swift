@@ -2,7 +2,8 @@ internal import BulkScoring
 
 /// Room for an audit that a lane has read and that waits to be scored; its texts stay where they are until then.
 struct HeldAudit: ~Copyable {
-    private var book: UnsafeMutablePointer<ChecklistBook>?
+    /// Who is to score it; nil when nothing is held.
+    private(set) var scorer: UnsafeMutablePointer<BulkScorer>?
     private var id: Cell?
     private var texts = UnsafeRawBufferPointer(start: nil, count: 0)
     private var head: BulkHead?
@@ -16,9 +17,9 @@ struct HeldAudit: ~Copyable {
 
     /// Takes the audit at hand in a book in place of the one that was held.
     ///
-    /// - Parameter book: stays where it is until the audit is scored.
+    /// - Parameter book: its scorer stays where it is until the audit is scored.
     mutating func take(from book: UnsafeMutablePointer<ChecklistBook>, id: Cell, texts: UnsafeRawBufferPointer) {
-        (self.book, self.id, self.texts, head) = (book, id, texts, book.pointee.head)
+        (scorer, self.id, self.texts, head) = (book.pointee.scorerPlace, id, texts, book.pointee.head)
         let found = book.pointee.found
         reserve(found.count)
         if let first = found.baseAddress { observations.update(from: first, count: found.count) }
@@ -32,13 +33,10 @@ struct HeldAudit: ~Copyable {
         observations = .allocate(capacity: capacity)
     }
 
-    /// Who is to score it; nil when nothing is held.
-    var scorer: UnsafeMutablePointer<BulkScorer>? { book?.pointee.scorerPlace }
-
     /// Scores it and appends its rows; false when that is for `Scoring`, or when nothing is held.
     mutating func score() -> Bool {
-        guard let book = book.take(), let id, let head else { return false }
-        return book.pointee.scorerPlace.pointee.append(
+        guard let scorer = scorer.take(), let id, let head else { return false }
+        return scorer.pointee.append(
             id: Span(_unsafeBytes: id.bytes), head: head,
             observations: Span(_unsafeElements: UnsafeBufferPointer(start: observations, count: count)),
             texts: Span(_unsafeBytes: texts))

@@ -15,8 +15,9 @@ package struct LaneDesk: ~Copyable {
     /// For audits that the careful reader read, by the plan of their checklist.
     private var scorers: [ObjectIdentifier: UnsafeMutablePointer<BulkScorer>] = [:]
     private var audits = 0
+    // A variable for the sake of the thread sanitizer, as in `ChecklistBook`.
     /// Audits that wait to be scored, by place.
-    private let held: UnsafeMutablePointer<HeldAudit>
+    private var held: UnsafeMutablePointer<HeldAudit>
 
     /// So many audits can wait to be scored.
     package static let mostHeld = 64
