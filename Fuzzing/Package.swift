@@ -18,7 +18,7 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", path: "Stages/CLibYAML", pkgConfig: "yaml-0.1"),
         .systemLibrary(name: "CGMP", path: "Stages/CGMP", pkgConfig: "gmp"),
         .systemLibrary(name: "CLibCrypto", path: "Stages/CLibCrypto", pkgConfig: "libcrypto"),
-        .systemLibrary(name: "CZip", path: "Stages/CZip", pkgConfig: "libzip"),
+        .systemLibrary(name: "CZip", path: "Stages/CZip"),
         .systemLibrary(name: "CExpat", path: "Stages/CExpat", pkgConfig: "expat"),
         .systemLibrary(name: "CByteMasks", path: "Stages/CByteMasks"),
         stage("BilingualText"),

@@ -43,6 +43,11 @@ extension WorkbookFailure {
                 en:
                     "the chart '\(chart)' has \(points) points and Excel shows at most \(limit); show the first rows only"
             )
+        case .noLibrary(let reason):
+            BilingualText(
+                zh: "写工作簿需要 libxlsxwriter，但无法加载（\(reason)）；请安装它，或选择其他格式",
+                en: "workbooks are written by libxlsxwriter, which cannot be loaded (\(reason)); "
+                    + "install it, or choose another format")
         case .system(let reason):
             BilingualText(
                 zh: "无法在临时文件夹中写工作簿（\(reason)）；请检查 TMPDIR 指向的文件夹及其剩余空间",

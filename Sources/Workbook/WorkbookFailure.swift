@@ -1,4 +1,4 @@
-/// Why a document is not rendered. All but the last are mistakes in the document, found before anything is written.
+/// Why a document is not rendered. All but the last two are mistakes in the document, found before anything is written.
 public enum WorkbookFailure: Error, Sendable, Equatable {
     case noSheets
     case noColumns(table: String)
@@ -14,6 +14,8 @@ public enum WorkbookFailure: Error, Sendable, Equatable {
     case noSeries(chart: String)
     /// - Parameter limit: what Excel shows of a series.
     case tooManyPoints(chart: String, points: Int, limit: Int)
+    /// libxlsxwriter is not installed, or not in the version the program was built for; the reason in the loader's words.
+    case noLibrary(String)
     /// The file could not be written to the folder for temporary files; the reason in the system's words.
     case system(String)
 }

@@ -27,6 +27,8 @@ public enum ZipFailure: Error, Sendable, Equatable {
     /// The packed bytes of an entry cannot be unpacked, or not to the declared size.
     case damagedEntry(String)
     case memory
+    /// libzip is not installed; the reason in the loader's words.
+    case noLibrary(String)
 }
 
 /// What makes the name of an entry unusable.

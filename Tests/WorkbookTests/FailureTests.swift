@@ -72,6 +72,27 @@ import Testing
         #expect(row.failure.message.zh?.isEmpty == false && row.failure.message.en?.isEmpty == false)
     }
 
+    @Test("without its library a workbook is refused with the loader's reason and the way out") func noLibrary() {
+        let missing = WriterLibrary(fileName: "libno-such-writer.so.4")
+        do {
+            _ = try LibraryWorkbook(path: "/nonexistent/workbook.xlsx", library: missing)
+            Issue.record("a workbook was made without a library")
+        } catch {
+            guard case .noLibrary(let reason) = error else {
+                Issue.record("refused as \(error)")
+                return
+            }
+            #expect(reason.hasPrefix("libno-such-writer.so.4: cannot open shared object file"))
+            #expect(error.message.en?.hasSuffix("install it, or choose another format") == true)
+            #expect(error.message.zh?.contains(reason) == true)
+        }
+    }
+
+    @Test("a library that lacks a function counts as missing, and the function is named") func olderLibrary() {
+        let other = WriterLibrary(fileName: "libm.so.6")
+        #expect(other.problem?.contains("undefined symbol: chart_add_series") == true)
+    }
+
     @Test("a folder that cannot be written is named by the system's reason") func noFolder() {
         #expect(throws: WorkbookFailure.system("No such file or directory")) {
             _ = try NamelessFile(in: "/nonexistent").path

@@ -183,6 +183,28 @@ import Testing
         } catch { #expect(error == .checksum("b.txt")) }
     }
 
+    @Test("without its library an archive is refused with the loader's reasons and the way out") func noLibrary() {
+        let missing = ArchiveLibrary(fileNames: ["libno-such-zip.so.5", "libno-such-zip.so.4"])
+        do {
+            _ = try LibraryArchive(Self.sound.bytes, library: missing)
+            Issue.record("an archive was opened without a library")
+        } catch {
+            guard case .noLibrary(let reason) = error else {
+                Issue.record("refused as \(error)")
+                return
+            }
+            #expect(reason.hasPrefix("libno-such-zip.so.5: cannot open"))
+            #expect(reason.contains("; libno-such-zip.so.4: cannot open"))
+            #expect(error.message.en?.hasSuffix("install it, or send the files unpacked") == true)
+            #expect(error.message.zh?.contains(reason) == true)
+        }
+    }
+
+    @Test("the first library that can be opened is taken") func laterLibrary() {
+        let names = ["libno-such-zip.so.5", "libzip.so.5", "libzip.so.4"]
+        #expect(ArchiveLibrary(fileNames: names).problem == nil)
+    }
+
     @Test("messages quote names and sizes") func wording() {
         let failure = ZipFailure.entryTooLarge("甲.csv", limit: 3 << 20)
         #expect(failure.message.zh == "“甲.csv”解压后超过上限 3 MiB；请拆分这个文件")

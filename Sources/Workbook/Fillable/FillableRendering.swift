@@ -42,11 +42,11 @@ private struct FillableWriter {
         var properties = lxw_doc_properties()
         properties.title = texts.pointer(singleLine(workbook.title, utf16: 255))
         properties.created = workbook.created.secondsSince1970 == 0 ? 1 : workbook.created.secondsSince1970
-        try check(workbook_set_properties(library, &properties))
+        try check(libxlsxwriter.workbook_set_properties(library, &properties))
     }
 
     private func addSheet(_ name: String) throws(WorkbookFailure) -> UnsafeMutablePointer<lxw_worksheet> {
-        guard let sheet = workbook_add_worksheet(library, name) else { throw .system("out of memory") }
+        guard let sheet = libxlsxwriter.workbook_add_worksheet(library, name) else { throw .system("out of memory") }
         replace(&sheet.pointee.quoted_name, with: quotedSheetName(name))
         return sheet
     }
@@ -54,10 +54,12 @@ private struct FillableWriter {
     private mutating func write(_ sheet: FillableSheet, name: String) throws(WorkbookFailure) {
         let pointer = try addSheet(name)
         for (column, width) in sheet.columnWidths.enumerated() {
-            try check(worksheet_set_column(pointer, UInt16(column), UInt16(column), width, nil))
+            try check(libxlsxwriter.worksheet_set_column(pointer, UInt16(column), UInt16(column), width, nil))
         }
         for (number, row) in sheet.rows.enumerated() {
-            if let height = row.height { try check(worksheet_set_row(pointer, UInt32(number), height, nil)) }
+            if let height = row.height {
+                try check(libxlsxwriter.worksheet_set_row(pointer, UInt32(number), height, nil))
+            }
             var covered = 0
             for (column, cell) in row.cells.enumerated() {
                 covered = max(covered - 1, 0)
@@ -77,16 +79,19 @@ private struct FillableWriter {
         let format = styles.format(cell.look, isOpen: cell.entry != nil)
         if cell.span > 1 {
             let last = place.column + UInt16(cell.span - 1)
-            try check(worksheet_merge_range(pointer, place.row, place.column, place.row, last, "", format))
+            try check(
+                libxlsxwriter.worksheet_merge_range(pointer, place.row, place.column, place.row, last, "", format))
         }
         switch cell.content {
-        case .empty: try check(worksheet_write_blank(pointer, place.row, place.column, format))
+        case .empty: try check(libxlsxwriter.worksheet_write_blank(pointer, place.row, place.column, format))
         case .text(let text):
             try check(
-                worksheet_write_string(pointer, place.row, place.column, cellText(text).withEscapesEscaped, format))
+                libxlsxwriter.worksheet_write_string(
+                    pointer, place.row, place.column, cellText(text).withEscapesEscaped, format))
         case .formula(let formula, let value):
             try check(
-                worksheet_write_formula_num(pointer, place.row, place.column, formula, format, Double(value)))
+                libxlsxwriter.worksheet_write_formula_num(
+                    pointer, place.row, place.column, formula, format, Double(value)))
         }
     }
 
@@ -137,7 +142,7 @@ private struct FillableWriter {
             }
         }
         try check(
-            worksheet_data_validation_range(
+            libxlsxwriter.worksheet_data_validation_range(
                 pointer, UInt32(area.rows.lowerBound), UInt16(area.column), UInt32(area.rows.upperBound),
                 UInt16(area.column), &rule))
     }
@@ -157,25 +162,28 @@ private struct FillableWriter {
                 rule.type = UInt8(constant: LXW_CONDITIONAL_TYPE_BLANKS)
             }
             try check(
-                worksheet_conditional_format_range(
+                libxlsxwriter.worksheet_conditional_format_range(
                     pointer, UInt32(area.rows.lowerBound), UInt16(area.column), UInt32(area.rows.upperBound),
                     UInt16(area.column), &rule))
         }
     }
 
     private func setUp(_ sheet: FillableSheet, _ pointer: UnsafeMutablePointer<lxw_worksheet>) throws(WorkbookFailure) {
-        worksheet_set_paper(pointer, 9)
-        worksheet_fit_to_pages(pointer, 1, 0)
-        worksheet_set_margins(pointer, 0.5, 0.5, 0.6, 0.7)
-        if sheet.page.orientation == .landscape { worksheet_set_landscape(pointer) }
-        try check(worksheet_set_footer(pointer, footerCode(sheet.page.footer)))
+        libxlsxwriter.worksheet_set_paper(pointer, 9)
+        libxlsxwriter.worksheet_fit_to_pages(pointer, 1, 0)
+        libxlsxwriter.worksheet_set_margins(pointer, 0.5, 0.5, 0.6, 0.7)
+        if sheet.page.orientation == .landscape { libxlsxwriter.worksheet_set_landscape(pointer) }
+        try check(libxlsxwriter.worksheet_set_footer(pointer, footerCode(sheet.page.footer)))
         try check(
-            worksheet_ignore_errors(pointer, UInt8(constant: LXW_IGNORE_NUMBER_STORED_AS_TEXT), "A1:XFD1048576"))
+            libxlsxwriter.worksheet_ignore_errors(
+                pointer, UInt8(constant: LXW_IGNORE_NUMBER_STORED_AS_TEXT), "A1:XFD1048576"))
         if sheet.frozenRows > 0 || sheet.frozenColumns > 0 {
-            worksheet_freeze_panes(pointer, UInt32(sheet.frozenRows), UInt16(sheet.frozenColumns))
+            libxlsxwriter.worksheet_freeze_panes(pointer, UInt32(sheet.frozenRows), UInt16(sheet.frozenColumns))
         }
-        if let row = sheet.repeatedRow { try check(worksheet_repeat_rows(pointer, UInt32(row), UInt32(row))) }
-        if sheet.isHidden { worksheet_hide(pointer) }
+        if let row = sheet.repeatedRow {
+            try check(libxlsxwriter.worksheet_repeat_rows(pointer, UInt32(row), UInt32(row)))
+        }
+        if sheet.isHidden { libxlsxwriter.worksheet_hide(pointer) }
         // Without a password: it guards against slips, and whoever has to may take it off. Rows may be added and copied.
         var allowed = lxw_protection()
         allowed.insert_rows = 1
@@ -183,7 +191,7 @@ private struct FillableWriter {
         allowed.format_columns = 1
         allowed.format_rows = 1
         allowed.autofilter = 1
-        worksheet_protect(pointer, nil, &allowed)
+        libxlsxwriter.worksheet_protect(pointer, nil, &allowed)
     }
 
     private mutating func writeLists(_ name: String) throws(WorkbookFailure) {
@@ -191,14 +199,14 @@ private struct FillableWriter {
         for (column, list) in lists.lists.enumerated() {
             for (row, text) in list.enumerated() {
                 try check(
-                    worksheet_write_string(
+                    libxlsxwriter.worksheet_write_string(
                         pointer, UInt32(row), UInt16(column), cellText(text).withEscapesEscaped,
                         styles.format(.body, isOpen: false)))
             }
         }
-        worksheet_hide(pointer)
+        libxlsxwriter.worksheet_hide(pointer)
         var nothing = lxw_protection()
-        worksheet_protect(pointer, nil, &nothing)
+        libxlsxwriter.worksheet_protect(pointer, nil, &nothing)
     }
 }
 

@@ -26,9 +26,9 @@ struct CellStyles {
     /// Nil only without memory: the cell then has the default format.
     mutating func format(_ style: CellStyle) -> UnsafeMutablePointer<lxw_format>? {
         if let format = made[style] { return format }
-        guard let format = workbook_add_format(workbook) else { return nil }
-        format_set_font_name(format, font)
-        format_set_align(format, UInt8(constant: LXW_ALIGN_VERTICAL_CENTER))
+        guard let format = libxlsxwriter.workbook_add_format(workbook) else { return nil }
+        libxlsxwriter.format_set_font_name(format, font)
+        libxlsxwriter.format_set_align(format, UInt8(constant: LXW_ALIGN_VERTICAL_CENTER))
         apply(style, to: format)
         made[style] = format
         return format
@@ -38,9 +38,9 @@ struct CellStyles {
     mutating func highlight(background: Colour, text: Colour) -> UnsafeMutablePointer<lxw_format>? {
         let key = [background, text]
         if let format = highlights[key] { return format }
-        guard let format = workbook_add_format(workbook) else { return nil }
-        format_set_bg_color(format, background.libraryValue)
-        format_set_font_color(format, text.libraryValue)
+        guard let format = libxlsxwriter.workbook_add_format(workbook) else { return nil }
+        libxlsxwriter.format_set_bg_color(format, background.libraryValue)
+        libxlsxwriter.format_set_font_color(format, text.libraryValue)
         highlights[key] = format
         return format
     }
@@ -49,23 +49,23 @@ struct CellStyles {
         switch style {
         case .title(let wraps):
             setFont(format, size: 18, colour: .navy, isBold: true)
-            if wraps { format_set_text_wrap(format) }
+            if wraps { libxlsxwriter.format_set_text_wrap(format) }
         case .section(let wraps):
             setFont(format, size: 13, colour: .navy, isBold: true)
-            if wraps { format_set_text_wrap(format) }
+            if wraps { libxlsxwriter.format_set_text_wrap(format) }
         case .note(let wraps):
             setFont(format, size: 10, colour: .grey)
-            if wraps { format_set_text_wrap(format) }
+            if wraps { libxlsxwriter.format_set_text_wrap(format) }
         case .linkLine: setLink(format)
         case .columnHeading(let isNumeric):
             setFont(format, size: 10, colour: .white, isBold: true)
-            format_set_bg_color(format, Colour.navy.libraryValue)
-            format_set_text_wrap(format)
+            libxlsxwriter.format_set_bg_color(format, Colour.navy.libraryValue)
+            libxlsxwriter.format_set_text_wrap(format)
             // The button of the filter covers the right end of a heading.
             align(format, isNumeric ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT, indent: isNumeric ? 2 : 1)
         case .body(let content, let wraps):
             setFont(format, size: 10, colour: .ink)
-            format_set_num_format(format, content.code)
+            libxlsxwriter.format_set_num_format(format, content.code)
             align(format, content.isNumeric ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT, indent: 1)
             setBody(format, wraps: wraps)
         case .link(let wraps):
@@ -78,26 +78,26 @@ struct CellStyles {
     private func setFont(
         _ format: UnsafeMutablePointer<lxw_format>, size: Double, colour: Colour, isBold: Bool = false
     ) {
-        format_set_font_size(format, size)
-        format_set_font_color(format, colour.libraryValue)
-        if isBold { format_set_bold(format) }
+        libxlsxwriter.format_set_font_size(format, size)
+        libxlsxwriter.format_set_font_color(format, colour.libraryValue)
+        if isBold { libxlsxwriter.format_set_bold(format) }
     }
 
     private func setLink(_ format: UnsafeMutablePointer<lxw_format>) {
         setFont(format, size: 10, colour: .blue)
-        format_set_underline(format, UInt8(constant: LXW_UNDERLINE_SINGLE))
-        format_set_num_format(format, CellFormat.text.code)
+        libxlsxwriter.format_set_underline(format, UInt8(constant: LXW_UNDERLINE_SINGLE))
+        libxlsxwriter.format_set_num_format(format, CellFormat.text.code)
     }
 
     private func align(_ format: UnsafeMutablePointer<lxw_format>, _ side: lxw_format_alignments, indent: UInt8) {
-        format_set_align(format, UInt8(constant: side))
-        format_set_indent(format, indent)
+        libxlsxwriter.format_set_align(format, UInt8(constant: side))
+        libxlsxwriter.format_set_indent(format, indent)
     }
 
     /// A hairline below: not every viewer draws the bands of an Excel table.
     private func setBody(_ format: UnsafeMutablePointer<lxw_format>, wraps: Bool) {
-        format_set_bottom(format, UInt8(constant: LXW_BORDER_THIN))
-        format_set_bottom_color(format, Colour.paleGrey.libraryValue)
-        if wraps { format_set_text_wrap(format) }
+        libxlsxwriter.format_set_bottom(format, UInt8(constant: LXW_BORDER_THIN))
+        libxlsxwriter.format_set_bottom_color(format, Colour.paleGrey.libraryValue)
+        if wraps { libxlsxwriter.format_set_text_wrap(format) }
     }
 }

@@ -34,31 +34,37 @@ struct ChartLook {
     func setAxes(of chart: SheetChart, in made: LibraryChart) {
         let axes = ChartAxes(of: made, chart.kind)
         guard let categories = axes.categories, let values = axes.values else { return }
-        for axis in [categories, values] { withFont(size: 9, colour: .ink) { chart_axis_set_num_font(axis, $0) } }
-        let minimum = chart.valueAxis.minimum.flatMap(decimalValue)
-        if let minimum { chart_axis_set_min(values, minimum) }
-        if let maximum = chart.valueAxis.maximum.flatMap(decimalValue), maximum > minimum ?? -.infinity {
-            chart_axis_set_max(values, maximum)
+        for axis in [categories, values] {
+            withFont(size: 9, colour: .ink) { libxlsxwriter.chart_axis_set_num_font(axis, $0) }
         }
-        if let step = chart.valueAxis.step.flatMap(decimalValue), step > 0 { chart_axis_set_major_unit(values, step) }
-        chart_axis_set_num_format(values, chart.valueAxis.format.code)
-        withLine(.paleGrey, width: 0.75) { chart_axis_major_gridlines_set_line(values, $0) }
-        chart_axis_major_gridlines_set_visible(values, 1)
-        withLine(.grey, width: 0.75) { chart_axis_set_line(categories, $0) }
+        let minimum = chart.valueAxis.minimum.flatMap(decimalValue)
+        if let minimum { libxlsxwriter.chart_axis_set_min(values, minimum) }
+        if let maximum = chart.valueAxis.maximum.flatMap(decimalValue), maximum > minimum ?? -.infinity {
+            libxlsxwriter.chart_axis_set_max(values, maximum)
+        }
+        if let step = chart.valueAxis.step.flatMap(decimalValue), step > 0 {
+            libxlsxwriter.chart_axis_set_major_unit(values, step)
+        }
+        libxlsxwriter.chart_axis_set_num_format(values, chart.valueAxis.format.code)
+        withLine(.paleGrey, width: 0.75) { libxlsxwriter.chart_axis_major_gridlines_set_line(values, $0) }
+        libxlsxwriter.chart_axis_major_gridlines_set_visible(values, 1)
+        withLine(.grey, width: 0.75) { libxlsxwriter.chart_axis_set_line(categories, $0) }
         if chart.kind != .radar {
-            chart_axis_set_major_tick_mark(categories, UInt8(constant: LXW_CHART_AXIS_TICK_MARK_NONE))
-            withoutLine { chart_axis_set_line(values, $0) }
+            libxlsxwriter.chart_axis_set_major_tick_mark(categories, UInt8(constant: LXW_CHART_AXIS_TICK_MARK_NONE))
+            withoutLine { libxlsxwriter.chart_axis_set_line(values, $0) }
             // Below the plot also where values are negative.
-            chart_axis_set_label_position(categories, UInt8(constant: LXW_CHART_AXIS_LABEL_POSITION_LOW))
+            libxlsxwriter.chart_axis_set_label_position(categories, UInt8(constant: LXW_CHART_AXIS_LABEL_POSITION_LOW))
         }
         if chart.kind == .bar {
             // The first row on top; the values' axis stays at the bottom.
-            chart_axis_set_reverse(categories)
-            chart_axis_set_crossing_max(categories)
+            libxlsxwriter.chart_axis_set_reverse(categories)
+            libxlsxwriter.chart_axis_set_crossing_max(categories)
         }
-        if chart.kind != .line, chart.kind != .radar { chart_set_series_gap(made, chart.series.count > 1 ? 60 : 45) }
-        withLine(.paleGrey, width: 0.75) { chart_chartarea_set_line(made, $0) }
-        chart_show_blanks_as(made, UInt8(constant: LXW_CHART_BLANKS_AS_GAP))
+        if chart.kind != .line, chart.kind != .radar {
+            libxlsxwriter.chart_set_series_gap(made, chart.series.count > 1 ? 60 : 45)
+        }
+        withLine(.paleGrey, width: 0.75) { libxlsxwriter.chart_chartarea_set_line(made, $0) }
+        libxlsxwriter.chart_show_blanks_as(made, UInt8(constant: LXW_CHART_BLANKS_AS_GAP))
     }
 
     func setSeries(
@@ -70,28 +76,30 @@ struct ChartLook {
         if isLine {
             let dash = UInt8(constant: isReference ? LXW_CHART_LINE_DASH_DASH : LXW_CHART_LINE_DASH_SOLID)
             let lineColour = isReference ? series.colour ?? .grey : colour
-            withLine(lineColour, width: isReference ? 1.5 : 2.25, dash: dash) { chart_series_set_line(made, $0) }
+            withLine(lineColour, width: isReference ? 1.5 : 2.25, dash: dash) {
+                libxlsxwriter.chart_series_set_line(made, $0)
+            }
             setMarker(made, colour: lineColour, isHidden: isReference)
         } else {
-            withFill(colour) { chart_series_set_fill(made, $0) }
+            withFill(colour) { libxlsxwriter.chart_series_set_fill(made, $0) }
         }
         setPoints(made, series.pointColours, count: points, isLine: isLine)
     }
 
     func setLabels(_ made: UnsafeMutablePointer<lxw_chart_series>, format: CellFormat) {
-        chart_series_set_labels(made)
-        chart_series_set_labels_num_format(made, format.code)
-        withFont(size: 9, colour: .ink) { chart_series_set_labels_font(made, $0) }
+        libxlsxwriter.chart_series_set_labels(made)
+        libxlsxwriter.chart_series_set_labels_num_format(made, format.code)
+        withFont(size: 9, colour: .ink) { libxlsxwriter.chart_series_set_labels_font(made, $0) }
     }
 
     private func setMarker(_ made: UnsafeMutablePointer<lxw_chart_series>, colour: Colour, isHidden: Bool) {
         guard !isHidden else {
-            return chart_series_set_marker_type(made, UInt8(constant: LXW_CHART_MARKER_NONE))
+            return libxlsxwriter.chart_series_set_marker_type(made, UInt8(constant: LXW_CHART_MARKER_NONE))
         }
-        chart_series_set_marker_type(made, UInt8(constant: LXW_CHART_MARKER_CIRCLE))
-        chart_series_set_marker_size(made, 6)
-        withFill(colour) { chart_series_set_marker_fill(made, $0) }
-        withLine(.white, width: 0.75) { chart_series_set_marker_line(made, $0) }
+        libxlsxwriter.chart_series_set_marker_type(made, UInt8(constant: LXW_CHART_MARKER_CIRCLE))
+        libxlsxwriter.chart_series_set_marker_size(made, 6)
+        withFill(colour) { libxlsxwriter.chart_series_set_marker_fill(made, $0) }
+        withLine(.white, width: 0.75) { libxlsxwriter.chart_series_set_marker_line(made, $0) }
     }
 
     private func setPoints(
@@ -115,7 +123,7 @@ struct ChartLook {
                     points.baseAddress.map { $0 + place }
                 }
                 list.append(nil)
-                _ = chart_series_set_points(made, &list)
+                _ = libxlsxwriter.chart_series_set_points(made, &list)
             }
         }
     }

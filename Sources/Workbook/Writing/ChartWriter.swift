@@ -18,7 +18,7 @@ struct ChartWriter {
         _ chart: SheetChart, in sheet: UnsafeMutablePointer<lxw_worksheet>, row: Int, column: Int
     ) throws(WorkbookFailure) {
         guard let place = layout.table(chart.table) else { return }
-        guard let made = workbook_add_chart(workbook, UInt8(constant: chart.libraryType)) else {
+        guard let made = libxlsxwriter.workbook_add_chart(workbook, UInt8(constant: chart.libraryType)) else {
             throw .system("out of memory")
         }
         addSeries(of: chart, from: place, to: made)
@@ -35,7 +35,7 @@ struct ChartWriter {
         // In a field of 2,080 bytes.
         let description = chart.alternativeText.isEmpty ? chart.title : chart.alternativeText
         options.description = texts.pointer(singleLine(description, utf16: 600))
-        try check(worksheet_insert_chart_opt(sheet, UInt32(row), UInt16(column), made, &options))
+        try check(libxlsxwriter.worksheet_insert_chart_opt(sheet, UInt32(row), UInt16(column), made, &options))
     }
 
     private func addSeries(of chart: SheetChart, from place: DocumentLayout.TablePlace, to made: LibraryChart) {
@@ -47,7 +47,7 @@ struct ChartWriter {
             guard let column = place.column(series.column) else { continue }
             let rows = place.placed.firstRow...(place.placed.firstRow + chart.shownRows(of: place.placed) - 1)
             guard
-                let added = chart_add_series(
+                let added = libxlsxwriter.chart_add_series(
                     made, reference(place.sheet, rows, categories), reference(place.sheet, rows, column))
             else { continue }
             setRange(added.pointee.categories, place.sheet, rows, categories)
@@ -83,23 +83,23 @@ struct ChartWriter {
 
     private func setTexts(of chart: SheetChart, in made: LibraryChart) {
         if chart.title.isEmpty {
-            chart_title_off(made)
+            libxlsxwriter.chart_title_off(made)
         } else {
-            chart_title_set_name(made, chartText(chart.title))
-            look.withFont(size: 12, colour: .navy, isBold: true) { chart_title_set_name_font(made, $0) }
+            libxlsxwriter.chart_title_set_name(made, chartText(chart.title))
+            look.withFont(size: 12, colour: .navy, isBold: true) { libxlsxwriter.chart_title_set_name_font(made, $0) }
         }
         let axes = ChartAxes(of: made, chart.kind)
         for (axis, title) in [(axes.categories, chart.categoryTitle), (axes.values, chart.valueAxis.title)]
         where !title.isEmpty {
-            chart_axis_set_name(axis, chartText(title))
-            look.withFont(size: 9, colour: .grey) { chart_axis_set_name_font(axis, $0) }
+            libxlsxwriter.chart_axis_set_name(axis, chartText(title))
+            look.withFont(size: 9, colour: .grey) { libxlsxwriter.chart_axis_set_name_font(axis, $0) }
         }
         // One series says what it is in the title, a point of a radar in its axis.
         if chart.series.count == 1 {
-            chart_legend_set_position(made, UInt8(constant: LXW_CHART_LEGEND_NONE))
+            libxlsxwriter.chart_legend_set_position(made, UInt8(constant: LXW_CHART_LEGEND_NONE))
         } else {
-            chart_legend_set_position(made, UInt8(constant: LXW_CHART_LEGEND_BOTTOM))
-            look.withFont(size: 9, colour: .ink) { chart_legend_set_font(made, $0) }
+            libxlsxwriter.chart_legend_set_position(made, UInt8(constant: LXW_CHART_LEGEND_BOTTOM))
+            look.withFont(size: 9, colour: .ink) { libxlsxwriter.chart_legend_set_font(made, $0) }
         }
     }
 

@@ -5,25 +5,27 @@ struct LibraryWorkbook: ~Copyable {
     let pointer: UnsafeMutablePointer<lxw_workbook>
 
     /// - Parameter path: where ``close()`` writes the file.
-    init(path: String) throws(WorkbookFailure) {
-        guard let workbook = workbook_new(path) else { throw .system("out of memory") }
+    init(path: String, library: WriterLibrary = .opened) throws(WorkbookFailure) {
+        if let problem = library.problem { throw .noLibrary(problem) }
+        guard let workbook = libxlsxwriter.workbook_new(path) else { throw .system("out of memory") }
         pointer = workbook
     }
 
-    deinit { lxw_workbook_free(pointer) }
+    deinit { libxlsxwriter.lxw_workbook_free(pointer) }
 
     /// Writes the file.
     consuming func close() throws(WorkbookFailure) {
         let pointer = pointer
         // The library frees the workbook, whether it could be written or not.
         discard self
-        try check(workbook_close(pointer))
+        try check(libxlsxwriter.workbook_close(pointer))
     }
 }
 
 /// Turns the library's answer into a failure. Everything it might refuse is made fit before: what remains is the system.
 func check(_ error: lxw_error) throws(WorkbookFailure) {
-    guard error == LXW_NO_ERROR else { throw .system(String(cString: lxw_strerror(error))) }
+    guard error != LXW_NO_ERROR else { return }
+    throw .system(libxlsxwriter.lxw_strerror(error).map { String(cString: $0) } ?? "error \(error.rawValue)")
 }
 
 extension Colour {

@@ -51,19 +51,19 @@ private func lastColumn(of chart: LibraryChart) -> UnsafeMutablePointer<lxw_char
 
 /// Writes the chart's series as if it were of that type.
 private func write(_ chart: LibraryChart, as type: lxw_chart_type) {
-    guard let pattern = lxw_chart_new(UInt8(constant: type)) else { return }
+    guard let pattern = libxlsxwriter.lxw_chart_new(UInt8(constant: type)) else { return }
     let kind = (chart.pointee.chart_group, chart.pointee.grouping)
     (chart.pointee.chart_group, chart.pointee.grouping) = (pattern.pointee.chart_group, pattern.pointee.grouping)
     pattern.pointee.write_chart_type?(chart)
     (chart.pointee.chart_group, chart.pointee.grouping) = kind
-    lxw_chart_free(pattern)
+    libxlsxwriter.lxw_chart_free(pattern)
 }
 
 /// Writes the plot area with a second pair of axes behind the first: the values from 0% to 100% at the right, the
 /// categories again but hidden.
 private func writePlotAreaWithSecondAxis(_ chart: LibraryChart) {
-    guard let pattern = lxw_chart_new(UInt8(constant: LXW_CHART_COLUMN)) else { return }
-    defer { lxw_chart_free(pattern) }
+    guard let pattern = libxlsxwriter.lxw_chart_new(UInt8(constant: LXW_CHART_COLUMN)) else { return }
+    defer { libxlsxwriter.lxw_chart_free(pattern) }
     let file = chart.pointee.file
     var text: UnsafeMutablePointer<CChar>?
     var length = 0

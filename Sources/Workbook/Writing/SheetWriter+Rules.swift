@@ -13,7 +13,7 @@ extension SheetWriter {
             condition.value_string = texts.pointer(formula)
             condition.format = styles.highlight(background: background, text: text)
         }
-        let error = worksheet_conditional_format_range(
+        let error = libxlsxwriter.worksheet_conditional_format_range(
             pointer, UInt32(rows.lowerBound), UInt16(column), UInt32(rows.upperBound), UInt16(column), &condition)
         try check(error)
     }

@@ -3,7 +3,7 @@ internal import CXLSXWriter
 extension SheetWriter {
     /// Writes the table's cells row by row, then declares them a table.
     mutating func write(_ table: SheetTable, at place: PlacedTable) throws(WorkbookFailure) {
-        try check(worksheet_set_row(pointer, UInt32(place.headingRow), place.headingHeight, nil))
+        try check(libxlsxwriter.worksheet_set_row(pointer, UInt32(place.headingRow), place.headingHeight, nil))
         try declare(table, at: place)
         if table.rows.isEmpty {
             try setHeight(of: [], in: table, row: place.firstRow)
@@ -27,16 +27,17 @@ extension SheetWriter {
         let (row, number) = (UInt32(place.row), UInt16(place.column))
         let style = CellStyle.body(column.format, wraps: column.wraps)
         switch cell {
-        case .empty: try check(worksheet_write_blank(pointer, row, number, styles.format(style)))
+        case .empty: try check(libxlsxwriter.worksheet_write_blank(pointer, row, number, styles.format(style)))
         case .text(let text): try write(text: text, at: place, style: .body(.text, wraps: column.wraps))
         case .number(let digits):
             guard let value = decimalValue(digits) else {
                 return try write(text: digits, at: place, style: .body(.text, wraps: column.wraps))
             }
-            try check(worksheet_write_number(pointer, row, number, value, styles.format(style)))
+            try check(libxlsxwriter.worksheet_write_number(pointer, row, number, value, styles.format(style)))
         case .date(let date):
             let style = CellStyle.body(.date, wraps: column.wraps)
-            try check(worksheet_write_number(pointer, row, number, Double(date.serial), styles.format(style)))
+            try check(
+                libxlsxwriter.worksheet_write_number(pointer, row, number, Double(date.serial), styles.format(style)))
         case .link(let text, let target):
             try write(link: text, to: target, at: place, style: .link(wraps: column.wraps))
         }
@@ -49,7 +50,7 @@ extension SheetWriter {
             lines = max(lines, SheetMetrics.lines(of: cellText(text), width: placed.width(ofColumn: column)))
         }
         // Also of one line: some viewers else fit the row to their font, and charts beside it move.
-        try check(worksheet_set_row(pointer, UInt32(row), SheetMetrics.height(lines: lines), nil))
+        try check(libxlsxwriter.worksheet_set_row(pointer, UInt32(row), SheetMetrics.height(lines: lines), nil))
     }
 
     private mutating func declare(_ table: SheetTable, at place: PlacedTable) throws(WorkbookFailure) {
@@ -71,7 +72,7 @@ extension SheetWriter {
         options.style_type_number = 1
         let error = list.withUnsafeMutableBufferPointer { buffer in
             options.columns = buffer.baseAddress
-            return worksheet_add_table(
+            return libxlsxwriter.worksheet_add_table(
                 pointer, UInt32(place.headingRow), 0, UInt32(place.lastRow), UInt16(place.lastColumn), &options)
         }
         try check(error)

@@ -22,9 +22,9 @@ struct SheetWriter {
     }
 
     mutating func write() throws(WorkbookFailure) {
-        worksheet_set_default_row(pointer, SheetMetrics.rowHeight, 0)
+        libxlsxwriter.worksheet_set_default_row(pointer, SheetMetrics.rowHeight, 0)
         for (column, width) in placed.columnWidths.enumerated() {
-            try check(worksheet_set_column(pointer, UInt16(column), UInt16(column), width, nil))
+            try check(libxlsxwriter.worksheet_set_column(pointer, UInt16(column), UInt16(column), width, nil))
         }
         try setUpPage()
         for block in placed.blocks { try write(block) }
@@ -49,10 +49,10 @@ struct SheetWriter {
         paragraph text: String, at place: PlacedText, style: CellStyle
     ) throws(WorkbookFailure) {
         let row = UInt32(place.row)
-        try check(worksheet_set_row(pointer, row, place.height, nil))
+        try check(libxlsxwriter.worksheet_set_row(pointer, row, place.height, nil))
         if place.isWrapped {
             let (last, format) = (UInt16(place.lastColumn), styles.format(style))
-            try check(worksheet_merge_range(pointer, row, 0, row, last, "", format))
+            try check(libxlsxwriter.worksheet_merge_range(pointer, row, 0, row, last, "", format))
         }
         try write(text: text, at: (place.row, 0), style: style)
     }
@@ -60,7 +60,8 @@ struct SheetWriter {
     mutating func write(text: String, at cell: (row: Int, column: Int), style: CellStyle) throws(WorkbookFailure) {
         let text = cellText(text).withEscapesEscaped
         try check(
-            worksheet_write_string(pointer, UInt32(cell.row), UInt16(cell.column), text, styles.format(style)))
+            libxlsxwriter.worksheet_write_string(
+                pointer, UInt32(cell.row), UInt16(cell.column), text, styles.format(style)))
     }
 
     mutating func write(
@@ -73,7 +74,7 @@ struct SheetWriter {
         }
         linksLeft -= 1
         try check(
-            worksheet_write_url_opt(
+            libxlsxwriter.worksheet_write_url_opt(
                 pointer, UInt32(cell.row), UInt16(cell.column), address, styles.format(style), written, nil))
     }
 
@@ -91,23 +92,24 @@ struct SheetWriter {
 
     private func setUpPage() throws(WorkbookFailure) {
         // No lines on the screen and none on paper: tables draw their own.
-        worksheet_gridlines(pointer, UInt8(constant: LXW_HIDE_ALL_GRIDLINES))
-        worksheet_set_paper(pointer, 9)
-        worksheet_fit_to_pages(pointer, 1, 0)
-        worksheet_set_margins(pointer, 0.5, 0.5, 0.6, 0.7)
-        if sheet.page.orientation == .landscape { worksheet_set_landscape(pointer) }
-        try check(worksheet_set_footer(pointer, footerCode(sheet.page.footer)))
-        if let colour = sheet.tabColour { worksheet_set_tab_color(pointer, colour.libraryValue) }
+        libxlsxwriter.worksheet_gridlines(pointer, UInt8(constant: LXW_HIDE_ALL_GRIDLINES))
+        libxlsxwriter.worksheet_set_paper(pointer, 9)
+        libxlsxwriter.worksheet_fit_to_pages(pointer, 1, 0)
+        libxlsxwriter.worksheet_set_margins(pointer, 0.5, 0.5, 0.6, 0.7)
+        if sheet.page.orientation == .landscape { libxlsxwriter.worksheet_set_landscape(pointer) }
+        try check(libxlsxwriter.worksheet_set_footer(pointer, footerCode(sheet.page.footer)))
+        if let colour = sheet.tabColour { libxlsxwriter.worksheet_set_tab_color(pointer, colour.libraryValue) }
         // Numbers of items are texts on purpose.
         try check(
-            worksheet_ignore_errors(pointer, UInt8(constant: LXW_IGNORE_NUMBER_STORED_AS_TEXT), "A1:XFD1048576"))
+            libxlsxwriter.worksheet_ignore_errors(
+                pointer, UInt8(constant: LXW_IGNORE_NUMBER_STORED_AS_TEXT), "A1:XFD1048576"))
         guard let table = placed.firstTable else { return }
         if sheet.page.repeatsHeadings, placed.tableCount == 1 {
-            try check(worksheet_repeat_rows(pointer, UInt32(table.headingRow), UInt32(table.headingRow)))
+            try check(libxlsxwriter.worksheet_repeat_rows(pointer, UInt32(table.headingRow), UInt32(table.headingRow)))
         }
         if case .tableHeadings(let columns) = sheet.frozen {
             let frozen = min(max(columns, 0), table.headings.count)
-            worksheet_freeze_panes(pointer, UInt32(table.firstRow), UInt16(frozen))
+            libxlsxwriter.worksheet_freeze_panes(pointer, UInt32(table.firstRow), UInt16(frozen))
         }
     }
 }

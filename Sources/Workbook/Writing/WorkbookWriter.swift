@@ -37,7 +37,7 @@ struct WorkbookWriter {
     }
 
     private func addSheet(_ name: String) throws(WorkbookFailure) -> UnsafeMutablePointer<lxw_worksheet> {
-        guard let sheet = workbook_add_worksheet(workbook, name) else { throw .system("out of memory") }
+        guard let sheet = libxlsxwriter.workbook_add_worksheet(workbook, name) else { throw .system("out of memory") }
         // The library leaves names such as SH01 and 2026 bare in formulas, where they mean a cell and a number.
         replace(&sheet.pointee.quoted_name, with: quotedSheetName(name))
         return sheet
@@ -50,6 +50,6 @@ struct WorkbookWriter {
         properties.author = texts.pointer(singleLine(document.author, utf16: 255))
         // To the library 0 means now.
         properties.created = document.created.secondsSince1970 == 0 ? 1 : document.created.secondsSince1970
-        try check(workbook_set_properties(workbook, &properties))
+        try check(libxlsxwriter.workbook_set_properties(workbook, &properties))
     }
 }

@@ -18,13 +18,15 @@ public struct ZipStream: ~Copyable {
         guard !entry.isEncrypted else { throw .encrypted(entry.name) }
         let library = archive.library.pointer
         var status = zip_stat_t()
-        guard zip_stat_index(library, UInt64(entry.index), 0, &status) == 0 else { throw .damagedEntry(entry.name) }
+        guard libzip.zip_stat_index(library, UInt64(entry.index), 0, &status) == 0 else {
+            throw .damagedEntry(entry.name)
+        }
         let method = Int(status.comp_method)
         guard method == Int(ZIP_CM_STORE) || method == Int(ZIP_CM_DEFLATE) else {
             throw .unsupportedCompression(entry.name, method: method)
         }
-        guard let file = zip_fopen_index(library, UInt64(entry.index), 0) else {
-            throw failure(zip_error_code_zip(zip_get_error(library)), entry.name)
+        guard let file = libzip.zip_fopen_index(library, UInt64(entry.index), 0) else {
+            throw failure(libzip.zip_error_code_zip(libzip.zip_get_error(library)), entry.name)
         }
         self.archive = archive
         self.entry = entry
@@ -32,7 +34,7 @@ public struct ZipStream: ~Copyable {
         remaining = entry.size
     }
 
-    deinit { zip_fclose(file) }
+    deinit { _ = libzip.zip_fclose(file) }
 
     /// Unpacks as many bytes as fit, or fewer; 0 at the end, and only there.
     ///
@@ -68,8 +70,10 @@ public struct ZipStream: ~Copyable {
     }
 
     private func unpack(to start: UnsafeMutableRawPointer, count: Int) throws(ZipFailure) -> Int {
-        let unpacked = zip_fread(file, start, UInt64(count))
-        guard unpacked >= 0 else { throw failure(zip_error_code_zip(zip_file_get_error(file)), entry.name) }
+        let unpacked = libzip.zip_fread(file, start, UInt64(count))
+        guard unpacked >= 0 else {
+            throw failure(libzip.zip_error_code_zip(libzip.zip_file_get_error(file)), entry.name)
+        }
         return Int(unpacked)
     }
 }
