@@ -29,7 +29,7 @@ public struct BulkScorer: ~Copyable {
     var slices: SliceSums
     var now = AuditTotals()
     var days: DayTexts
-    var intervals: IntervalCache
+    var writtenScores: WrittenScores
     var line = ByteBuffer()
     var prefix = ByteBuffer.Piece.empty
 
@@ -45,7 +45,7 @@ public struct BulkScorer: ~Copyable {
         tallies = Scratch(itemCount, filledWith: ItemTally())
         shares = GroupShares(plan.tree)
         slices = SliceSums()
-        intervals = IntervalCache(plan.rounding)
+        writtenScores = WrittenScores(plan.rounding)
         days = DayTexts(dueDays: plan.dueDays)
         plan.texts.withUnsafeBytes { texts.append($0) }
         _ = department(nil)

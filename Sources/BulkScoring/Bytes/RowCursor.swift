@@ -103,3 +103,19 @@ struct ShortText: BitwiseCopyable, Sendable {
     var second: UInt64 = 0
     var count = 0
 }
+
+extension ShortText {
+    /// As `RowCursor` writes it; at most sixteen bytes.
+    init(units: Int, decimals: Int) {
+        (first, second, count) = withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { room in
+            guard let start = room.baseAddress else { return (0, 0, 0) }
+            var cursor = RowCursor(start, room: 16)
+            cursor.append(units: units, decimals: decimals)
+            let written = UnsafeMutableRawPointer(start)
+            return (
+                written.load(as: UInt64.self), written.load(fromByteOffset: 8, as: UInt64.self),
+                written.distance(to: cursor.next)
+            )
+        }
+    }
+}

@@ -22,8 +22,9 @@ extension BulkScorer {
                 continue
             }
             guard let (sums, coefficient) = summed(person.last) else { return false }
-            let score = rounding.unitsOfHundred(sums.earned, over: rates * sums.weight)
-            row.append(units: score, decimals: rounding.decimals)
+            let written = writtenScores.written(
+                earned: sums.earned, weight: sums.weight, squares: sums.squares, scale: rates, divisor: now.divisor)
+            row.append(written.score)
             row.append(comma)
             let earned = points(coefficient * sums.earned, over: rates * now.pointsUnit)
             row.append(units: earned, decimals: rounding.decimals)
@@ -32,11 +33,9 @@ extension BulkScorer {
             row.append(comma)
             row.append(number: person.observations)
             row.append(comma)
-            let interval = intervals.bounds(
-                earned: sums.earned, weight: sums.weight, squares: sums.squares, scale: rates, divisor: now.divisor)
-            row.append(units: interval.low, decimals: rounding.decimals)
+            row.append(written.low)
             row.append(comma)
-            row.append(units: interval.high, decimals: rounding.decimals)
+            row.append(written.high)
             let isRanked = person.observations >= rankMinimum
             row.append(isRanked ? constants.ranked : constants.notRanked, of: texts)
             rows.people.end(row)

@@ -20,6 +20,24 @@ import Testing
         }
     }
 
+    @Test func shortTextsHoldNumbersAsRowsDo() {
+        var random = SeededGenerator(seed: 6)
+        for decimals in 0...6 {
+            // Up to 100 points.
+            let most = (0..<decimals).reduce(100) { power, _ in power * 10 }
+            for units in [0, 1, 9, most / 2, most - 1, most]
+                + (0..<200).map({ _ in Int.random(in: 0...most, using: &random) })
+            {
+                var buffer = ByteBuffer()
+                var expected = ByteBuffer()
+                buffer.append(ShortText(units: units, decimals: decimals))
+                expected.append(units: units, decimals: decimals)
+                let (found, wanted) = (buffer.bytes, expected.bytes)
+                #expect(found == wanted, "\(units) with \(decimals) decimals")
+            }
+        }
+    }
+
     @Test(arguments: [
         ("plain", "plain"), ("", ""), ("a,b", "\"a,b\""), ("\"", "\"\"\"\""), (" x", "\" x\""), ("x ", "\"x \""),
         (" ", "\" \""), ("x y", "x y"), ("two\nlines", "\"two\nlines\""), ("cr\r", "\"cr\r\""), ("=1", "=1"),
