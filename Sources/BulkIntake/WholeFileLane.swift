@@ -1,4 +1,5 @@
 internal import AuditIntake
+internal import CByteMasks
 
 /// The lane for a small file of rows or lines, told by its first bytes.
 package enum WholeFileLane: ~Copyable {
@@ -30,9 +31,18 @@ package enum WholeFileLane: ~Copyable {
     package static func isLeftToYAML(_ bytes: borrowing PaddedBytes) -> Bool {
         let text = bytes.bytes
         if text.first == UInt8(ascii: "{") || text.starts(with: "PK".utf8) { return false }
-        for byte in text {
-            if byte == 0x0A { return true }
-            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == 0x09 { return false }
+        var offset = 0
+        while offset < text.count {
+            let place = bytes.start + offset
+            // Carriage returns keep no cells apart.
+            var signs = tableSigns(place) | lineFeeds(place)
+            while signs != 0 {
+                let sign = offset &+ signs.trailingZeroBitCount
+                if sign >= text.count { return true }
+                if text[sign] != 0x0D { return text[sign] == 0x0A }
+                signs &= signs &- 1
+            }
+            offset &+= 16
         }
         return true
     }

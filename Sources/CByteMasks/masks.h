@@ -113,6 +113,12 @@ static inline uint32_t tableSigns(const void *start) {
     return (uint32_t)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(commas, semicolons), _mm_or_si128(tabs, returns)));
 }
 
+// The same, and quotes.
+static inline uint32_t rowSigns(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    return tableSigns(start) | (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')));
+}
+
 #else
 
 static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
@@ -188,6 +194,13 @@ static inline uint32_t tableSigns(const void *start) {
         const uint8_t byte = bytes[place];
         signs |= (uint32_t)(byte == ',' || byte == ';' || byte == '\t' || byte == '\r') << place;
     }
+    return signs;
+}
+
+static inline uint32_t rowSigns(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t signs = tableSigns(start);
+    for (int place = 0; place < 16; place++) signs |= (uint32_t)(bytes[place] == '"') << place;
     return signs;
 }
 

@@ -69,6 +69,8 @@ struct ByteScanTests {
             let (beyond, cells) = padded(bytes) { text in
                 text.baseAddress.map { (bytesBeyondPrintableASCII($0), tableSigns($0)) } ?? (0, 0)
             }
+            let ofRows = padded(bytes) { text in text.baseAddress.map { rowSigns($0) } ?? 0 }
+            #expect(ofRows == (",;\t\r\"".utf8.contains(byte) ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
             let isBeyond = byte < 0x20 || byte >= 0x7F
             #expect(beyond == (isBeyond ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
             #expect(cells == (",;\t\r".utf8.contains(byte) ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
@@ -77,6 +79,38 @@ struct ByteScanTests {
             let endsRun = byte < 0x20 || byte == 0x7F || "\"\\".utf8.contains(byte)
             #expect(inJSON == (endsRun ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
         }
+    }
+
+    @Test("a file is left to YAML unless a separator, a brace or an archive's mark stands in its first line")
+    func leftToYAML() {
+        let beginnings = [
+            "", "a: 1", "a: 1\r", "稽核：", String(repeating: "x", count: 15), String(repeating: "y", count: 40),
+        ]
+        for beginning in beginnings {
+            for (rest, isLeft) in [
+                ("", true), ("\n", true), ("\n,", true), (",", false), (";\n", false), ("\t\n", false),
+                ("\r,\n", false),
+                ("\r\n,", true),
+            ] {
+                let isFound = Self.isLeftToYAML(beginning + rest)
+                #expect(isFound == isLeft, "\((beginning + rest).debugDescription)")
+            }
+        }
+        for text in ["{\"a\": 1}\n", "PK\u{3}\u{4}"] {
+            let isFound = Self.isLeftToYAML(text)
+            #expect(!isFound, "\(text)")
+        }
+        // What stood in memory before says nothing.
+        let isFound = Self.isLeftToYAML("x", behind: "ab,cd,ef")
+        #expect(isFound)
+    }
+
+    private static func isLeftToYAML(_ text: String, behind earlier: String = "") -> Bool {
+        var bytes = PaddedBytes()
+        Array(earlier.utf8).withUnsafeBytes { bytes.append($0) }
+        bytes.removeAll()
+        Array(text.utf8).withUnsafeBytes { bytes.append($0) }
+        return WholeFileLane.isLeftToYAML(bytes)
     }
 
     @Test("keys are told by their letters as one number")
@@ -179,7 +213,7 @@ struct ByteScanTests {
         for round in 0..<20_000 {
             let length = Int.random(in: 0...40, using: &random)
             let text = (0..<length / 4).map { _ in Bool.random(using: &random) ? "a" : "稽核" }.joined()
-            let found = numbers.number(of: text)
+            let found = Array(text.utf8).withUnsafeBytes { numbers.number(of: $0) }
             #expect(found.isKnown == (expected[text] != nil), "seed \(seed), \(round): \(text)")
             #expect(found.number == expected[text] ?? expected.count, "seed \(seed), \(round): \(text)")
             if expected[text] == nil { expected[text] = expected.count }

@@ -1,6 +1,5 @@
 internal import AuditIntake
 internal import CByteMasks
-internal import Glibc
 
 /// True for a text that the reader of whole files surely does not take for a table or a form, which it looks for first, in
 /// the first ten rows that are not blank.
@@ -8,14 +7,17 @@ internal import Glibc
 /// A header has several cells, so a line without a separator is none, unless a quote makes a longer row of it.
 /// - Parameter text: UTF-8, with sixteen bytes behind it that may be loaded.
 func isSurelyNoTable(_ text: Cell) -> Bool {
-    let end = text.start + text.count
-    var (next, rows) = (text.start, 0)
-    while next < end, rows < 10 {
-        let feed = memchr(next, 0x0A, next.distance(to: end)).map { UnsafeRawPointer($0) } ?? end
-        let line = Cell(next, next.distance(to: feed)).withoutCarriageReturn
-        let content = line.content
+    var (scan, next, rows) = (RowSignScan(text), text.start, 0)
+    while next < scan.end, rows < 10 {
+        let (lineEnd, isOneCell) = scan.line()
+        let whole = Cell(next, next.distance(to: lineEnd))
+        next = lineEnd + 1
+        let line = isOneCell ? whole : whole.withoutCarriageReturn
+        let content = isOneCell ? whole.withoutBlanksBefore : line.content
         if content.count >= 8, content.word == marker { return false }
-        if line.holdsTableSigns {
+        if isOneCell {
+            // Neither several cells nor a part of one.
+        } else if line.holdsTableSigns {
             guard rows > 0, line.isSurelyNoHeader else { return SubmissionForm(of: Array(text.bytes)) == .yaml }
         } else if line.holdsQuotedCell, !line.bytes.count(where: { $0 == quote }).isMultiple(of: 2) {
             return SubmissionForm(of: Array(text.bytes)) == .yaml
@@ -23,7 +25,6 @@ func isSurelyNoTable(_ text: Cell) -> Bool {
         // Others may be nothing but blanks.
         let first = content.isEmpty ? 0 : content.start.load(as: UInt8.self)
         if first.isDigitOrLetter || first == UInt8(ascii: "#") || (0xE4...0xE9).contains(first) { rows += 1 }
-        next = feed + 1
     }
     return true
 }
@@ -32,7 +33,50 @@ private let quote = UInt8(ascii: "\"")
 /// How the marker of a form begins: `dealer-a`.
 private let marker: UInt64 = 0x612D_7265_6C61_6564
 
+/// Finds line after line and what may keep its cells apart, sixteen bytes at a time.
+private struct RowSignScan {
+    let end: UnsafeRawPointer
+    private var place: UnsafeRawPointer
+    /// Of the sixteen bytes at `place`, those behind the last line.
+    private var (feeds, signs): (UInt32, UInt32) = (0, 0)
+
+    /// - Parameter text: with sixteen bytes behind it that may be loaded.
+    init(_ text: Cell) {
+        (place, end) = (text.start, text.start + text.count)
+        look()
+    }
+
+    private mutating func look() {
+        let left = place.distance(to: end)
+        let inside = left < 16 ? (UInt32(1) &<< UInt32(truncatingIfNeeded: max(0, left))) &- 1 : .max
+        (feeds, signs) = (lineFeeds(place) & inside, rowSigns(place) & inside)
+    }
+
+    /// Where the next line ends, and whether it surely is one cell: neither a separator nor a quote nor a carriage return
+    /// stands in it.
+    mutating func line() -> (end: UnsafeRawPointer, isOneCell: Bool) {
+        var before: UInt32 = 0
+        while feeds == 0 {
+            before |= signs
+            place += 16
+            if place >= end { return (end, before == 0) }
+            look()
+        }
+        let upToFeed = feeds ^ (feeds &- 1)
+        before |= signs & upToFeed
+        let lineEnd = place + feeds.trailingZeroBitCount
+        (feeds, signs) = (feeds & ~upToFeed, signs & ~upToFeed)
+        return (lineEnd, before == 0)
+    }
+}
+
 extension Cell {
+    fileprivate var withoutBlanksBefore: Cell {
+        var offset = 0
+        while offset < count, start.load(fromByteOffset: offset, as: UInt8.self) == 0x20 { offset &+= 1 }
+        return Cell(start + offset, count - offset)
+    }
+
     fileprivate var withoutCarriageReturn: Cell {
         !isEmpty && (start + count - 1).load(as: UInt8.self) == 0x0D ? Cell(start, count - 1) : self
     }
