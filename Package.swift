@@ -40,6 +40,7 @@ let package = Package(
         .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CByteMasks"),
+        .systemLibrary(name: "CFileSystems"),
 
         stage("BilingualText"),
         stage("ExactArithmetic", imports: ["CGMP"]),
@@ -118,7 +119,7 @@ let package = Package(
         stage(
             "AuditCommands",
             imports: [
-                "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
+                "CFileSystems", "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
                 "DefinitionLoading",
                 "Scoring", "IssuedScores", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance",
                 "ReportRendering", "Workbook", "SyntheticNetwork", "AuditLedger", "ClosedLoop", "ContentDigest",
@@ -221,7 +222,8 @@ let package = Package(
         .testTarget(
             name: "AuditCommandsTests",
             dependencies: [
-                "AuditTestSupport", "AuditCommands", "AuditIntake", "BilingualText", "ReportRendering",
+                "AuditTestSupport", "AuditCommands", "AuditIntake", "BilingualText", "BulkIntake", "CFileSystems",
+                "ReportRendering",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

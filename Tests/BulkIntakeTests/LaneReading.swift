@@ -136,6 +136,12 @@ struct LaneReading: Equatable {
     }
 
     private mutating func takeScored(
+        _ id: UnsafeRawBufferPointer, _ position: SourcePosition, _ desk: inout LaneDesk
+    ) {
+        takeScored(String(decoding: id, as: UTF8.self), position, &desk)
+    }
+
+    private mutating func takeScored(
         _ id: String, _ position: SourcePosition, on sheet: String? = nil, _ desk: inout LaneDesk
     ) {
         var rows: [[UInt8]] = []

@@ -79,7 +79,7 @@ import Testing
     @Test(arguments: [
         ("CGMP", "ExactArithmetic"), ("CLibYAML", "YAMLDocument"), ("CXLSXWriter", "Workbook"),
         ("CSQLite", "SQLiteDatabase"), ("CLibCrypto", "ContentDigest"), ("CZip", "ZipArchive"),
-        ("CExpat", "SpreadsheetReading"), ("CByteMasks", "BulkIntake"),
+        ("CExpat", "SpreadsheetReading"), ("CByteMasks", "BulkIntake"), ("CFileSystems", "AuditCommands"),
     ])
     func eachCLibraryHasOneOwner(library: String, owner: String) throws {
         let users = try sourceFiles().filter { imports(of: $0.text).contains(library) }

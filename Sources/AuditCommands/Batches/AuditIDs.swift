@@ -7,19 +7,24 @@ final class AuditIDs {
     private let ids = TextNumbers()
     private var places = Places()
 
+    /// To be told beforehand about the ids of several audits that follow.
+    func expect(_ id: UnsafeRawBufferPointer) { ids.prefetch(id) }
+
     /// Nil when the id is new, else what is to be said about this second audit of the same id.
-    func refusal(of audit: ScoredAudit) -> Diagnostic? {
-        let (number, isKnown) = ids.number(of: audit.id)
+    ///
+    /// - Parameter idBytes: the audit's id in UTF-8.
+    func refusal(of audit: ScoredAudit, id idBytes: UnsafeRawBufferPointer) -> Diagnostic? {
+        let (number, isKnown) = ids.number(of: idBytes)
         guard isKnown else {
             places.append(audit, number: number)
             return nil
         }
         let (file, place) = places.first(of: number)
+        let id = String(decoding: idBytes, as: UTF8.self)
         let isSameFile = file != audit.file && sameContent(file, audit.file)
         return Diagnostic(
             file: audit.file, at: audit.position,
-            isSameFile ? Self.sameBytes(audit.id, file) : Self.taken(audit.id, place), audit: audit.id,
-            sheet: audit.sheet)
+            isSameFile ? Self.sameBytes(id, file) : Self.taken(id, place), audit: id, sheet: audit.sheet)
     }
 
     /// Where ids were met first, by their numbers; one value, so that each audit asks only once whether somebody else is using

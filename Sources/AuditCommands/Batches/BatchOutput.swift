@@ -41,20 +41,22 @@ struct BatchOutput {
         guard failure == nil else { return }
         var second: [String: [Diagnostic]] = [:]
         var start = RowEnds.beginning
-        for index in portion.audits.indices {
-            if let refusal = ids.refusal(of: portion.audits[index]) {
-                second[portion.audits[index].file, default: []].append(refusal)
-                hand(on: portion, from: start, to: index == 0 ? start : portion.audits[index - 1].ends)
-                start = portion.audits[index].ends
-            } else {
-                counts.take(portion.audits[index].standing)
-                if !portion.cards.isEmpty { cards.append(portion.cards[index]) }
+        portion.ids.withUnsafeBytes { bytes in
+            for audit in portion.audits { ids.expect(UnsafeRawBufferPointer(rebasing: bytes[audit.idPlace])) }
+            for (index, audit) in portion.audits.enumerated() {
+                let id = UnsafeRawBufferPointer(rebasing: bytes[audit.idPlace])
+                if let refusal = ids.refusal(of: audit, id: id) {
+                    second[audit.file, default: []].append(refusal)
+                    hand(on: portion, from: start, to: index == 0 ? start : portion.audits[index - 1].ends)
+                    start = audit.ends
+                } else {
+                    counts.take(audit.standing)
+                    if !portion.cards.isEmpty { cards.append(portion.cards[index]) }
+                }
             }
         }
         hand(on: portion, from: start, to: RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 })
-        for index in portion.files.indices {
-            take(portion.files[index], second: second.isEmpty ? [] : second[portion.files[index].path] ?? [])
-        }
+        for file in portion.files { take(file, second: second.isEmpty ? [] : second[file.path] ?? []) }
     }
 
     private mutating func take(_ file: PortionFile, second: [Diagnostic]) {

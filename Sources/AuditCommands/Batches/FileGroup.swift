@@ -9,7 +9,7 @@ struct FileGroup: ~Copyable {
     // A variable: Swift 6.3 cannot build the thread sanitizer's checks around what a constant pointer of such a value points to.
     private var contents: UnsafeMutablePointer<PaddedBytes>
     private var isRead: [Bool] = []
-    private var audits: [(id: String, position: SourcePosition)?] = []
+    private var audits: [(id: UnsafeRawBufferPointer, position: SourcePosition)?] = []
     private var folder = OpenFolder()
 
     init() {
@@ -41,6 +41,6 @@ struct FileGroup: ~Copyable {
     /// What the file at a place holds; nil for one that is for the careful reader.
     func content(at place: Int) -> UnsafeMutablePointer<PaddedBytes>? { isRead[place] ? contents + place : nil }
 
-    /// The audit that is held at the desk; nil where none is.
-    func audit(at place: Int) -> (id: String, position: SourcePosition)? { audits[place] }
+    /// The audit that is held at the desk, with its id in UTF-8 as it stands in the content; nil where none is.
+    func audit(at place: Int) -> (id: UnsafeRawBufferPointer, position: SourcePosition)? { audits[place] }
 }

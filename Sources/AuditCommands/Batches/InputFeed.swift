@@ -53,8 +53,9 @@ final class InputFeed: Sendable {
     private let encoding: TextEncoding?
     private let state = Guarded(State())
 
-    /// Files together of one piece of work, at most.
-    private static let files = 64
+    /// Files together of one piece of work: more save work, fewer keep all threads busy to the end.
+    private let filesTogether: Int
+    private static let mostFiles = 128
     /// Bytes of files together of one piece of work, about; a longer file is read in parts.
     private static let bytes = 1 << 20
     /// Bytes of a part of a long file, about: what is read of it and written of it stands in memory for each thread.
@@ -67,6 +68,7 @@ final class InputFeed: Sendable {
         self.encoding = encoding
         self.files = files
         self.jobs = jobs
+        filesTogether = min(Self.mostFiles, max(1, files.count / (8 * jobs)))
         self.isInParts = isInParts
     }
 
@@ -83,7 +85,7 @@ final class InputFeed: Sendable {
     private func cut(_ state: inout State) -> [InputUnit] {
         let first = state.next
         var bytes = 0
-        while state.next < files.count, state.next < first + Self.files, bytes < Self.bytes {
+        while state.next < files.count, state.next < first + filesTogether, bytes < Self.bytes {
             let size = files[state.next].size ?? 0
             if Self.isLarge(size) {
                 // What was gathered before comes first; the large file is looked at again then.

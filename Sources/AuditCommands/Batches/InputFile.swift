@@ -5,18 +5,32 @@ internal import Glibc
 /// A file of the input.
 struct InputFile: Sendable {
     let path: String
-    /// Nil for one that has not been read yet.
-    var content: Result<[UInt8], FileFailure>?
-    /// Where more of standard input was put than is held in memory.
-    private var spool: ByteSource?
+    private var held = Held.nothing
     /// Nil for one that nobody has looked at.
     private var foundSize: Int?
+
+    /// What has been read of it. Of most files nothing has, and they are copied often: indirect, so that they stay small.
+    private indirect enum Held {
+        case nothing
+        case content(Result<[UInt8], FileFailure>)
+        /// Where more of standard input was put than is held in memory.
+        case spool(ByteSource)
+    }
 
     /// - Parameter size: when it was found; 0 for what is no regular file, nil for one that nobody has looked at.
     init(path: String, size: Int? = 0, content: Result<[UInt8], FileFailure>? = nil) {
         self.path = path
-        self.content = content
         foundSize = size
+        if let content { held = .content(content) }
+    }
+
+    /// Nil for one that has not been read yet.
+    var content: Result<[UInt8], FileFailure>? {
+        if case .content(let content) = held { content } else { nil }
+    }
+
+    private var spool: ByteSource? {
+        if case .spool(let source) = held { source } else { nil }
     }
 
     /// With its size, for one that nobody has looked at.
@@ -33,12 +47,12 @@ struct InputFile: Sendable {
         do throws(FileFailure) {
             let beginning = try readBeginning(descriptor: 0, path: "-", most: Spool.mostInMemory)
             if beginning.count < Spool.mostInMemory {
-                file.content = .success(beginning)
+                file.held = .content(.success(beginning))
             } else {
-                file.spool = try Spool(standardInputAfter: beginning).source
+                file.held = .spool(try Spool(standardInputAfter: beginning).source)
             }
         } catch {
-            file.content = .failure(error)
+            file.held = .content(.failure(error))
         }
         return file
     }
@@ -63,11 +77,11 @@ struct InputFile: Sendable {
     /// it was found.
     func read(into bytes: inout PaddedBytes, in folder: inout OpenFolder) -> Bool {
         bytes.removeAll()
-        if case .success(let content)? = content {
+        if case .content(.success(let content)) = held {
             content.withUnsafeBytes { bytes.append($0) }
             return true
         }
-        guard content == nil, spool == nil, 1...Self.moderate ~= foundSize ?? 1 else { return false }
+        guard case .nothing = held, 1...Self.moderate ~= foundSize ?? 1 else { return false }
         let descriptor = folder.open(path)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
@@ -82,6 +96,8 @@ struct InputFile: Sendable {
             if found < 0 { return false }
             if bytes.count == foundSize { return true }
             if found == 0 { return foundSize == nil && start > 0 }
+            let stopsWithinPage = bytes.count < most && !bytes.count.isMultiple(of: pageSize)
+            if foundSize == nil, folder.endsReadsWithFiles, stopsWithinPage { return true }
         }
         return false
     }
@@ -105,6 +121,8 @@ struct InputFile: Sendable {
     /// Few files that nobody has looked at are larger; those that are have to be looked at.
     static let usualSize = 1 << 15
 }
+
+private let pageSize = sysconf(Int32(_SC_PAGESIZE))
 
 /// A regular file open for reading, and its size; nil for anything else. Never waits, as for the writer of a pipe.
 private func openRegularFile(_ path: String) -> (descriptor: Int32, size: Int)? {

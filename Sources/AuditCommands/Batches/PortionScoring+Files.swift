@@ -77,7 +77,7 @@ extension PortionScoring {
         let writer = writer
         let before = (audits: portion.audits.count, rows: desk.rowEnds)
         var isClear = true
-        func take(_ id: String, _ position: SourcePosition, _ desk: inout LaneDesk) {
+        func take(_ id: UnsafeRawBufferPointer, _ position: SourcePosition, _ desk: inout LaneDesk) {
             writer.note(id, in: file.path, at: position, from: desk, to: &portion)
         }
         switch WholeFileLane(bytes.pointee) {
@@ -106,7 +106,7 @@ extension PortionScoring {
         case nil: return false
         }
         guard isClear else {
-            portion.audits.removeSubrange(before.audits...)
+            portion.truncate(audits: before.audits)
             desk.dropRows(since: before.rows)
             return false
         }
@@ -128,7 +128,7 @@ extension PortionScoring {
             }
         }
         guard let found else {
-            portion.audits.removeSubrange(before.audits...)
+            portion.truncate(audits: before.audits)
             desk.dropRows(since: before.rows)
             return false
         }

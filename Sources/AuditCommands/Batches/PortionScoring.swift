@@ -35,8 +35,7 @@ struct PortionScoring: ~Copyable {
         var rest: ArraySlice<InputFile> = []
         switch unit {
         case .files(let files):
-            portion.audits.reserveCapacity(files.count)
-            portion.files.reserveCapacity(files.count)
+            portion.reserve(audits: files.count)
             rest = score(files, into: &portion)
         case .rows(let rows): score(rows, into: &portion)
         case .lines(let lines): score(lines, into: &portion)

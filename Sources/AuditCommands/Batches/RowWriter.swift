@@ -39,7 +39,20 @@ struct RowWriter {
 
     /// Adds the audit whose rows were written last.
     func note(
-        _ id: String, in file: String, at position: SourcePosition, sheet: String? = nil,
+        _ id: String, in file: String, at position: SourcePosition, sheet: String?,
+        standing: ScoredAudit.Standing = .issued, from desk: borrowing LaneDesk, to portion: inout ScoredPortion
+    ) {
+        var id = id
+        id.withUTF8 { id in
+            note(
+                UnsafeRawBufferPointer(id), in: file, at: position, sheet: sheet, standing: standing, from: desk,
+                to: &portion)
+        }
+    }
+
+    /// - Parameter id: UTF-8.
+    func note(
+        _ id: UnsafeRawBufferPointer, in file: String, at position: SourcePosition, sheet: String? = nil,
         standing: ScoredAudit.Standing = .issued, from desk: borrowing LaneDesk, to portion: inout ScoredPortion
     ) {
         let ends: RowEnds
@@ -49,8 +62,7 @@ struct RowWriter {
             let rows = desk.rowEnds
             ends = RowEnds { deskTables.indices.contains($0) ? rows[deskTables[$0]] : 0 }
         }
-        portion.audits.append(
-            ScoredAudit(id: id, file: file, position: position, sheet: sheet, standing: standing, ends: ends))
+        portion.add(id: id, in: file, at: position, sheet: sheet, standing: standing, ends: ends)
     }
 
     /// Moves the rows at the desk into the portion.

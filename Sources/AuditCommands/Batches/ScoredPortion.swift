@@ -5,7 +5,8 @@ internal import Scoring
 
 /// An audit that was scored: what the run has to know about it beside its rows.
 struct ScoredAudit: Sendable {
-    let id: String
+    /// Where its id stands among those of the portion.
+    let idPlace: Range<Int>
     /// As the user named it.
     let file: String
     let position: SourcePosition
@@ -43,7 +44,9 @@ struct RowEnds: Sendable {
 /// What became of one piece of the input.
 struct ScoredPortion: Sendable {
     /// In input order.
-    var audits: [ScoredAudit] = []
+    private(set) var audits: [ScoredAudit] = []
+    /// The audits' ids in UTF-8, one behind the other.
+    private(set) var ids: [UInt8] = []
     /// Rows, table by table.
     var rows: [[UInt8]]
     /// One per audit when pages are to be made, else none.
@@ -51,6 +54,35 @@ struct ScoredPortion: Sendable {
     var files: [PortionFile] = []
     /// How much of the input it was.
     var bytes = 0
+
+    init(rows: [[UInt8]]) { self.rows = rows }
+
+    mutating func reserve(audits count: Int) {
+        audits.reserveCapacity(count)
+        files.reserveCapacity(count)
+    }
+
+    /// Adds the audit whose rows were written last.
+    ///
+    /// - Parameter id: UTF-8.
+    mutating func add(
+        id: UnsafeRawBufferPointer, in file: String, at position: SourcePosition, sheet: String?,
+        standing: ScoredAudit.Standing, ends: RowEnds
+    ) {
+        let start = ids.count
+        ids += id
+        audits.append(
+            ScoredAudit(
+                idPlace: start..<ids.count, file: file, position: position, sheet: sheet, standing: standing, ends: ends
+            ))
+    }
+
+    /// Leaves out the audits after so many.
+    mutating func truncate(audits count: Int) {
+        guard count < audits.count else { return }
+        ids.removeSubrange(audits[count].idPlace.lowerBound...)
+        audits.removeSubrange(count...)
+    }
 }
 
 /// A file, or a part of one, that was read.

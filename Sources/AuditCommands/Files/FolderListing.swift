@@ -27,6 +27,10 @@ struct FolderListing: ~Copyable {
         self.folder = folder
         device = FileIdentity(status).device
         var (bytes, entries): ([UInt8], [Entry]) = ([], [])
+        // About what a folder's own size tells on many file systems; arrays that grow are copied again and again.
+        let size = min(max(0, Int(status.st_size)), 1 << 22)
+        bytes.reserveCapacity(size / 2)
+        entries.reserveCapacity(size / 48)
         while let entry = readdir(folder) {
             let start = bytes.count
             let isASCII = withUnsafePointer(to: &entry.pointee.d_name) { name in
@@ -63,17 +67,18 @@ struct FolderListing: ~Copyable {
                     same = other
                 }
             }
-            let keys = entries.indices.map { index in
+            var keys = entries.indices.map { index in
                 let place = entries[index].place
                 let (start, rest) = (place.lowerBound + same, min(8, place.count - same))
                 let word = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
                 return (word: rest == 0 ? 0 : word & (.max << UInt64(64 - 8 * rest)), index: index)
             }
-            return keys.sorted { one, other in
+            keys.sort { one, other in
                 if one.word != other.word { return one.word < other.word }
                 let (one, other) = (bytes[entries[one.index].place], bytes[entries[other.index].place])
                 return one.lexicographicallyPrecedes(other)
-            }.map { entries[$0.index] }
+            }
+            return keys.map { entries[$0.index] }
         }
     }
 

@@ -48,7 +48,7 @@ struct InputDiscovery {
     /// The files but for networks, which are no submissions.
     var submissions: [String] { foundSubmissions.map(\.path) }
 
-    var foundSubmissions: [FoundFile] { found.filter { !$0.isNetwork } }
+    var foundSubmissions: some Sequence<FoundFile> { found.lazy.filter { !$0.isNetwork } }
 
     /// The submissions in runs of a bounded size; a file over the bound makes a run of its own.
     func batches() -> [[String]] {
@@ -120,6 +120,7 @@ struct InputDiscovery {
         do throws(FileFailure) {
             let listing = try FolderListing(path)
             seen.reserveCapacity(seen.count + listing.entries.count)
+            found.reserveCapacity(found.count + listing.entries.count)
             for entry in listing.entries {
                 // What Excel leaves beside an open workbook is none.
                 if listing.name(of: entry, begins: ".") || listing.name(of: entry, begins: "~$") { continue }

@@ -1,3 +1,4 @@
+internal import CFileSystems
 internal import Glibc
 
 /// The folder whose files are read one after the other: by its name in an open folder a file is opened sooner than by its
@@ -6,6 +7,8 @@ struct OpenFolder: ~Copyable {
     /// Up to the last slash, and with it; then a zero.
     private var path: [CChar] = []
     private var descriptor: Int32 = -1
+    /// True where a read of a regular file that stops within a page has come to the file's end, as a fault never does there.
+    private(set) var endsReadsWithFiles = false
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
@@ -25,5 +28,6 @@ struct OpenFolder: ~Copyable {
         if descriptor >= 0 { close(descriptor) }
         path = Array(UnsafeBufferPointer(start: folder, count: length)) + [0]
         descriptor = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        endsReadsWithFiles = descriptor >= 0 && isOnOwnDisk(descriptor)
     }
 }

@@ -126,8 +126,8 @@ package struct DeskRowEnds: Sendable {
 
 /// What a lane made of one audit.
 package enum LaneOutcome {
-    /// Its rows are at the desk.
-    case scored(id: String, position: SourcePosition)
+    /// Its rows are at the desk; its id in UTF-8 is good during the call.
+    case scored(id: UnsafeRawBufferPointer, position: SourcePosition)
     /// Its bytes are for the careful reader, with the places of its runs of rows in them and their lines.
     case careful([UInt8], runs: [(range: Range<Int>, line: Int)])
 }

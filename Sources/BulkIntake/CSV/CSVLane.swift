@@ -66,7 +66,7 @@ package struct CSVLane: ~Copyable {
     }
 
     /// The audit's id when all its rows were clear and it was scored.
-    private mutating func score(_ numbers: Range<Int>, with desk: inout LaneDesk) -> String? {
+    private mutating func score(_ numbers: Range<Int>, with desk: inout LaneDesk) -> UnsafeRawBufferPointer? {
         let base = UnsafeRawPointer(rows.start)
         var spare = SpareText(behind: rows)
         var book: UnsafeMutablePointer<ChecklistBook>?
@@ -112,7 +112,7 @@ package struct CSVLane: ~Copyable {
         }
         guard let book else { return nil }
         let texts = UnsafeRawBufferPointer(start: base, count: base.distance(to: spare.next))
-        return desk.finish(book, id: id, texts: texts) ? id.text : nil
+        return desk.finish(book, id: id, texts: texts) ? id.bytes : nil
     }
 
     /// Takes a row with quotes, such as around a note with a comma.

@@ -33,7 +33,7 @@ package struct JSONLane: ~Copyable {
                 let before = UnsafeRawBufferPointer(
                     start: base + offset, count: cell.start.distance(to: audit.start) - 1)
                 let column = 1 + before.count { $0 & 0xC0 != 0x80 }
-                receive(.scored(id: audit.text, position: SourcePosition(line: number, column: column)), &desk)
+                receive(.scored(id: audit.bytes, position: SourcePosition(line: number, column: column)), &desk)
             } else if cell.bytes.contains(where: { $0 > 0x20 }) {
                 receive(.careful(Array(cell.bytes), runs: [(0..<cell.count, number)]), &desk)
             }

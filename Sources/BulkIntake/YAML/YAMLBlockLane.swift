@@ -13,7 +13,7 @@ struct YAMLBlockLane {
     ///   - place: where the desk holds it.
     func read(
         _ text: Cell, spare: SpareText, heldAt place: Int, with desk: inout LaneDesk
-    ) -> (id: String, position: SourcePosition)? {
+    ) -> (id: UnsafeRawBufferPointer, position: SourcePosition)? {
         var cursor = YAMLCursor(text, spare: spare)
         var audit = KeyedAudit(at: text.start)
         var (id, book): ((line: Int, start: UnsafeRawPointer), UnsafeMutablePointer<ChecklistBook>?) = (
@@ -36,7 +36,7 @@ struct YAMLBlockLane {
         let texts = UnsafeRawBufferPointer(start: text.start, count: text.start.distance(to: cursor.spare.next))
         guard let book, cursor.isPlain, isSurelyNoTable(text) else { return nil }
         desk.hold(book, id: audit.id, texts: texts, at: place)
-        return (audit.id.text, SourcePosition(line: id.line, column: cursor.column(of: id.start, in: text)))
+        return (audit.id.bytes, SourcePosition(line: id.line, column: cursor.column(of: id.start, in: text)))
     }
 
     /// Behind their key.

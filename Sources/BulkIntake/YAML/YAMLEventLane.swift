@@ -14,7 +14,7 @@ struct YAMLEventLane {
     ///   - place: where the desk holds it.
     func read(
         _ text: Cell, spare: SpareText, heldAt place: Int, with desk: inout LaneDesk
-    ) -> (id: String, position: SourcePosition)? {
+    ) -> (id: UnsafeRawBufferPointer, position: SourcePosition)? {
         guard var events = YAMLScalars(text, spare: spare), events.begin(), events.take(.mappingStart) else {
             return nil
         }
@@ -37,7 +37,7 @@ struct YAMLEventLane {
         let texts = UnsafeRawBufferPointer(start: text.start, count: text.start.distance(to: events.spare.next))
         guard let book, events.isAtEnd() else { return nil }
         desk.hold(book, id: audit.id, texts: texts, at: place)
-        return (audit.id.text, position)
+        return (audit.id.bytes, position)
     }
 
     /// Behind the beginning of the mapping.

@@ -7,14 +7,14 @@ internal import Glibc
 package struct YAMLLane {
     package init() {}
 
-    /// The audit's id and place in the file, when the file was clear; the audit is held at the desk.
+    /// The audit's id in UTF-8 and place in the file, when the file was clear; the audit is held at the desk.
     ///
     /// - Parameters:
-    ///   - bytes: stay as they are until the audit is scored.
+    ///   - bytes: stay as they are until the audit is scored; the id is good as long.
     ///   - place: where the desk holds it, below `LaneDesk.mostHeld`.
     package func read(
         _ bytes: inout PaddedBytes, heldAt place: Int, with desk: inout LaneDesk
-    ) -> (id: String, position: SourcePosition)? {
+    ) -> (id: UnsafeRawBufferPointer, position: SourcePosition)? {
         bytes.reserve(SpareText.size)
         let text = Cell(UnsafeRawPointer(bytes.start), bytes.count).withoutMark
         let spare = SpareText(behind: bytes)
