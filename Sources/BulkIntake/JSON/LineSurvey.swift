@@ -58,35 +58,48 @@ package struct LineSurvey: Sendable {
             let skipped = isFirst ? 0 : all.prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
             let tail = all[min(size, all.count)...].prefix(3).prefix { $0 & 0xC0 == 0x80 }.count
             let text = UnsafeRawBufferPointer(rebasing: skipped < size ? all[skipped..<size + tail] : all[0..<0])
-            guard let base = all.baseAddress, isUTF8(text), memchr(base, 0, size) == nil, hasOnlyLineFeeds(all, size)
-            else {
-                return nil
-            }
-            count(all, size)
+            guard takeLines(text, behind: skipped, of: all) else { return nil }
         }
 
-        private mutating func count(_ bytes: UnsafeRawBufferPointer, _ size: Int) {
-            guard let base = bytes.baseAddress else { return }
-            if let feed = memchr(base, 0x0A, size) { firstFeed = base.distance(to: UnsafeRawPointer(feed)) }
-            var offset = 0
-            while offset + 64 <= size {
-                feeds &+= byteMasks(base + offset, 0x0A).feeds.nonzeroBitCount
-                offset &+= 64
+        /// Counts the lines of a text; false when it is no UTF-8, holds NUL or ends lines in another way.
+        ///
+        /// - Parameters:
+        ///   - skipped: where the text begins.
+        ///   - bytes: with what stands around it.
+        private mutating func takeLines(
+            _ text: UnsafeRawBufferPointer, behind skipped: Int, of bytes: UnsafeRawBufferPointer
+        ) -> Bool {
+            guard var check = UTF8Check(text) else { return true }
+            while check.hasBlock {
+                if holdsControls(check.next), !take(lineMasks(check.next), at: skipped + check.offset, of: bytes) {
+                    return false
+                }
+                guard check.takeBlock() else { return false }
             }
-            while offset < size {
-                if bytes[offset] == 0x0A { feeds += 1 }
-                offset += 1
-            }
+            var masks = lineMasks(check.next)
+            masks.keep(first: UInt64(text.count - check.offset))
+            return take(masks, at: skipped + check.offset, of: bytes) && check.takeRest()
         }
 
-        private func hasOnlyLineFeeds(_ bytes: UnsafeRawBufferPointer, _ size: Int) -> Bool {
-            guard let base = bytes.baseAddress else { return true }
-            var offset = 0
-            while offset < size, let found = memchr(base + offset, 0x0D, size - offset) {
-                offset = base.distance(to: UnsafeRawPointer(found)) + 1
-                if offset < bytes.count, bytes[offset] != 0x0A { return false }
+        private mutating func take(_ masks: LineMasks, at offset: Int, of bytes: UnsafeRawBufferPointer) -> Bool {
+            var returns = masks.returns
+            while returns != 0 {
+                let behind = offset + returns.trailingZeroBitCount + 1
+                if behind < bytes.count, bytes[behind] != 0x0A { return false }
+                returns &= returns &- 1
             }
-            return true
+            if firstFeed == nil, masks.feeds != 0 { firstFeed = offset + masks.feeds.trailingZeroBitCount }
+            feeds += masks.feeds.nonzeroBitCount
+            return masks.nuls == 0
         }
+    }
+}
+
+extension LineMasks {
+    fileprivate mutating func keep(first count: UInt64) {
+        let kept = (1 &<< count) &- 1
+        feeds &= kept
+        returns &= kept
+        nuls &= kept
     }
 }
