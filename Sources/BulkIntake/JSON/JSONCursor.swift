@@ -3,12 +3,12 @@ internal import CByteMasks
 /// Steps through one line of JSON; everything it does not surely know is nil or false, and then the line is for the careful
 /// reader.
 struct JSONCursor {
-    private var next: UnsafeRawPointer
-    private let end: UnsafeRawPointer
+    var next: UnsafeRawPointer
+    let end: UnsafeRawPointer
     /// Takes strings with escapes.
     private(set) var spare: SpareText
 
-    /// - Parameter line: with sixteen bytes behind it that may be loaded.
+    /// - Parameter line: with a hundred and twenty-eight bytes behind it that may be loaded, such as those of `spare`.
     init(_ line: Cell, spare: SpareText) {
         self.spare = spare
         next = line.start
@@ -37,7 +37,12 @@ struct JSONCursor {
     /// The content of a string.
     @inline(__always)
     mutating func string() -> Cell? {
-        guard take(0x22) else { return nil }
+        take(0x22) ? restOfString() : nil
+    }
+
+    /// The content of a string behind its first quote.
+    @inline(__always)
+    mutating func restOfString() -> Cell? {
         let start = next
         while next < end {
             let stops = jsonStringStops(next)
@@ -115,6 +120,26 @@ struct JSONCursor {
         // An exponent is for the careful reader, and so is any other sign behind.
         guard next < end, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte <= 0x20 else { return nil }
         return Cell(start, start.distance(to: next))
+    }
+
+    /// Takes bytes that stand here.
+    @inline(__always)
+    mutating func skip(_ count: Int32) { next += Int(count) }
+
+    /// Takes eight signs or more when they stand right here.
+    @inline(__always)
+    mutating func take(_ signs: StaticString) -> Bool {
+        let (wanted, count) = (UnsafeRawPointer(signs.utf8Start), signs.utf8CodeUnitCount)
+        var offset = 0
+        while offset < count {
+            let place = min(offset, count &- 8)
+            let word = next.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            if word != wanted.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
+            offset &+= 8
+        }
+        guard next + count <= end else { return false }
+        next += count
+        return true
     }
 
     private var byte: UInt8 { @inline(__always) get { next.load(as: UInt8.self) } }

@@ -7,6 +7,7 @@ internal import Glibc
 /// A line is taken when it has the plain shape that programs write: the head first, then the answers. Any other line is handed on for the careful reader.
 package struct JSONLane: ~Copyable {
     private var lines = PaddedBytes()
+    private var keys = AnswerKeys()
 
     package init() {}
 
@@ -21,6 +22,7 @@ package struct JSONLane: ~Copyable {
         receive: (LaneOutcome, inout LaneDesk) -> Void
     ) -> Bool {
         lines.removeAll()
+        keys.removeAll()
         guard source.read(range, into: &lines) else { return false }
         lines.reserve(SpareText.size)
         let base = UnsafeRawPointer(lines.start)
@@ -44,23 +46,26 @@ package struct JSONLane: ~Copyable {
     }
 
     /// The audit's id when the line was clear and the audit was scored.
-    private func score(_ line: Cell, with desk: inout LaneDesk) -> Cell? {
+    private mutating func score(_ line: Cell, with desk: inout LaneDesk) -> Cell? {
         var cursor = JSONCursor(line, spare: SpareText(behind: lines))
         var audit = KeyedAudit(at: line.start)
         var book: UnsafeMutablePointer<ChecklistBook>?
-        guard cursor.take(UInt8(ascii: "{")) else { return nil }
-        repeat {
-            guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return nil }
-            if key.count == 7, key.equals("answers") {
-                guard book == nil, let opened = audit.begin(&desk),
-                    takeAnswers(&cursor, into: opened, texts: line.start)
-                else { return nil }
-                book = opened
-            } else {
-                guard book == nil, let value = cursor.string(), audit.take(key, value) else { return nil }
-            }
-        } while cursor.take(UInt8(ascii: ","))
-        guard cursor.take(UInt8(ascii: "}")), cursor.isAtEnd(), let book,
+        if let head = cursor.usualHead() {
+            audit = head
+            book = takeAnswers(&cursor, of: audit, with: &desk, texts: line.start)
+        } else {
+            guard cursor.take(UInt8(ascii: "{")) else { return nil }
+            repeat {
+                guard book == nil, let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return nil }
+                if key.count == 7, key.equals("answers") {
+                    book = takeAnswers(&cursor, of: audit, with: &desk, texts: line.start)
+                    if book == nil { return nil }
+                } else {
+                    guard let value = cursor.string(), audit.take(key, value) else { return nil }
+                }
+            } while cursor.take(UInt8(ascii: ","))
+        }
+        guard let book, cursor.take(UInt8(ascii: "}")), cursor.isAtEnd(),
             audit.id.start < line.start + line.count,
             desk.finish(book, id: audit.id, texts: texts(of: line, to: cursor))
         else { return nil }
@@ -72,50 +77,12 @@ package struct JSONLane: ~Copyable {
         UnsafeRawBufferPointer(start: line.start, count: line.start.distance(to: cursor.spare.next))
     }
 
-    private func takeAnswers(
-        _ cursor: inout JSONCursor, into book: UnsafeMutablePointer<ChecklistBook>, texts: UnsafeRawPointer
-    ) -> Bool {
-        guard cursor.take(UInt8(ascii: "{")) else { return false }
-        var place = 0
-        repeat {
-            guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return false }
-            let item = book.pointee.item(key, at: place)
-            place &+= 1
-            guard book.pointee.opens(item) else { return false }
-            if cursor.take(UInt8(ascii: "{")) {
-                guard takeObservation(&cursor, of: item, into: book, texts) else { return false }
-            } else if cursor.take(UInt8(ascii: "[")) {
-                repeat {
-                    guard cursor.take(UInt8(ascii: "{")), takeObservation(&cursor, of: item, into: book, texts) else {
-                        return false
-                    }
-                } while cursor.take(UInt8(ascii: ","))
-                guard cursor.take(UInt8(ascii: "]")) else { return false }
-            } else {
-                guard let value = cursor.string() ?? cursor.number(),
-                    KeyedObservation(value: value, at: texts).hand(to: book, item: item, texts: texts)
-                else { return false }
-            }
-        } while cursor.take(UInt8(ascii: ","))
-        return cursor.take(UInt8(ascii: "}"))
-    }
-
-    /// Behind the opening brace.
-    private func takeObservation(
-        _ cursor: inout JSONCursor, of item: Int, into book: UnsafeMutablePointer<ChecklistBook>,
-        _ texts: UnsafeRawPointer
-    ) -> Bool {
-        var observation = KeyedObservation(at: texts)
-        repeat {
-            guard let field = cursor.usualField() ?? field(&cursor), let text = cursor.string() ?? cursor.number(),
-                observation.take(field, text)
-            else { return false }
-        } while cursor.take(UInt8(ascii: ","))
-        return cursor.take(UInt8(ascii: "}")) && observation.hand(to: book, item: item, texts: texts)
-    }
-
-    private func field(_ cursor: inout JSONCursor) -> KeyedObservation.Field? {
-        guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return nil }
-        return KeyedObservation.Field(key)
+    /// The book that all answers of an audit went to; nil when one needs the careful reader, and when the head does.
+    private mutating func takeAnswers(
+        _ cursor: inout JSONCursor, of audit: KeyedAudit, with desk: inout LaneDesk, texts: UnsafeRawPointer
+    ) -> UnsafeMutablePointer<ChecklistBook>? {
+        guard let book = audit.begin(&desk) else { return nil }
+        var answers = JSONAnswers(book: book, keys: keys.keys(of: book), texts: texts)
+        return answers.take(&cursor) ? book : nil
     }
 }

@@ -11,10 +11,23 @@ struct KeyedAudit {
     private var auditor: Cell
     private var seen: UInt8 = 0
 
+    private static let whole: UInt8 = 0b11_1111
+
     /// - Parameter place: any, of memory that outlives it.
     init(at place: UnsafeRawPointer) {
         let empty = Cell(place, 0)
         (id, checklist, version, dealer, date, auditor) = (empty, empty, empty, empty, empty, empty)
+    }
+
+    /// With its whole head; nil when a field is empty.
+    @inline(__always)
+    init?(id: Cell, checklist: Cell, version: Cell, dealer: Cell, date: Cell, auditor: Cell) {
+        if id.isEmpty || checklist.isEmpty || version.isEmpty || dealer.isEmpty || date.isEmpty || auditor.isEmpty {
+            return nil
+        }
+        (self.id, self.checklist, self.version) = (id, checklist, version)
+        (self.dealer, self.date, self.auditor) = (dealer, date, auditor)
+        seen = Self.whole
     }
 
     /// Takes a field of the head; false for any other key, for one that stands twice, and for an empty field.
@@ -39,7 +52,7 @@ struct KeyedAudit {
 
     /// The book of the audit; nil unless its whole head has come.
     func begin(_ desk: inout LaneDesk) -> UnsafeMutablePointer<ChecklistBook>? {
-        guard seen == 0b11_1111, desk.shelf.isPlain(id: id) else { return nil }
+        guard seen == Self.whole, desk.shelf.isPlain(id: id) else { return nil }
         return desk.shelf.begin(checklist: checklist, version: version, dealer: dealer, date: date, auditor: auditor)
     }
 }

@@ -1,0 +1,65 @@
+internal import Glibc
+
+/// By place among an audit's answers, the key that stood there last in audits of the same checklist.
+///
+/// Most audits answer in the order of the checklist; comparing eight bytes takes a fraction of reading a key.
+struct AnswerKeys: ~Copyable {
+    struct Key: BitwiseCopyable {
+        /// With its quotes and the colon, first byte lowest.
+        fileprivate let word: UInt64
+        /// The bits of a word that belong to it.
+        fileprivate let mask: UInt64
+        let count: Int32
+        let item: Int32
+
+        /// Stands nowhere.
+        fileprivate static let none = Key(word: 1, mask: 0, count: 0, item: -1)
+
+        /// - Parameter place: eight bytes of which may be loaded.
+        @inline(__always)
+        func stands(at place: UnsafeRawPointer) -> Bool { place.loadUnaligned(as: UInt64.self) & mask == word }
+    }
+
+    /// Further answers are looked up each time.
+    static let places = 128
+    /// So many checklists take turns before one is forgotten.
+    private static let mostBooks = 4
+
+    private var books: [UnsafeMutablePointer<ChecklistBook>] = []
+    private var next = 0
+    /// Nil until there is something to keep.
+    private var keys: UnsafeMutablePointer<Key>?
+
+    deinit { keys?.deallocate() }
+
+    /// Before books of another desk.
+    mutating func removeAll() { books.removeAll(keepingCapacity: true) }
+
+    /// The keys in audits of a checklist, `places` of them; valid until the next call for another.
+    mutating func keys(of book: UnsafeMutablePointer<ChecklistBook>) -> UnsafeMutablePointer<Key> {
+        let keys = keys ?? .allocate(capacity: Self.mostBooks * Self.places)
+        self.keys = keys
+        for (turn, known) in books.enumerated() where known == book { return keys + turn * Self.places }
+        let turn = books.count < Self.mostBooks ? books.count : next % Self.mostBooks
+        if turn < books.count { books[turn] = book } else { books.append(book) }
+        next = turn + 1
+        let own = keys + turn * Self.places
+        own.initialize(repeating: .none, count: Self.places)
+        return own
+    }
+}
+
+extension AnswerKeys.Key {
+    /// Nil for a key that is too long, or does not stand between quotes right before its colon.
+    ///
+    /// - Parameters:
+    ///   - end: behind the colon.
+    ///   - item: zero or above.
+    init?(_ id: Cell, endingAt end: UnsafeRawPointer, item: Int) {
+        guard id.count <= 5, id.start + id.count + 2 == end else { return nil }
+        count = Int32(truncatingIfNeeded: id.count + 3)
+        self.item = Int32(truncatingIfNeeded: item)
+        mask = UInt64.max &>> UInt64(truncatingIfNeeded: 40 - 8 * id.count)
+        word = (id.start - 1).loadUnaligned(as: UInt64.self) & mask
+    }
+}
