@@ -10,6 +10,12 @@ typedef struct {
     uint64_t rare;  // quotes, and control characters other than tabs and line feeds
 } ByteMasks;
 
+typedef struct {
+    uint64_t ends;   // separators and line feeds
+    uint64_t feeds;  // line feeds
+    _Bool holdsMore; // Perhaps something rare, as above.
+} CellEnds;
+
 // Asks for the sixty-four bytes around a place; changes nothing.
 static inline void prefetchLine(const void *place) { __builtin_prefetch(place); }
 
@@ -60,6 +66,28 @@ static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
         masks.rare |= (uint64_t)(uint32_t)_mm_movemask_epi8(rare) << (16 * part);
     }
     return masks;
+}
+
+// The same without saying where something rare stands, in half the time.
+static inline CellEnds cellEnds(const void *start, uint8_t separator) {
+    const __m128i separators = _mm_set1_epi8((char)separator);
+    const __m128i feed = _mm_set1_epi8('\n');
+    const __m128i quote = _mm_set1_epi8('"');
+    CellEnds found = {0, 0, 0};
+    __m128i quotes = _mm_setzero_si128(), least = _mm_set1_epi8((char)0xFF);
+    for (int part = 0; part < 4; part++) {
+        const __m128i bytes = _mm_loadu_si128((const __m128i *)start + part);
+        const __m128i feeds = _mm_cmpeq_epi8(bytes, feed);
+        const __m128i ends = _mm_or_si128(feeds, _mm_cmpeq_epi8(bytes, separators));
+        quotes = _mm_or_si128(quotes, _mm_cmpeq_epi8(bytes, quote));
+        // Ends become the highest.
+        least = _mm_min_epu8(least, _mm_or_si128(bytes, ends));
+        found.ends |= (uint64_t)(uint32_t)_mm_movemask_epi8(ends) << (16 * part);
+        found.feeds |= (uint64_t)(uint32_t)_mm_movemask_epi8(feeds) << (16 * part);
+    }
+    const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(least, _mm_set1_epi8(0x1F)), least);
+    found.holdsMore = _mm_movemask_epi8(_mm_or_si128(quotes, controls)) != 0;
+    return found;
 }
 
 static inline __m128i isWithin(__m128i bytes, uint8_t first, uint8_t last) {
@@ -272,6 +300,11 @@ static inline ByteMasks byteMasks(const void *start, uint8_t separator) {
         masks.rare |= isRare << place;
     }
     return masks;
+}
+
+static inline CellEnds cellEnds(const void *start, uint8_t separator) {
+    const ByteMasks masks = byteMasks(start, separator);
+    return (CellEnds){masks.ends, masks.feeds, masks.rare != 0};
 }
 
 static inline uint32_t plainScalarStops(const void *start) {

@@ -68,7 +68,7 @@ struct SeparatorIndex: ~Copyable {
                 grow(found, row)
                 (ends, rows) = (self.ends, self.rows)
             }
-            var masks = byteMasks(start + offset, separator)
+            var masks = cellEnds(start + offset, separator)
             let left = bytes.count &- offset
             if left < 64 { masks.keep(first: UInt64(left)) }
             var hits = masks.ends
@@ -89,7 +89,7 @@ struct SeparatorIndex: ~Copyable {
                 rows[row] = UInt32(truncatingIfNeeded: next &- (masks.ends & ~upToFeed).nonzeroBitCount)
                 feeds &= feeds &- 1
             }
-            if masks.rare != 0 { marks.formUnion(note(masks, at: start + offset, firstRow: firstRow)) }
+            if masks.holdsMore { marks.formUnion(note(at: start + offset, count: left, firstRow: firstRow)) }
             offset &+= 64
         }
         if start.load(fromByteOffset: bytes.count - 1, as: UInt8.self) != 0x0A {
@@ -101,10 +101,13 @@ struct SeparatorIndex: ~Copyable {
         return marks
     }
 
+    /// Notes what stands in up to sixty-four bytes besides cells and their ends.
+    ///
     /// - Parameter firstRow: to which the first of the bytes belongs.
-    private func note(_ masks: ByteMasks, at start: UnsafeRawPointer, firstRow: Int) -> Marks {
+    private mutating func note(at start: UnsafeRawPointer, count: Int, firstRow: Int) -> Marks {
         var marks = Marks()
-        var rare = masks.rare
+        let masks = byteMasks(start, separator)
+        var rare = count < 64 ? masks.rare & ((1 &<< UInt64(count)) &- 1) : masks.rare
         while rare != 0 {
             switch start.load(fromByteOffset: rare.trailingZeroBitCount, as: UInt8.self) {
             case UInt8(ascii: "\""):
@@ -136,11 +139,10 @@ struct SeparatorIndex: ~Copyable {
     }
 }
 
-extension ByteMasks {
+extension CellEnds {
     fileprivate mutating func keep(first count: UInt64) {
         let kept = (1 &<< count) &- 1
         ends &= kept
         feeds &= kept
-        rare &= kept
     }
 }
