@@ -2,7 +2,8 @@ internal import CByteMasks
 
 /// True when bytes are well-formed UTF-8 (Unicode, table 3-7). Eight bytes behind the end may be loaded.
 func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard var check = UTF8Check(bytes) else { return true }
+    guard let start = bytes.baseAddress, var check = UTF8Check(bytes) else { return true }
+    if !check.hasBlock { return UTF8Check.owed(by: start, upTo: bytes.count, count: bytes.count) == 0 }
     while check.hasBlock {
         if !check.takeBlock() { return false }
     }
@@ -56,17 +57,9 @@ struct UTF8Check {
     /// What the characters that begin before a limit owe to the bytes behind it.
     ///
     /// Runs of ASCII are passed eight bytes at a time, and the three bytes of a Chinese character with one comparison.
-    ///
-    /// - Parameter owed: to the bytes before.
-    @inline(never)
-    private static func owed(by start: UnsafeRawPointer, upTo limit: Int, count: Int, _ owed: UInt64) -> UInt64 {
+    @inline(__always)
+    fileprivate static func owed(by start: UnsafeRawPointer, upTo limit: Int, count: Int) -> UInt64 {
         var offset = 0
-        while owed &>> UInt64(truncatingIfNeeded: offset) != 0 {
-            guard offset < count, start.load(fromByteOffset: offset, as: UInt8.self) & 0xC0 == 0x80 else {
-                return brokenUTF8
-            }
-            offset &+= 1
-        }
         while offset < limit {
             let word = start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
             let high = word & 0x8080_8080_8080_8080
@@ -81,6 +74,19 @@ struct UTF8Check {
         }
         // The last character may go on behind the limit.
         return 1 &<< UInt64(truncatingIfNeeded: offset &- limit) &- 1
+    }
+
+    /// The same behind bytes that owe something.
+    @inline(never)
+    private static func owed(by start: UnsafeRawPointer, upTo limit: Int, count: Int, _ owed: UInt64) -> UInt64 {
+        var paid = 0
+        while owed &>> UInt64(truncatingIfNeeded: paid) != 0 {
+            guard paid < count, start.load(fromByteOffset: paid, as: UInt8.self) & 0xC0 == 0x80 else {
+                return brokenUTF8
+            }
+            paid &+= 1
+        }
+        return Self.owed(by: start + paid, upTo: limit &- paid, count: count &- paid)
     }
 }
 

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// By place among an audit's answers, the key that stood there last in audits of the same checklist.
 ///
 /// Most audits answer in the order of the checklist; comparing eight bytes takes a fraction of reading a key.

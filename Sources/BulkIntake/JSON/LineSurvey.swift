@@ -1,6 +1,5 @@
 internal import CByteMasks
 internal import Dispatch
-internal import Glibc
 internal import Synchronization
 
 /// Where the lines of a long text file begin, found in one parallel pass that also makes sure that it is plain UTF-8.
