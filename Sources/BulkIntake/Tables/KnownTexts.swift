@@ -44,27 +44,37 @@ struct KnownTexts: ~Copyable {
     /// What is known of a string, or `unknown`.
     @inline(__always) func find(_ cell: Cell) -> Int32 {
         let (word, rest) = (cell.word, cell.lastWord)
-        let slot = slots + place(cell, word, rest)
+        let position = place(cell, word, rest)
+        let slot = slots + position
         // Most are short and in the first place.
         if slot.pointee.word == word, slot.pointee.rest == rest, Int(slot.pointee.count) == cell.count,
             cell.count <= 16
         {
             return slot.pointee.number
         }
-        return findFurther(cell)
+        return slots[Self.position(of: cell, from: position, in: slots, mask, keys.start)].number
     }
-
-    @inline(never) private func findFurther(_ cell: Cell) -> Int32 { slots[position(of: cell)].number }
 
     /// Where a string is held, or else the free slot that it would take.
     private func position(of cell: Cell) -> Int {
+        Self.position(of: cell, from: place(cell, cell.word, cell.lastWord), in: slots, mask, keys.start)
+    }
+
+    // Given what it needs, since all of the table would be copied for a call that is handed the table.
+    @inline(never)
+    private static func position(
+        of cell: Cell, from first: Int, in slots: UnsafeMutablePointer<Slot>, _ mask: Int,
+        _ keys: UnsafeMutableRawPointer
+    ) -> Int {
         let (word, rest) = (cell.word, cell.lastWord)
-        var position = place(cell, word, rest)
+        var position = first
         while true {
             let slot = slots[position]
             if slot.number == Self.unknown { return position }
             if slot.word == word, slot.count == UInt32(truncatingIfNeeded: cell.count),
-                cell.count <= 16 ? slot.rest == rest : key(slot).equals(cell)
+                cell.count <= 16
+                    ? slot.rest == rest
+                    : Cell(UnsafeRawPointer(keys) + Int(truncatingIfNeeded: slot.rest), cell.count).equals(cell)
             {
                 return position
             }
