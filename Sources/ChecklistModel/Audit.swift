@@ -1,8 +1,8 @@
 public import BilingualText
 public import ExactArithmetic
 
-/// One submitted audit whose answers were read and understood.
-public struct Audit: Sendable {
+/// One submitted audit whose answers were read and understood; shared, since it never changes.
+public final class Audit: Sendable {
     public let id: String
     public let checklistID: String
     public let checklistVersion: String

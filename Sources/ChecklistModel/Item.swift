@@ -1,8 +1,8 @@
 public import BilingualText
 public import ExactArithmetic
 
-/// One question of a checklist.
-public struct Item: Sendable {
+/// One question of a checklist; shared, since much that is said about an item carries it along.
+public final class Item: Sendable {
     /// Unique in the checklist; always text, so `010` is not `10`.
     public let id: String
     public let text: BilingualText

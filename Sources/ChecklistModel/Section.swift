@@ -1,8 +1,8 @@
 public import BilingualText
 public import ExactArithmetic
 
-/// A node of the checklist's tree: a section, a nested section or the whole checklist.
-public struct Section: Sendable {
+/// A node of the checklist's tree: a section, a nested section or the whole checklist; shared, since it never changes.
+public final class Section: Sendable {
     /// Unique in the checklist; empty for the checklist itself.
     public let id: String
     public let title: BilingualText

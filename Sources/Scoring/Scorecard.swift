@@ -5,7 +5,7 @@ public import ExactArithmetic
 ///
 /// Scores are exact fractions on the 100 basis. Every issued number is nil when nothing was issued: an incomplete audit
 /// has bounds instead, one in which nothing applied has neither.
-public struct Scorecard: Sendable {
+public final class Scorecard: Sendable {
     public let checklist: Checklist
     public let audit: Audit
     /// One per item of the checklist, in its order.
@@ -44,6 +44,43 @@ public struct Scorecard: Sendable {
     public let findings: [Finding]
     /// True when every node adds points, so that earned and full are raw points; else they are shares of 100.
     public let inRawPoints: Bool
+
+    init(
+        checklist: Checklist, audit: Audit, items: [ItemScore], sections: [SectionScore], coverage: Coverage,
+        computed: Fraction?, score: Fraction?, final: Fraction?, bounds: ClosedRange<Fraction>?,
+        notApplicableAsZero: Fraction?, earned: Fraction?, full: Fraction?, grade: Grade?,
+        uncappedGrade:
+            Grade?, outcome: Outcome, adjustments: [AdjustmentScore], limited: Fraction, fired: [FiredRule],
+        departments: [SliceScore], pillars: [SliceScore], tags: [SliceScore], teams: [GroupScore],
+        people:
+            [GroupScore], findings: [Finding], inRawPoints: Bool
+    ) {
+        self.checklist = checklist
+        self.audit = audit
+        self.items = items
+        self.sections = sections
+        self.coverage = coverage
+        self.computed = computed
+        self.score = score
+        self.final = final
+        self.bounds = bounds
+        self.notApplicableAsZero = notApplicableAsZero
+        self.earned = earned
+        self.full = full
+        self.grade = grade
+        self.uncappedGrade = uncappedGrade
+        self.outcome = outcome
+        self.adjustments = adjustments
+        self.limited = limited
+        self.fired = fired
+        self.departments = departments
+        self.pillars = pillars
+        self.tags = tags
+        self.teams = teams
+        self.people = people
+        self.findings = findings
+        self.inRawPoints = inRawPoints
+    }
 }
 
 public enum Outcome: String, Sendable, CaseIterable {

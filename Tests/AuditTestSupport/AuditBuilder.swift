@@ -20,7 +20,7 @@ extension AuditedPerson {
 
 extension Audit {
     /// An audit that answers the named items and leaves the others blank.
-    public init(
+    public convenience init(
         of checklist: Checklist, observed answers: [String: [Observation]], people: [AuditedPerson] = [],
         onDuty: [Int]? = nil, units: [String: [String]] = [:], waivers: [Waiver] = [], department: String? = nil,
         id: String = "A-1",
@@ -37,7 +37,7 @@ extension Audit {
     }
 
     /// An audit whose observations name nobody.
-    public init(of checklist: Checklist, _ answers: [String: [AnswerValue]], department: String? = nil) {
+    public convenience init(of checklist: Checklist, _ answers: [String: [AnswerValue]], department: String? = nil) {
         self.init(
             of: checklist, observed: answers.mapValues { $0.map { .seen($0) } }, department: department)
     }

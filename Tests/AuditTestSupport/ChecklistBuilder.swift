@@ -136,7 +136,7 @@ extension Grade {
 
 extension Checklist {
     /// A checklist from its parts; items and sections are numbered as they stand.
-    public init(
+    public convenience init(
         _ combine: Section.Combination = .points, _ parts: [ChecklistPart], adjustments: [AdjustmentSketch] = [],
         ceiling: Fraction? = .hundred, rules: [RuleSketch] = [],
         grades: [Grade] = [], pass: Fraction? = nil, unanswered: UnansweredPolicy = .incomplete, rankMinimum: Int = 3,
