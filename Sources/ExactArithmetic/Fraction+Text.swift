@@ -27,12 +27,17 @@ extension Fraction {
         let whole = (point ?? bytes.count) - start
         let decimals = point.map { bytes.count - $0 - 1 } ?? 0
         guard whole > 0, point == nil || decimals > 0, whole + decimals <= longestDecimal else { return nil }
-        let digits = bytes[start...].lazy.filter { $0 != UInt8(ascii: ".") }
         if whole + decimals <= longestSmallDecimal {
-            return Fraction(negative: isNegative, digits: digits, decimals: decimals)
+            var (numerator, denominator) = (Int128(0), Int128(1))
+            for byte in bytes[start...] where byte != UInt8(ascii: ".") {
+                numerator = numerator * 10 + Int128(byte - UInt8(ascii: "0"))
+            }
+            for _ in 0..<decimals { denominator *= 10 }
+            return Fraction(reducing: isNegative ? -numerator : numerator, denominator)
         }
+        let digits = bytes[start...].filter { $0 != UInt8(ascii: ".") }
         return Fraction(
-            numerator: (isNegative ? "-" : "") + String(decoding: Array(digits), as: UTF8.self),
+            numerator: (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self),
             denominator: "1" + String(repeating: "0", count: decimals))
     }
 
@@ -62,12 +67,6 @@ extension Fraction {
     /// Digits that surely fit 127 bits, as numerator and as power of ten.
     private static let longestSmallDecimal = 36
 
-    private init(negative: Bool, digits: some Sequence<UInt8>, decimals: Int) {
-        let magnitude = digits.reduce(Int128(0)) { $0 * 10 + Int128($1 - UInt8(ascii: "0")) }
-        let denominator = (0..<decimals).reduce(Int128(1)) { power, _ in power * 10 }
-        self.init(reducing: negative ? -magnitude : magnitude, denominator)
-    }
-
     private static let onePercent = Fraction(reducingHundredth: 1)
 
     private init(reducingHundredth numerator: Int128) { storage = .small(numerator, 100) }
@@ -88,11 +87,33 @@ extension Fraction {
     /// The rounded value with exactly `decimals` places, such as `86.67`; never `-0.00`.
     public func decimalText(decimals: Int) -> String {
         if let (negative, units) = roundedUnits(decimals) {
-            return Self.decimalText(String(units), decimals: decimals, negative: negative && units != 0)
+            return Self.decimalText(units, decimals: decimals, negative: negative && units != 0)
         }
         let scaled = rounded(toDecimals: decimals) * .powerOfTen(decimals)
         let negative = scaled.isNegative
         return Self.decimalText((negative ? -scaled : scaled).numeratorText, decimals: decimals, negative: negative)
+    }
+
+    /// Digits from the last to the first, with at least one before the point.
+    private static func decimalText(_ units: UInt64, decimals: Int, negative: Bool) -> String {
+        // Twenty digits at most, a point and a sign.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 22) { text in
+            var start = text.count
+            func put(_ byte: UInt8) {
+                start -= 1
+                text[start] = byte
+            }
+            var rest = units
+            var digits = 0
+            while digits <= decimals || rest > 0 {
+                if digits == decimals, decimals > 0 { put(UInt8(ascii: ".")) }
+                put(UInt8(ascii: "0") + UInt8(rest % 10))
+                rest /= 10
+                digits += 1
+            }
+            if negative { put(UInt8(ascii: "-")) }
+            return String(decoding: UnsafeBufferPointer(rebasing: text[start...]), as: UTF8.self)
+        }
     }
 
     private static func decimalText(_ units: String, decimals: Int, negative: Bool) -> String {
@@ -106,6 +127,7 @@ extension Fraction {
 
     /// The shortest exact decimal text when there is one within `decimals` places, else the rounded one.
     public func shortText(decimals: Int = 2) -> String {
+        if case .small(let numerator, 1) = storage, let integer = Int(exactly: numerator) { return String(integer) }
         let text = decimalText(decimals: decimals)
         var digits = text.utf8[...]
         guard digits.contains(UInt8(ascii: ".")) else { return text }

@@ -26,9 +26,13 @@ public struct Fraction: Sendable {
 
     /// The denominator must not be 0, and neither may be the least 128-bit integer.
     init(reducing numerator: Int128, _ denominator: Int128) {
+        if let numerator = Int64(exactly: numerator), let denominator = Int64(exactly: denominator), denominator > 0 {
+            self.init(reducingWords: numerator, denominator)
+            return
+        }
         let divisor = Int128(greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
         let sign: Int128 = denominator < 0 ? -1 : 1
-        storage = .small(sign * (numerator / divisor), sign * (denominator / divisor))
+        self.init(.small(sign * (numerator / divisor), sign * (denominator / divisor)))
     }
 
     private init(_ big: BigRational) {
@@ -82,6 +86,13 @@ public struct Fraction: Sendable {
     }
 
     public static func + (a: Fraction, b: Fraction) -> Fraction {
+        if let a = a.halfWords, let b = b.halfWords {
+            if a.denominator == b.denominator {
+                return Fraction(reducingWords: a.numerator + b.numerator, a.denominator)
+            }
+            return Fraction(
+                reducingWords: a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+        }
         if case .small(let an, let ad) = a.storage, case .small(let bn, let bd) = b.storage {
             if ad == bd, case (let sum, false) = an.addingReportingOverflow(bn), sum != .min {
                 return Fraction(reducing: sum, ad)
@@ -107,6 +118,9 @@ public struct Fraction: Sendable {
     }
 
     public static func * (a: Fraction, b: Fraction) -> Fraction {
+        if let a = a.halfWords, let b = b.halfWords {
+            return Fraction(reducingWords: a.numerator * b.numerator, a.denominator * b.denominator)
+        }
         if case .small(let an, let ad) = a.storage, case .small(let bn, let bd) = b.storage,
             case (let numerator, false) = an.multipliedReportingOverflow(by: bn), numerator != .min,
             case (let denominator, false) = ad.multipliedReportingOverflow(by: bd)
@@ -119,6 +133,11 @@ public struct Fraction: Sendable {
     /// The quotient; nil when the divisor is 0, so that "nothing to divide by" is always decided by the caller.
     public func divided(by divisor: Fraction) -> Fraction? {
         guard !divisor.isZero else { return nil }
+        if let a = halfWords, let b = divisor.halfWords {
+            let sign: Int64 = b.numerator < 0 ? -1 : 1
+            return Fraction(
+                reducingWords: sign * a.numerator * b.denominator, sign * a.denominator * b.numerator)
+        }
         if case .small(let an, let ad) = storage, case .small(let bn, let bd) = divisor.storage,
             case (let numerator, false) = an.multipliedReportingOverflow(by: bd), numerator != .min,
             case (let denominator, false) = ad.multipliedReportingOverflow(by: bn), denominator != .min
@@ -137,6 +156,10 @@ extension Fraction: Comparable {
     public static func == (a: Fraction, b: Fraction) -> Bool { compare(a, b) == 0 }
 
     private static func compare(_ a: Fraction, _ b: Fraction) -> Int {
+        if let a = a.halfWords, let b = b.halfWords {
+            let (left, right) = (a.numerator * b.denominator, b.numerator * a.denominator)
+            return left < right ? -1 : left == right ? 0 : 1
+        }
         if case .small(let an, let ad) = a.storage, case .small(let bn, let bd) = b.storage,
             case (let left, false) = an.multipliedReportingOverflow(by: bd),
             case (let right, false) = bn.multipliedReportingOverflow(by: ad)
@@ -162,14 +185,15 @@ extension Fraction: ExpressibleByIntegerLiteral {
     public init(integerLiteral value: Int) { self.init(value) }
 }
 
-extension Sequence<Fraction> {
+extension [Fraction] {
     /// The exact sum, added in pairs: thousands of unlike denominators then stay small until the last few additions.
     public func sum() -> Fraction {
-        var sums = Array(self)
+        var sums = self
         while sums.count > 1 {
-            sums = stride(from: 0, to: sums.count, by: 2).map { index in
-                index + 1 < sums.count ? sums[index] + sums[index + 1] : sums[index]
-            }
+            let pairs = sums.count / 2
+            for pair in 0..<pairs { sums[pair] = sums[2 * pair] + sums[2 * pair + 1] }
+            if sums.count > 2 * pairs { sums[pairs] = sums[2 * pairs] }
+            sums.removeLast(pairs)
         }
         return sums.first ?? .zero
     }
@@ -179,11 +203,7 @@ extension Sequence<Fraction> {
 private func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
     while b != 0 {
-        if a <= UInt64.max, b <= UInt64.max {
-            var (x, y) = (UInt64(a), UInt64(b))
-            while y != 0 { (x, y) = (y, x % y) }
-            return UInt128(x)
-        }
+        if let x = UInt64(exactly: a), let y = UInt64(exactly: b) { return UInt128(greatestCommonDivisor(x, y)) }
         (a, b) = (b, a % b)
     }
     return a == 0 ? 1 : a

@@ -56,7 +56,7 @@ struct ComparisonPropertyTests {
             #expect(rescoring.causes.isEmpty)
             return
         }
-        #expect(rescoring.causes.values.sum() == change)
+        #expect(Array(rescoring.causes.values).sum() == change)
         #expect(rescoring.causes.count == Rescoring.Cause.allCases.count)
     }
 

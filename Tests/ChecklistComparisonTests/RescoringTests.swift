@@ -64,7 +64,7 @@ struct RescoringTests {
             score(Self.audit, by: ChangeRow.original), under: row.edit(ChangeRow.original))
         #expect(rescoring.before.final == 43)
         #expect(rescoring.causes.filter { !$0.value.isZero } == row.causes.filter { !$0.value.isZero })
-        #expect(rescoring.change == row.causes.values.sum())
+        #expect(rescoring.change == Array(row.causes.values).sum())
         #expect(rescoring.notCarried.isEmpty && rescoring.notAsked.isEmpty)
     }
 
