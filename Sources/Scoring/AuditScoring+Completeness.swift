@@ -44,14 +44,16 @@ extension AuditScoring {
     /// The N/A guard: the final score with every not-applicable answer as zero. Rules on answers fire as they did; scores of
     /// sections and departments are read again.
     func scoreWithNotApplicableAsZero(conditions: ConditionReading) -> Fraction? {
-        let base = computedBase(of: checklist.items.indices.map { entering(rateWithNotApplicableAsZero(of: $0)) })
+        let readsDepartments = checklist.rules.contains { $0.condition.readsDepartments }
+        let base = computedBase(
+            of: checklist.items.indices.map { entering(rateWithNotApplicableAsZero(of: $0)) },
+            isItemised: readsDepartments)
         var conditions = conditions
-        conditions.departments = departments(of: base, findings: [])
-        let ruled = RuledRollUp(
-            checklist: checklist, itemRates: base.rates, conditions: conditions, scored: base.scoredSections)
+        conditions.departments = readsDepartments ? departments(of: base, findings: []) : []
+        let ruled = RuledRollUp(checklist: checklist, base: base, conditions: conditions)
         let results = ruled.evaluate().results
         let score = results[checklist.root.id].map { adjustments.added(to: $0.rate * .hundred).score }
-        let fired = auditFirings(conditions, sections: results.filter { base.scoredSections.contains($0.key) })
+        let fired = auditFirings(conditions, of: base, sections: results)
         return applyAuditRules(fired, to: score).0
     }
 

@@ -2,12 +2,16 @@ internal import ChecklistModel
 internal import ExactArithmetic
 
 extension AuditScoring {
-    func auditFirings(_ conditions: ConditionReading, sections: [String: RollUp.NodeResult]) -> [Firing] {
+    func auditFirings(
+        _ conditions: ConditionReading, of base: ComputedBase, sections: [String: RollUp.NodeResult]
+    ) -> [Firing] {
         checklist.rules.indices.compactMap { index in
             let rule = checklist.rules[index]
             guard rule.scope == .audit else { return nil }
-            return conditions.causes(of: rule.condition) { id in sections[id].map { $0.rate * .hundred } }
-                .map { Firing(rule: index, causes: $0) }
+            return conditions.causes(of: rule.condition) { id in
+                base.isScored(id) ? sections[id].map { $0.rate * .hundred } : nil
+            }
+            .map { Firing(rule: index, causes: $0) }
         }
     }
 

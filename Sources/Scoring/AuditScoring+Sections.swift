@@ -26,6 +26,7 @@ extension AuditScoring {
     func changes(
         of fired: [Firing], itemRates: [Fraction?], base: [String: RollUp.NodeResult]
     ) -> [(Firing, Fraction)] {
+        if fired.isEmpty { return [] }
         var changes = SectionChanges(root: checklist.root, itemRates: itemRates, base: base)
         return fired.map { firing in
             let rule = checklist.rules[firing.rule]

@@ -15,7 +15,9 @@ struct ComputedBase {
     let sectionWeights: [String: Fraction]?
 
     var isIssued: Bool { score != nil }
-    var scoredSections: Set<String> { Set((sectionWeights ?? [:]).keys) }
+
+    /// True for a section that takes part in the score; that of any other triggers nothing (scoring rule 6.2).
+    func isScored(_ section: String) -> Bool { sectionWeights?[section] != nil }
 }
 
 extension AuditScoring {
@@ -24,20 +26,24 @@ extension AuditScoring {
     }
 
     /// The base of other rates than those of the answers.
-    func computedBase(of rates: [Fraction?]) -> ComputedBase {
+    ///
+    /// - Parameter isItemised: false when nobody asks for its items.
+    func computedBase(of rates: [Fraction?], isItemised: Bool = true) -> ComputedBase {
         let coverage = coverage
         let isIncomplete = isIncomplete(coverage: coverage)
         let rollUp = RollUp(itemRates: rates, items: checklist.items)
         let results = rollUp.results(of: checklist.root)
         let score = isIncomplete ? nil : results[checklist.root.id].map { $0.rate * .hundred }
-        let weights = score == nil ? nil : rollUp.effectiveWeights(of: checklist.root)
+        let weights = score == nil ? nil : rollUp.effectiveWeights(of: checklist.root, results)
         return ComputedBase(
             coverage: coverage, isIncomplete: isIncomplete, rates: rates, results: results,
-            items: checklist.items.indices.map { index in
-                itemScore(
-                    index, rate: rates[index], booked: weights?.rates[index] ?? nil,
-                    weight: weights?.items[index] ?? nil)
-            },
+            items: !isItemised
+                ? []
+                : checklist.items.indices.map { index in
+                    itemScore(
+                        index, rate: rates[index], booked: weights?.rates[index] ?? nil,
+                        weight: weights?.items[index] ?? nil)
+                },
             score: score, sectionWeights: weights?.sections)
     }
 }

@@ -8,7 +8,6 @@ struct ConditionReading {
     private let evaluations: [ItemEvaluation]
     /// How many items before each index count as a zero.
     private let zerosBefore: [Int]
-    private let itemsBelow: [String: Range<Int>]
     /// Exact slices of the base; empty when nothing was issued.
     var departments: [SliceScore]
 
@@ -24,7 +23,6 @@ struct ConditionReading {
             zeros.append((zeros.last ?? 0) + (isWeighted && evaluation.rate?.isZero == true ? 1 : 0))
         }
         zerosBefore = zeros
-        itemsBelow = checklist.root.itemRanges()
     }
 
     /// What makes the condition hold; nil when it does not.
@@ -51,7 +49,7 @@ struct ConditionReading {
     }
 
     private func zeros(below section: String?) -> Int {
-        let range = section.map { itemsBelow[$0] ?? 0..<0 } ?? 0..<(zerosBefore.count - 1)
+        let range = section.map { checklist.root.items(below: $0) ?? 0..<0 } ?? 0..<(zerosBefore.count - 1)
         return zerosBefore[range.upperBound] - zerosBefore[range.lowerBound]
     }
 
@@ -95,27 +93,28 @@ extension Rule.Condition {
         case .item, .departmentBelow, .zeros: false
         }
     }
+
+    /// True when the condition reads the score of any department.
+    var readsDepartments: Bool {
+        switch self {
+        case .departmentBelow: true
+        case .atLeast(_, let conditions): conditions.contains(where: \.readsDepartments)
+        case .item, .sectionBelow, .zeros: false
+        }
+    }
 }
 
 extension Section {
-    /// The items of each section below, nested ones included; items are numbered in file order.
-    fileprivate func itemRanges() -> [String: Range<Int>] {
-        var ranges: [String: Range<Int>] = [:]
-        func range(of section: Section) -> Range<Int>? {
-            var whole: Range<Int>?
-            for child in section.children {
-                let part: Range<Int>? =
-                    switch child {
-                    case .item(let index): index..<index + 1
-                    case .section(let child): range(of: child)
-                    }
-                guard let part else { continue }
-                whole = whole.map { min($0.lowerBound, part.lowerBound)..<max($0.upperBound, part.upperBound) } ?? part
+    /// The items of the section with this id, those of sections below it included; items are numbered in file order.
+    fileprivate func items(below id: String) -> Range<Int>? {
+        guard self.id == id else {
+            for section in sections {
+                if let items = section.items(below: id) { return items }
             }
-            ranges[section.id] = whole
-            return whole
+            return nil
         }
-        _ = range(of: self)
-        return ranges
+        let indices = itemIndices
+        guard let first = indices.min(), let last = indices.max() else { return nil }
+        return first..<last + 1
     }
 }

@@ -9,17 +9,27 @@ struct GroupCollector {
     let issued: Bool
 
     /// One observation: its item and its place among the item's observations.
-    private struct Sighting: Hashable {
+    private struct Sighting: Comparable {
         let item: Int
         let observation: Int
+
+        static func < (a: Sighting, b: Sighting) -> Bool { (a.item, a.observation) < (b.item, b.observation) }
     }
 
-    func people() -> [GroupScore] {
-        let sightings = sightingsByPerson()
-        return audit.people.indices.compactMap { group(.person($0), sightings[$0]) }
+    private let sightings: [[Sighting]]
+
+    init(checklist: Checklist, audit: Audit, items: [ItemScore], issued: Bool) {
+        self.checklist = checklist
+        self.audit = audit
+        self.items = items
+        self.issued = issued
+        sightings = Self.sightings(in: audit, items)
     }
+
+    func people() -> [GroupScore] { audit.people.indices.compactMap { group(.person($0), sightings[$0]) } }
 
     func teams() -> [GroupScore] {
+        if audit.people.allSatisfy({ $0.team == nil }) { return [] }
         var order: [String] = []
         var members: [String: [Int]] = [:]
         for (index, person) in audit.people.enumerated() {
@@ -27,21 +37,26 @@ struct GroupCollector {
             if members[team] == nil { order.append(team) }
             members[team, default: []].append(index)
         }
-        let sightings = sightingsByPerson()
         return order.compactMap { team in
-            // A joint observation of two members is one observation of the team.
-            let pooled = Set((members[team] ?? []).flatMap { sightings[$0] })
-            return group(.team(team), pooled.sorted { ($0.item, $0.observation) < ($1.item, $1.observation) })
+            var pooled: [Sighting] = []
+            for sighting in (members[team] ?? []).flatMap({ sightings[$0] }).sorted() {
+                // A joint observation of two members is one observation of the team.
+                if sighting != pooled.last { pooled.append(sighting) }
+            }
+            return group(.team(team), pooled)
         }
     }
 
     /// In one pass, since an audit may name thousands of people; by index into the audit's people.
-    private func sightingsByPerson() -> [[Sighting]] {
+    private static func sightings(in audit: Audit, _ items: [ItemScore]) -> [[Sighting]] {
         var sightings = [[Sighting]](repeating: [], count: audit.people.count)
         for score in items where audit.observations.indices.contains(score.item) {
             for (position, observation) in audit.observations[score.item].enumerated() {
-                for person in Set(observation.people) where sightings.indices.contains(person) {
-                    sightings[person].append(Sighting(item: score.item, observation: position))
+                let sighting = Sighting(item: score.item, observation: position)
+                // Whoever is named twice was still observed once.
+                for person in observation.people
+                where sightings.indices.contains(person) && sightings[person].last != sighting {
+                    sightings[person].append(sighting)
                 }
             }
         }

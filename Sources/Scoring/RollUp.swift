@@ -62,10 +62,11 @@ struct RollUp {
 
     /// Each item's share of the whole: the product of the shares down its path (scoring rule 7.1), and the rate that it
     /// has of that share.
+    ///
+    /// - Parameter results: those of `root`.
     func effectiveWeights(
-        of root: Section
+        of root: Section, _ results: [String: NodeResult]
     ) -> (items: [Fraction?], rates: [Fraction?], sections: [String: Fraction]) {
-        let results = results(of: root)
         var weights = [Fraction?](repeating: nil, count: items.count)
         var rates = itemRates
         var sections: [String: Fraction] = [:]

@@ -23,17 +23,14 @@ extension Rule {
 /// The roll-up with section-scope effects, bottom-up; at each section the rules that read its own score come last.
 struct RuledRollUp {
     let checklist: Checklist
-    let itemRates: [Fraction?]
-    /// Sections that take part in the score; the score of any other triggers nothing (scoring rule 6.2).
-    let scored: Set<String>
+    let base: ComputedBase
     let conditions: ConditionReading
     /// Section-scope rules by section: those that do not read its own score, then those that do.
     private let rules: [String: (before: [Int], after: [Int])]
 
-    init(checklist: Checklist, itemRates: [Fraction?], conditions: ConditionReading, scored: Set<String>) {
+    init(checklist: Checklist, base: ComputedBase, conditions: ConditionReading) {
         self.checklist = checklist
-        self.itemRates = itemRates
-        self.scored = scored
+        self.base = base
         self.conditions = conditions
         var rules: [String: (before: [Int], after: [Int])] = [:]
         for (index, rule) in checklist.rules.enumerated() {
@@ -49,22 +46,23 @@ struct RuledRollUp {
 
     /// Section results after effects, and the section-scope rules that fired, children before parents.
     func evaluate() -> (results: [String: RollUp.NodeResult], fired: [Firing]) {
+        if rules.isEmpty { return (base.results, []) }
         var fired: [Firing] = []
         var scores: [String: Fraction] = [:]
         let results = withoutActuallyEscaping({ (section: Section, rate: Fraction) in
             var rate = rate
             if let rules = rules[section.id] {
                 for group in [rules.before, rules.after] {
-                    if scored.contains(section.id) { scores[section.id] = rate * .hundred }
+                    if base.isScored(section.id) { scores[section.id] = rate * .hundred }
                     let firings = firings(of: group, by: conditions) { scores[$0] }
                     fired += firings
                     rate = firings.reduce(rate) { checklist.rules[$1.rule].lowered($0) }
                 }
             }
-            if scored.contains(section.id) { scores[section.id] = rate * .hundred }
+            if base.isScored(section.id) { scores[section.id] = rate * .hundred }
             return rate
         }) { replacing in
-            RollUp(itemRates: itemRates, items: checklist.items, replacing: replacing).results(of: checklist.root)
+            RollUp(itemRates: base.rates, items: checklist.items, replacing: replacing).results(of: checklist.root)
         }
         // In a section without a score they change nothing, but what answers alone fired is named.
         let unscored = rules.filter { results[$0.key] == nil }.values.flatMap { $0.before + $0.after }.sorted()

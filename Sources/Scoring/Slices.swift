@@ -11,26 +11,39 @@ struct SliceCollector {
     ///
     /// - Parameter keys: the slices that an item belongs to; an empty list leaves it out.
     func slices(by keys: (Item) -> [String?]) -> [SliceScore] {
-        var order: [String?] = []
-        var sums: [String?: (earned: Fraction, full: Fraction, observations: Int, findings: Int)] = [:]
-        let findingsByItem = Dictionary(grouping: findings, by: \.item).mapValues(\.count)
+        var sums: [Sum] = []
+        var places: [String: Int] = [:]
+        var placeWithoutKey: Int?
+        func place(of key: String?) -> Int {
+            if let known = key.map({ places[$0] }) ?? placeWithoutKey { return known }
+            if let key { places[key] = sums.count } else { placeWithoutKey = sums.count }
+            sums.append(Sum(key: key))
+            return sums.count - 1
+        }
+        var findingCounts = [Int](repeating: 0, count: checklist.items.count)
+        for finding in findings { findingCounts[finding.item] += 1 }
         for score in items where score.state != .outside {
             for key in keys(checklist.items[score.item]) {
-                if sums[key] == nil { order.append(key) }
-                var sum = sums[key] ?? (.zero, .zero, 0, 0)
-                sum.earned += score.earned ?? .zero
-                sum.full += score.full ?? .zero
-                sum.observations += score.state == .information ? 0 : score.counted
-                sum.findings += findingsByItem[score.item] ?? 0
-                sums[key] = sum
+                let place = place(of: key)
+                sums[place].earned += score.earned ?? .zero
+                sums[place].full += score.full ?? .zero
+                sums[place].observations += score.state == .information ? 0 : score.counted
+                sums[place].findings += findingCounts[score.item]
             }
         }
-        return order.compactMap { key in
-            guard let sum = sums[key] else { return nil }
+        return sums.map { sum in
             let score = sum.earned.divided(by: sum.full).map { $0 * .hundred }
             return SliceScore(
-                id: key, score: score, earned: sum.earned, full: sum.full, grade: score.flatMap(checklist.grade(of:)),
-                observations: sum.observations, findings: sum.findings)
+                id: sum.key, score: score, earned: sum.earned, full: sum.full,
+                grade: score.flatMap(checklist.grade(of:)), observations: sum.observations, findings: sum.findings)
         }
+    }
+
+    private struct Sum {
+        let key: String?
+        var earned = Fraction.zero
+        var full = Fraction.zero
+        var observations = 0
+        var findings = 0
     }
 }

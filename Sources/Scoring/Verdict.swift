@@ -31,12 +31,10 @@ extension AuditScoring {
         let conditions = ConditionReading(
             checklist: checklist, audit: audit, evaluations: evaluations, isWeighted: isWeighted,
             departments: departments)
-        let ruled = RuledRollUp(
-            checklist: checklist, itemRates: base.rates, conditions: conditions, scored: base.scoredSections)
+        let ruled = RuledRollUp(checklist: checklist, base: base, conditions: conditions)
         var (sectionResults, sectionFired) = ruled.evaluate()
         if !base.isIssued { sectionFired.sort { $0.rule < $1.rule } }
-        let scoredResults = sectionResults.filter { base.scoredSections.contains($0.key) }
-        let auditFired = auditFirings(conditions, sections: scoredResults)
+        let auditFired = auditFirings(conditions, of: base, sections: sectionResults)
 
         let total = base.isIssued ? sectionResults[checklist.root.id].map { $0.rate * .hundred } : nil
         let adjusted = total.map(adjustments.added(to:))
