@@ -3,6 +3,49 @@ public func displayWidth(of text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + displayWidth(of: $1) }
 }
 
+/// The same.
+public func displayWidth(of text: String) -> Int {
+    var text = text
+    return text.withUTF8 { displayWidth(ofUTF8: $0) }
+}
+
+/// The same of text in UTF-8.
+public func displayWidth(ofUTF8 bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    if let width = plainDisplayWidth(of: bytes) { return width }
+    return String(decoding: bytes, as: UTF8.self).reduce(0) { $0 + displayWidth(of: $1) }
+}
+
+/// The cells of a text that holds nothing but signs of which each is a character of its own and as wide as its first bytes
+/// tell; nil for any other.
+func plainDisplayWidth(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var width = 0
+    var offset = 0
+    while offset < bytes.count {
+        let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0
+        let third = offset + 2 < bytes.count ? bytes[offset + 2] : 0
+        switch (bytes[offset], second, third) {
+        case (0x20...0x7E, _, _):
+            width += 1
+            offset += 1
+        // U+00A0 to U+00FF.
+        case (0xC2, 0xA0...0xBF, _), (0xC3, 0x80...0xBF, _):
+            width += 1
+            offset += 2
+        // U+2010 to U+2027: dashes, quotation marks.
+        case (0xE2, 0x80, 0x90...0xA7):
+            width += 1
+            offset += 3
+        // U+3001 to U+3011; U+4E00 to U+9FFF; U+FF01 to U+FF60: what Chinese is written with.
+        case (0xE3, 0x80, 0x81...0x91), (0xE4, 0xB8...0xBF, 0x80...0xBF), (0xE5...0xE9, 0x80...0xBF, 0x80...0xBF),
+            (0xEF, 0xBC, 0x81...0xBF), (0xEF, 0xBD, 0x80...0xA0):
+            width += 2
+            offset += 3
+        default: return nil
+        }
+    }
+    return width
+}
+
 /// The cells of one user-perceived character: the widest of its code points, 2 when it asks for emoji style.
 public func displayWidth(of character: Character) -> Int {
     if let ascii = character.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }

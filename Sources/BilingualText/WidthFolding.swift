@@ -3,18 +3,16 @@ extension StringProtocol {
     ///
     /// This is the part of Unicode's compatibility folding that Chinese input methods produce. Circled digits, fractions
     /// and superscripts stay as they are: what they mean is the reader's guess, so they are refused later.
-    public var widthFolded: String {
-        if !utf8.contains(where: \.mayBeginFoldedCharacter) { return String(self) }
-        var folded = String.UnicodeScalarView()
-        for scalar in unicodeScalars where !scalar.isZeroWidth { folded.append(scalar.widthFolded) }
-        return String(folded)
-    }
+    public var widthFolded: String { String(self).widthFolded }
 }
 
 extension String {
     /// The same; most texts hold nothing to fold, as their bytes tell.
     public var widthFolded: String {
-        utf8.contains(where: \.mayBeginFoldedCharacter) ? Substring(self).widthFolded : self
+        if !utf8.contains(where: \.mayBeginFoldedCharacter) { return self }
+        var folded = String.UnicodeScalarView()
+        for scalar in unicodeScalars where !scalar.isZeroWidth { folded.append(scalar.widthFolded) }
+        return String(folded)
     }
 }
 
