@@ -11,7 +11,7 @@ public func renderCustomerValue(
 ) -> [UInt8]? {
     let report = CustomerValueReport(value: value, context: context)
     return switch format {
-    case .markdown: Array(report.page.markdown.utf8)
+    case .markdown: report.page.markdownBytes
     case .csv: report.csv
     case .json: report.json
     case .html, .xlsx: nil

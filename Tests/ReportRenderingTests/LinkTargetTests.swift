@@ -1,3 +1,4 @@
+import AuditTestSupport
 import Testing
 
 @testable import ReportRendering
@@ -27,4 +28,29 @@ struct LinkTargetTests {
 
     @Test("are relative and percent-encoded", arguments: rows)
     func target(_ row: Row) { #expect(linkTarget(from: row.from, to: row.to) == row.target) }
+
+    /// Folder by folder, as links are thought of.
+    private static func slowTarget(from page: String, to target: String) -> String {
+        var folders = page.split(separator: "/").dropLast()
+        var steps = target.split(separator: "/")[...]
+        while let folder = folders.first, steps.count > 1, steps.first == folder {
+            folders.removeFirst()
+            steps.removeFirst()
+        }
+        return (folders.map { _ in ".." } + steps.map(String.init)).joined(separator: "/")
+    }
+
+    @Test("lead to the same place as those made folder by folder", arguments: 1...10)
+    func likeSlowTarget(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<1_000 {
+            let (from, to) = (Self.path(&generator), Self.path(&generator))
+            #expect(linkTarget(from: from, to: to) == Self.slowTarget(from: from, to: to), "\(from) → \(to)")
+        }
+    }
+
+    private static func path(_ generator: inout SeededGenerator) -> String {
+        let count = Int.random(in: 1...4, using: &generator)
+        return (0..<count).map { _ in generator.pick(["a", "b", "ab", "a.md", "aa"]) }.joined(separator: "/")
+    }
 }

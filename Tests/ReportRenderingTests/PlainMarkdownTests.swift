@@ -11,7 +11,9 @@ struct PlainMarkdownTests {
         "_", "\\",
         "`", "<", "&", "#", "~", "$", "@", "[", "]", "销售", "。", "\u{3000}", "\u{A0}", "\u{85}", "\u{200E}", "\u{2028}",
         "\u{202E}",
-        "\u{61C}", "—", "▲ ", "▼", "≈", "é", "🚗", "\t", "\n", "\u{1}", ",", "%", "'", "\"", ";", "?", "·",
+        "\u{61C}", "—", "▲ ", "▼", "≈", "é", "🚗", "\t", "\n", "\u{1}", ",", "%", "'", "\"", ";", "?", "·", "“", "”",
+        "–", "−", "≥",
+        "℃", "12", "w", ". ",
     ]
 
     @Test("whatever is taken for plain is what the careful way leaves as it is", arguments: 1...20)
@@ -30,6 +32,7 @@ struct PlainMarkdownTests {
 
     static let plain = [
         "SH01", "SH01-2026-10-12-sales", "82.40", "上海一店", "▲ 3.20", "▼ 0.35", "—", "Sales advisor · 一组", "展车1",
+        "No findings.", "1-1 Well dressed (shoes too)", "“销售部”得分低于 60",
     ]
 
     @Test("names, ids and numbers are plain", arguments: plain)

@@ -45,8 +45,9 @@ struct GroupTable {
 extension CardRow<GroupScore> {
     var intervalText: String? {
         part.interval.map { interval in
-            [interval.lowerBound, interval.upperBound].map { $0.decimalText(decimals: card.decimals) }
-                .joined(separator: " – ")
+            let decimals = card.decimals
+            return
+                "\(interval.lowerBound.decimalText(decimals: decimals)) – \(interval.upperBound.decimalText(decimals: decimals))"
         }
     }
 }

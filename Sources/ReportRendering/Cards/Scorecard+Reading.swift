@@ -71,7 +71,7 @@ extension Scorecard {
     /// `earned / full` as shown; nil unless both are there.
     func ratio(_ earned: Fraction?, _ full: Fraction?) -> String? {
         guard let earned, let full else { return nil }
-        return [earned, full].map { $0.decimalText(decimals: decimals) }.joined(separator: " / ")
+        return "\(earned.decimalText(decimals: decimals)) / \(full.decimalText(decimals: decimals))"
     }
 
     /// The last day for closing a finding of this item.
@@ -100,7 +100,10 @@ extension Checklist {
     func section(_ id: String) -> Section? {
         func find(in section: Section) -> Section? {
             if section.id == id { return section }
-            return section.sections.lazy.compactMap(find).first
+            for child in section.sections {
+                if let found = find(in: child) { return found }
+            }
+            return nil
         }
         return find(in: root)
     }

@@ -10,7 +10,7 @@ internal import JSONNotation
 public func renderAppeals(_ appeals: [Appeal], as format: ReportFormat, context: ReportContext) -> [UInt8] {
     let list = AppealList(appeals: appeals, context: context)
     return switch format {
-    case .markdown: Array(list.page.markdown.utf8)
+    case .markdown: list.page.markdownBytes
     case .json: list.json
     default: CSVFile(AppealList.columns, rows: appeals, excel: context.excel).bytes
     }

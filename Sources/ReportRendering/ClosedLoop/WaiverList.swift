@@ -17,7 +17,7 @@ public func renderWaivers(
             waivers.isEmpty
             ? context.paragraph(LoopWording.noWaivers)
             : context.table(shown(columns, on: day, context), rows: waivers)
-        return Array(Page(path: "", blocks: [title, table, context.foot]).markdown.utf8)
+        return Page(path: "", blocks: [title, table, context.foot]).markdownBytes
     case .json:
         var text = JSONText()
         text.list(columns, rows: waivers)

@@ -47,6 +47,7 @@ public struct ScoreTables: Sendable {
 
     /// One card's rows, table by table.
     public func rows(of card: Scorecard) -> [[UInt8]] {
+        if tables.isEmpty { return [] }
         let files = IssuedFiles(audits: [IssuedAudit(card)], refused: [], context: context)
         return zip(tables, headers).map { Array(files.file($0.file).content.dropFirst($1.count)) }
     }

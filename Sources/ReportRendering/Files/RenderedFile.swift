@@ -10,6 +10,6 @@ public struct RenderedFile: Sendable, Hashable {
     }
 
     init(_ page: Page) {
-        self.init(path: page.path, content: Array(page.markdown.utf8))
+        self.init(path: page.path, content: page.markdownBytes)
     }
 }

@@ -7,6 +7,7 @@
 public func safeFileName(_ id: String) -> String {
     let longest = 200
     guard !id.isEmpty else { return "~" }
+    if id.utf8.count <= longest, isPlainFileName(id) { return id }
     let units = escapedUnits(of: id)
     let name = units.joined()
     guard name.utf8.count > longest else { return name }
@@ -17,6 +18,19 @@ public func safeFileName(_ id: String) -> String {
         cut += unit
     }
     return cut + ending
+}
+
+/// True for nothing but ASCII letters, digits, `_` and `-` inside: most ids.
+private func isPlainFileName(_ id: String) -> Bool {
+    id.utf8.first != UInt8(ascii: "-")
+        && id.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
 }
 
 /// One piece per code point, so that a cut never parts an escape.

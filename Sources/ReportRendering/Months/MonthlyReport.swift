@@ -41,7 +41,7 @@ public struct MonthlyReport: Sendable {
                 ReportPart(path: MonthHTML.path) { renderMonthHTML(compliance, context: context).content })
         }
         if context.formats.contains(.markdown) {
-            parts.append(ReportPart(path: PagePaths.entry) { Array(page.page().markdown.utf8) })
+            parts.append(ReportPart(path: PagePaths.entry) { page.page().markdownBytes })
         }
         if context.formats.contains(.csv) { parts += issuedData + figureData }
         if context.formats.contains(.json) {

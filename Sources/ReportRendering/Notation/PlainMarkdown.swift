@@ -5,7 +5,8 @@ func isPlainMarkdown(_ text: String) -> Bool {
     return text.withUTF8 { bytes in
         guard let first = bytes.first, let last = bytes.last, first != space, last != space, last != UInt8(ascii: "!")
         else { return bytes.isEmpty }
-        let startsNumber = isDigit(first)
+        // A point or a bracket behind nothing but digits opens a list.
+        var isNumber = isDigit(first)
         var position = 0
         while position < bytes.count {
             let byte = bytes[position]
@@ -18,18 +19,23 @@ func isPlainMarkdown(_ text: String) -> Bool {
                 break
             case space: if next == space { return false }
             case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="): if position == 0 { return false }
-            case UInt8(ascii: "."): if position == 0 || !isDigit(bytes[position - 1]) || !isDigit(next) { return false }
-            case UInt8(ascii: ")"): if startsNumber { return false }
+            // Behind a `w` it may be that of a bare link.
+            case UInt8(ascii: "."):
+                if isNumber && !isDigit(next) || position > 0 && isW(bytes[position - 1]) { return false }
+            case UInt8(ascii: ")"): if isNumber { return false }
             case UInt8(ascii: ":"): if next == UInt8(ascii: "/") { return false }
             // Controls, no-break space; the Arabic letter mark; marks, separators and directions of general punctuation.
             case 0xC2: if next <= 0xA0 { return false }
             case 0xD8: return false
             case 0xE2:
-                let isDash = next == 0x80 && position + 2 < bytes.count && bytes[position + 2] == 0x94
-                if next != 0x96, !isDash { return false }
+                // Dashes and quotation marks, U+2010 to U+201F, are none of these.
+                let third = position + 2 < bytes.count ? bytes[position + 2] : 0
+                if next == 0x80, !(0x90...0x9F).contains(third) { return false }
+                if next == 0x81 { return false }
             case 0x80...0xBF, 0xC3...0xF4: break
             default: return false
             }
+            isNumber = isNumber && isDigit(byte)
             position += 1
         }
         return true
@@ -39,3 +45,5 @@ func isPlainMarkdown(_ text: String) -> Bool {
 private let space = UInt8(ascii: " ")
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+private func isW(_ byte: UInt8) -> Bool { byte | 0x20 == UInt8(ascii: "w") }
