@@ -48,16 +48,18 @@ struct ChecklistIndex: Sendable {
     /// Ids of the kinds of units that items are observed per, in file order.
     let unitKinds: [String]
     let readers: [AnswerReader]
-    /// Items that stand outside the base.
-    let adjustments: Set<Int>
+    /// For each item, in order, whether it stands outside the base.
+    let isAdjustment: [Bool]
     private let itemsByID: [String: Int]
-    /// By comparison key; ids that differ in case or width only are left out.
-    private let itemsByKey: [String: Int?]
+    /// By comparison key; ids that differ in case or width only are left out. Most submissions spell ids as they are.
+    private let itemsByKey: Lazily<[String: Int?]>
 
     init(_ checklist: Checklist) {
         self.checklist = checklist
         readers = checklist.items.map(AnswerReader.init)
-        adjustments = Set(checklist.adjustments.map(\.item))
+        var isAdjustment = [Bool](repeating: false, count: checklist.items.count)
+        for adjustment in checklist.adjustments { isAdjustment[adjustment.item] = true }
+        self.isAdjustment = isAdjustment
         var kinds: [String] = []
         for item in checklist.items {
             if case .unit(let kind) = item.scope, !kinds.contains(kind) { kinds.append(kind) }
@@ -65,11 +67,13 @@ struct ChecklistIndex: Sendable {
         unitKinds = kinds
         let indexed = checklist.items.indices.map { (checklist.items[$0].id, $0) }
         itemsByID = Dictionary(indexed) { first, _ in first }
-        itemsByKey = Dictionary(indexed.map { ($0.0.comparisonKey, Int?.some($0.1)) }) { _, _ in nil }
+        itemsByKey = Lazily {
+            Dictionary(indexed.map { ($0.0.comparisonKey, Int?.some($0.1)) }) { _, _ in nil }
+        }
     }
 
     /// The item that `written` names: its id, whatever the width and case of the letters.
     func itemIndex(_ written: String) -> Int? {
-        itemsByID[written] ?? itemsByKey[written.comparisonKey] ?? nil
+        itemsByID[written] ?? itemsByKey.value[written.comparisonKey] ?? nil
     }
 }

@@ -4,11 +4,12 @@ internal import Diagnostics
 /// The answers of one audit, and the terms on which its items take them (scoring rules 4.1, 4.5 and 4.6).
 struct AuditTerms {
     let checklist: Checklist
-    let adjustments: Set<Int>
     /// For each item, in order.
     let answers: [[ObservedAnswer]]
-    /// Where each waived item is waived.
-    let waived: [Int: SourcePosition]
+    /// For each item, in order, whether it stands outside the base.
+    let isAdjustment: [Bool]
+    /// For each item, in order, where it is waived.
+    let waived: [SourcePosition?]
     /// For each item, in order.
     let standings: [Standing]
 
@@ -16,9 +17,11 @@ struct AuditTerms {
 
     init(_ checklist: ChecklistIndex, answers: [[ObservedAnswer]], waivers: [PlacedWaiver]) {
         self.checklist = checklist.checklist
-        adjustments = checklist.adjustments
+        isAdjustment = checklist.isAdjustment
         self.answers = answers
-        waived = Dictionary(waivers.map { ($0.item, $0.position) }) { first, _ in first }
+        var waived = [SourcePosition?](repeating: nil, count: checklist.checklist.items.count)
+        for waiver in waivers where waived[waiver.item] == nil { waived[waiver.item] = waiver.position }
+        self.waived = waived
         standings = AuditTerms.standings(of: checklist.checklist.items, answers: answers, waived: waived)
     }
 
@@ -37,7 +40,7 @@ struct AuditTerms {
 
     /// True when the item has to be answered in this audit.
     func isAsked(_ index: Int) -> Bool {
-        isJudged(index) && !items[index].isInformation && !adjustments.contains(index)
+        isJudged(index) && !items[index].isInformation && !isAdjustment[index]
     }
 
     /// False for an item that does not apply by rule or is waived.

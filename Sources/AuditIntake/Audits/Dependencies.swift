@@ -12,7 +12,7 @@ extension AuditTerms {
     /// Every item's standing, whatever the order of the items. Chains of dependencies are followed without recursion: they
     /// may be as long as the checklist.
     static func standings(
-        of items: [Item], answers: [[ObservedAnswer]], waived: [Int: SourcePosition]
+        of items: [Item], answers: [[ObservedAnswer]], waived: [SourcePosition?]
     ) -> [Standing] {
         var known = [Standing?](repeating: nil, count: items.count)
         var isFollowed = [Bool](repeating: false, count: items.count)
@@ -33,7 +33,7 @@ extension AuditTerms {
     }
 
     private static func standing(
-        of item: Item, known: [Standing?], answers: [[ObservedAnswer]], waived: [Int: SourcePosition]
+        of item: Item, known: [Standing?], answers: [[ObservedAnswer]], waived: [SourcePosition?]
     ) -> Standing {
         guard let dependency = item.dependency, answers.indices.contains(dependency.item) else { return .applies }
         let other = dependency.item

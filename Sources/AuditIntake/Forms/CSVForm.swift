@@ -33,6 +33,8 @@ struct CSVForm {
             let start = tokenizer.place
             let header = tokenizer.header()
             if header.isEmpty { return nil }
+            // One cell alone, as most lines of YAML come to, can be no header.
+            if header.count < 2 { continue }
             let known = Set(CSVColumns.known(in: header.map(\.text)))
             let holdsBoth = known.isSuperset(of: [.audit, .item])
             let isHeader = row == 0 ? holdsBoth || known.count > 2 : holdsBoth && known.count > 4

@@ -4,7 +4,7 @@ internal import Diagnostics
 /// One audit as a file states it, before anything is looked up: the same for every form of submission.
 struct SubmissionDraft {
     let id: PlacedText
-    var head: [SubmissionField: PlacedText] = [:]
+    var head = FieldTexts()
     var answers: [AnswerDraft] = []
     /// Listed as on duty; nil when the submission has no such list.
     var people: [PlacedText]?

@@ -6,7 +6,7 @@ struct NetworkIndex: Sendable {
     let network: DealerNetwork
     private let dealers: [DealerIndex]
     private let dealersByID: [String: Int]
-    private let dealersByKey: [String: Int?]
+    private let dealersByKey: Lazily<[String: Int?]>
     private let auditorsByKey: [String: [Auditor]]
     private let dealersByPersonKey: Lazily<[String: [String]]>
 
@@ -15,10 +15,14 @@ struct NetworkIndex: Sendable {
         dealers = network.dealers.map(DealerIndex.init)
         let indexed = network.dealers.indices.map { (network.dealers[$0].id, $0) }
         dealersByID = Dictionary(indexed) { first, _ in first }
-        dealersByKey = Dictionary(indexed.map { ($0.0.comparisonKey, Int?.some($0.1)) }) { _, _ in nil }
+        dealersByKey = Lazily {
+            Dictionary(indexed.map { ($0.0.comparisonKey, Int?.some($0.1)) }) { _, _ in nil }
+        }
         var auditors: [String: [Auditor]] = [:]
         for auditor in network.auditors {
-            for key in Set([auditor.id.nameKey, auditor.name.nameKey]) { auditors[key, default: []].append(auditor) }
+            let (id, name) = (auditor.id.nameKey, auditor.name.nameKey)
+            auditors[id, default: []].append(auditor)
+            if name != id { auditors[name, default: []].append(auditor) }
         }
         auditorsByKey = auditors
         dealersByPersonKey = Lazily { [dealers] in
@@ -32,7 +36,7 @@ struct NetworkIndex: Sendable {
 
     /// The dealer with this id, whatever the width and case of its letters.
     func dealer(_ written: String) -> DealerIndex? {
-        (dealersByID[written] ?? dealersByKey[written.comparisonKey] ?? nil).map { dealers[$0] }
+        (dealersByID[written] ?? dealersByKey.value[written.comparisonKey] ?? nil).map { dealers[$0] }
     }
 
     /// The id of the dealer whose name this is, to suggest it.

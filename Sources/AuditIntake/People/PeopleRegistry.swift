@@ -11,6 +11,15 @@ struct PeopleRegistry {
     /// What each written text turned out to mean, so that it is looked up once.
     private var known: [String: [Int]] = [:]
     private var refused: [String: PersonProblem] = [:]
+    /// By index of a person, in which call of `resolve` it was named last.
+    private var lastNamed: [Int] = []
+    private var resolutions = 0
+
+    /// What a written text turns out to mean.
+    private enum Meaning {
+        case found([Int])
+        case refused(PersonProblem)
+    }
 
     /// - Parameter dealer: the audited dealer of `network`; nil when it is unknown, and then nobody can be looked up.
     init(network: NetworkIndex?, dealer: DealerIndex?, date: CivilDate?) {
@@ -24,13 +33,14 @@ struct PeopleRegistry {
         _ texts: [PlacedText], listing: Bool = false, log: inout ProblemLog
     ) -> [Int]? {
         var all: [Int] = []
-        var seen: Set<Int> = []
+        resolutions += 1
         var isRefused = false
         for written in texts where !written.text.isBlank {
             switch resolve(written, log: &log) {
-            case .success(let found):
+            case .found(let found):
                 for index in found {
-                    if seen.insert(index).inserted {
+                    if lastNamed[index] != resolutions {
+                        lastNamed[index] = resolutions
                         all.append(index)
                         continue
                     }
@@ -38,7 +48,7 @@ struct PeopleRegistry {
                     log.add(listing ? .listedTwice(name) : PersonProblem.namedTwice(name), at: written.position)
                     isRefused = true
                 }
-            case .failure(let problem):
+            case .refused(let problem):
                 log.add(problem, at: written.position)
                 isRefused = true
             case nil: isRefused = true
@@ -47,18 +57,18 @@ struct PeopleRegistry {
         return isRefused ? nil : all
     }
 
-    private mutating func resolve(_ written: PlacedText, log: inout ProblemLog) -> Result<[Int], PersonProblem>? {
+    private mutating func resolve(_ written: PlacedText, log: inout ProblemLog) -> Meaning? {
         // Without its dealer a name cannot be judged; the unknown dealer is refused elsewhere.
         if network != nil, dealer == nil { return nil }
-        if let found = known[written.text] { return .success(found) }
-        if let problem = refused[written.text] { return .failure(problem) }
+        if let found = known[written.text] { return .found(found) }
+        if let problem = refused[written.text] { return .refused(problem) }
         do {
             let found = try lookUp(written.text, log: &log).map { register($0, at: written, log: &log) }
             known[written.text] = found
-            return .success(found)
+            return .found(found)
         } catch {
             refused[written.text] = error
-            return .failure(error)
+            return .refused(error)
         }
     }
 
@@ -70,6 +80,7 @@ struct PeopleRegistry {
         }
         indices[found.audited.id] = people.count
         people.append(found.audited)
+        lastNamed.append(0)
         return people.count - 1
     }
 

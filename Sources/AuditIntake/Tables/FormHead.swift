@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// What stands above the table of a form.
 struct FormHead {
-    private(set) var fields: [SubmissionField: PlacedText] = [:]
+    private(set) var fields = FieldTexts()
     /// Nil when nobody is listed.
     private(set) var people: [PlacedText]?
     private(set) var units: [(kind: PlacedText, units: [PlacedText])] = []
