@@ -61,13 +61,21 @@ func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(numb
 
 /// Columns padded to the same display width, two spaces apart, no trailing spaces.
 func alignedTable(_ rows: [[String]]) -> String {
-    let columns = rows.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in
-        rows.map { column < $0.count ? displayWidth(of: $0[column]) : 0 }.max() ?? 0
+    var widths: [Int] = []
+    for row in rows {
+        for (column, cell) in row.enumerated() {
+            if column == widths.count { widths.append(0) }
+            widths[column] = max(widths[column], displayWidth(of: cell))
+        }
     }
-    return rows.map { row in
-        row.enumerated().map { column, cell in
-            column == row.count - 1 ? cell : cell.padded(toWidth: widths[column])
-        }.joined(separator: "  ")
-    }.joined(separator: "\n")
+    var table = ""
+    for (number, row) in rows.enumerated() {
+        if number > 0 { table += "\n" }
+        for (column, cell) in row.enumerated() {
+            table += cell
+            if column == row.count - 1 { break }
+            table += String(repeating: " ", count: widths[column] - displayWidth(of: cell) + 2)
+        }
+    }
+    return table
 }

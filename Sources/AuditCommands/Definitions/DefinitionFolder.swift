@@ -59,11 +59,19 @@ struct DefinitionFolder {
     private static func headID(of path: String) throws(FileFailure) -> String? {
         let bytes = try readFile(path, limit: YAMLLimits.definition.bytes)
         let key = Array("checklist:".utf8)
-        for line in bytes.split(separator: UInt8(ascii: "\n")) where line.starts(with: key) {
-            let value = line.dropFirst(key.count).prefix { $0 != UInt8(ascii: "#") }
-            let id = String(decoding: value, as: UTF8.self).filter { !" \"'\r".contains($0) }
-            return id.isEmpty ? nil : id
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+            if line.starts(with: key) { return value(in: line.dropFirst(key.count)) }
+            rest = rest[line.endIndex...].dropFirst()
         }
         return nil
+    }
+
+    /// Without quotes, blanks, and a comment behind it.
+    private static func value(in line: ArraySlice<UInt8>) -> String? {
+        let marks = Array(" \"'\r".utf8)
+        let id = line.prefix { $0 != UInt8(ascii: "#") }.filter { !marks.contains($0) }
+        return id.isEmpty ? nil : String(decoding: id, as: UTF8.self)
     }
 }

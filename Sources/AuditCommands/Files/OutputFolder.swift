@@ -13,11 +13,14 @@ struct OutputFolder {
     let path: String
     /// Earlier files are removed only when their names end so.
     private let endings: [String]
+    /// Where a file is written before it is renamed.
+    private let partial: String
 
     /// Makes the folder and proves that it can be written, before any work is done.
     init(_ path: String, endings: [String] = Self.results) throws(FileFailure) {
         self.endings = endings
         self.path = path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path
+        partial = "\(self.path)/\(Self.partialPrefix)\(getpid())"
         try makeFolders(self.path)
         for name in try namesInFolder(self.path) where name.hasPrefix(Self.partialPrefix) {
             // A run that was killed left it; one that is still at work keeps its own.
@@ -25,15 +28,18 @@ struct OutputFolder {
             let isAtWork = pid_t(digits).map { kill($0, 0) == 0 } ?? false
             if !isAtWork { unlink("\(self.path)/\(name)") }
         }
-        try write([], to: Self.manifestName + "-probe")
-        unlink("\(self.path)/\(Self.manifestName)-probe")
+        close(try openPartial())
+        unlink(partial)
     }
 
     /// Writes the files, then removes those of earlier runs that are no longer among them: a scorecard nobody links to any
     /// more must not lie around as if it counted. A file that no run wrote is never replaced.
     func replace(with files: [RenderedFile]) throws(FileFailure) {
-        let contents = Dictionary(files.map { ($0.path, $0.content) }) { _, last in last }
-        try replace(paths: files.map(\.path)) { path in contents[path] ?? [] }
+        var next = 0
+        try replace(paths: files.map(\.path)) { _ in
+            defer { next += 1 }
+            return files[next].content
+        }
     }
 
     /// The same for files that are made one after the other.
@@ -42,23 +48,30 @@ struct OutputFolder {
     func replace(paths: [String], content: (String) -> [UInt8]) throws(FileFailure) {
         let before = manifest()
         let current = Set(paths)
-        for relative in paths {
-            try checkFolders(of: relative)
-            let target = "\(path)/\(relative)"
-            guard before.contains(relative) || !pathExists(target) else { throw FileFailure(target, .foreign) }
-        }
+        try check(paths, before)
         // Known before it is written, so that a run cut off in between leaves nothing that the next one would not own.
         try writeManifest(before.union(current))
         for relative in paths { try write(content(relative), to: relative) }
-        for old in before.subtracting(current) { remove(old) }
+        try forget(before.subtracting(current), keeping: current)
+    }
+
+    /// Removes files of earlier runs; without any, the manifest says what it should already.
+    private func forget(_ old: Set<String>, keeping current: Set<String>) throws(FileFailure) {
+        if old.isEmpty { return }
+        for relative in old { remove(relative) }
         try writeManifest(current)
     }
 
     /// Checks that files of these names may be written here: none that another program wrote stands in their places.
-    func claim(_ paths: [String]) throws(FileFailure) {
-        let before = manifest()
+    func claim(_ paths: [String]) throws(FileFailure) { try check(paths, manifest()) }
+
+    private func check(_ paths: [String], _ before: Set<String>) throws(FileFailure) {
+        var checked: Substring?
         for relative in paths {
-            try checkFolders(of: relative)
+            // Files of one folder stand together.
+            let folder = relative[..<(relative.utf8.lastIndex(of: UInt8(ascii: "/")) ?? relative.startIndex)]
+            if folder != checked { try checkFolders(of: relative) }
+            checked = folder
             let target = "\(path)/\(relative)"
             guard before.contains(relative) || !pathExists(target) else { throw FileFailure(target, .foreign) }
         }
@@ -83,8 +96,7 @@ struct OutputFolder {
                 throw FileFailure(errnoFor: "\(path)/\(relative)")
             }
         }
-        for old in before.subtracting(current) { remove(old) }
-        try writeManifest(current)
+        try forget(before.subtracting(current), keeping: current)
     }
 
     func removePartials(of paths: [String]) {
@@ -92,7 +104,7 @@ struct OutputFolder {
     }
 
     private func partialPath(of relative: String) -> String {
-        "\(path)/\(Self.partialPrefix)\(getpid())-\(relative)"
+        "\(partial)-\(relative)"
     }
 
     /// True when an earlier run wrote results here.
@@ -130,11 +142,7 @@ struct OutputFolder {
 
     private func write(_ content: [UInt8], to relative: String) throws(FileFailure) {
         let target = "\(path)/\(relative)"
-        try makeFolders(folder(of: target))
-        let partial = "\(path)/\(Self.partialPrefix)\(getpid())"
-        unlink(partial)
-        let descriptor = open(partial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-        guard descriptor >= 0 else { throw FileFailure(errnoFor: path) }
+        let descriptor = try openPartial()
         do throws(FileFailure) {
             try writeAll(content, descriptor: descriptor, path: target)
         } catch {
@@ -142,10 +150,35 @@ struct OutputFolder {
             unlink(partial)
             throw error
         }
-        guard close(descriptor) == 0, rename(partial, target) == 0 else {
-            let failure = FileFailure(errnoFor: target)
+        do throws(FileFailure) {
+            guard close(descriptor) == 0 else { throw FileFailure(errnoFor: target) }
+            try movePartial(to: target)
+        } catch {
             unlink(partial)
-            throw failure
+            throw error
         }
+    }
+
+    /// Makes the folders of the target when they turn out to be missing.
+    private func movePartial(to target: String) throws(FileFailure) {
+        if rename(partial, target) == 0 { return }
+        if errno == ENOENT || errno == ENOTDIR {
+            try makeFolders(folder(of: target))
+            if rename(partial, target) == 0 { return }
+        }
+        throw FileFailure(errnoFor: target)
+    }
+
+    private func openPartial() throws(FileFailure) -> Int32 {
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW
+        var descriptor = open(partial, flags, 0o600)
+        if descriptor < 0, errno == EEXIST || errno == ENOENT {
+            // A run that was killed left it, or somebody has removed the whole folder.
+            unlink(partial)
+            try makeFolders(path)
+            descriptor = open(partial, flags, 0o600)
+        }
+        guard descriptor >= 0 else { throw FileFailure(errnoFor: path) }
+        return descriptor
     }
 }
