@@ -65,10 +65,11 @@ struct BatchOutput {
             if let encoding = file.encoding, encoding != .utf8 { counts.recode(file.path, from: encoding) }
             lastFile = file.path
         }
-        if file.diagnostics.isEmpty, second.isEmpty { return }
-        let problems = (file.diagnostics + second).sortedByPlace()
+        let details = file.details
+        if details == nil, second.isEmpty { return }
+        let problems = ((details?.diagnostics ?? []) + second).sortedByPlace()
         let listed = problems.prefix(max(0, Self.mostShown - shown))
-        console.show(Array(listed), sources: file.texts.mapValues(SourceLines.init))
+        console.show(Array(listed), sources: (details?.texts ?? [:]).mapValues(SourceLines.init))
         shown += listed.count
         if listed.count < problems.count, !isSaid {
             console.message(Self.moreIsListed)

@@ -47,7 +47,9 @@ struct BatchRun {
             if isContainer(bytes) { prepare { $0.loadAll() } } else { prepare { $0.load(mentionedIn: bytes) } }
         }
         var portions = collect(files)
-        if portions.contains(where: { $0.files.contains { $0.diagnostics.hasErrors } }), prepare({ $0.loadAll() }) {
+        if portions.contains(where: { $0.files.contains { $0.details?.diagnostics.hasErrors == true } }),
+            prepare({ $0.loadAll() })
+        {
             portions = collect(files)
         }
         for portion in portions { output.take(portion) }
@@ -57,7 +59,8 @@ struct BatchRun {
     private func failures(_ failures: [FileFailure]) -> ScoredPortion {
         var portion = ScoredPortion(rows: tables.tables.map { _ in [] })
         portion.files = failures.map {
-            PortionFile(path: $0.path, isWhole: true, diagnostics: [Diagnostic(file: $0.path, $0.message)])
+            PortionFile(
+                path: $0.path, isWhole: true, details: .init(diagnostics: [Diagnostic(file: $0.path, $0.message)]))
         }
         return portion
     }
@@ -77,7 +80,7 @@ struct BatchRun {
         let isComplete = run(input.files) { portion in
             bytes += portion.bytes
             files += portion.files.count { $0.isWhole }
-            if portion.files.contains(where: { !$0.diagnostics.isEmpty }) { progress.clear() }
+            if portion.files.contains(where: { $0.details != nil }) { progress.clear() }
             target.take(portion)
             progress.total = input.expectedBytes(after: files, of: bytes) >> 10
             progress.show(bytes >> 10)

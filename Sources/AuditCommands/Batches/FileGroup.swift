@@ -6,18 +6,24 @@ internal import Diagnostics
 /// Each of the three needs about as much code as the processor's nearest cache holds, so that several files of one kind of
 /// work after the other are sooner done than one file after the other.
 struct FileGroup: ~Copyable {
+    /// Room is made with the first file.
     // A variable: Swift 6.3 cannot build the thread sanitizer's checks around what a constant pointer of such a value points to.
-    private var contents: UnsafeMutablePointer<PaddedBytes>
+    private var contents: UnsafeMutablePointer<PaddedBytes>?
     private var isRead: [Bool] = []
     private var audits: [(id: UnsafeRawBufferPointer, position: SourcePosition)?] = []
     private var folder = OpenFolder()
 
-    init() {
-        contents = .allocate(capacity: LaneDesk.mostHeld)
-        for place in 0..<LaneDesk.mostHeld { (contents + place).initialize(to: PaddedBytes(capacity: 0)) }
-    }
+    init() {}
 
-    deinit { contents.deinitialize(count: LaneDesk.mostHeld).deallocate() }
+    deinit { contents?.deinitialize(count: LaneDesk.mostHeld).deallocate() }
+
+    private mutating func room() -> UnsafeMutablePointer<PaddedBytes> {
+        if let contents { return contents }
+        let made = UnsafeMutablePointer<PaddedBytes>.allocate(capacity: LaneDesk.mostHeld)
+        for place in 0..<LaneDesk.mostHeld { (made + place).initialize(to: PaddedBytes(capacity: 0)) }
+        contents = made
+        return made
+    }
 
     /// Reads the first of `files`, and holds at the desk those that are submissions in YAML which the lane is sure of.
     ///
@@ -25,6 +31,7 @@ struct FileGroup: ~Copyable {
     mutating func read(_ files: ArraySlice<InputFile>, with desk: inout LaneDesk) -> Int {
         isRead.removeAll(keepingCapacity: true)
         audits.removeAll(keepingCapacity: true)
+        let contents = room()
         for file in files.prefix(LaneDesk.mostHeld) {
             let mayBeLong = (file.size ?? 0) > InputFile.usualSize
             if mayBeLong, !isRead.isEmpty { break }
@@ -39,7 +46,9 @@ struct FileGroup: ~Copyable {
     }
 
     /// What the file at a place holds; nil for one that is for the careful reader.
-    func content(at place: Int) -> UnsafeMutablePointer<PaddedBytes>? { isRead[place] ? contents + place : nil }
+    func content(at place: Int) -> UnsafeMutablePointer<PaddedBytes>? {
+        isRead[place] ? contents.map { $0 + place } : nil
+    }
 
     /// The audit that is held at the desk, with its id in UTF-8 as it stands in the content; nil where none is.
     func audit(at place: Int) -> (id: UnsafeRawBufferPointer, position: SourcePosition)? { audits[place] }

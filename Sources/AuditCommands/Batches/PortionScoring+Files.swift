@@ -42,15 +42,18 @@ extension PortionScoring {
             for submission in result.submissions { writer.add(submission, to: &portion, &desk) }
             portion.files.append(
                 PortionFile(
-                    path: file.path, isWhole: true, diagnostics: result.diagnostics,
-                    texts: result.diagnostics.isEmpty ? [:] : result.sources(of: file.path),
-                    encoding: result.encoding,
-                    content: file.path == "-" && result.diagnostics.hasErrors ? bytes : nil))
+                    path: file.path, isWhole: true, encoding: result.encoding,
+                    details: result.diagnostics.isEmpty
+                        ? nil
+                        : .init(
+                            diagnostics: result.diagnostics, texts: result.sources(of: file.path),
+                            content: file.path == "-" && result.diagnostics.hasErrors ? bytes : nil)))
             portion.bytes += bytes.count
         case .failure(let failure):
             portion.files.append(
-                PortionFile(path: file.path, isWhole: true, diagnostics: [Diagnostic(file: file.path, failure.message)])
-            )
+                PortionFile(
+                    path: file.path, isWhole: true,
+                    details: .init(diagnostics: [Diagnostic(file: file.path, failure.message)])))
         }
     }
 
@@ -134,8 +137,8 @@ extension PortionScoring {
         }
         portion.files.append(
             PortionFile(
-                path: path, isWhole: true, diagnostics: found,
-                content: path == "-" && found.hasErrors ? bytes : nil))
+                path: path, isWhole: true,
+                details: .init(diagnostics: found, content: path == "-" && found.hasErrors ? bytes : nil)))
         portion.bytes += bytes.count
         return true
     }

@@ -49,8 +49,7 @@ struct PortionScoring: ~Copyable {
         tableSource = rows.file.source
         guard var lane = table.take() else { return }
         let (path, writer, catalogue) = (rows.file.path, writer, catalogue)
-        var file = PortionFile(path: path, isWhole: rows.isLast, encoding: rows.file.encoding)
-        if rows.isFirst { file.diagnostics = rows.head.diagnostics }
+        var details = PortionFile.Details(diagnostics: rows.isFirst ? rows.head.diagnostics : [])
         var refused: [UInt8] = []
         let isRead = lane.read(rows.audits, of: rows.survey, from: rows.file.source, with: &desk) { outcome, desk in
             switch outcome {
@@ -59,7 +58,7 @@ struct PortionScoring: ~Copyable {
             case .careful(let bytes, let runs):
                 let result = rows.head.read(bytes, runs: runs, file: path, catalogue: catalogue)
                 for submission in result.submissions { writer.add(submission, to: &portion, &desk) }
-                file.diagnostics += result.diagnostics
+                details.diagnostics += result.diagnostics
                 if result.diagnostics.hasErrors {
                     refused += bytes
                     if refused.last != 0x0A { refused.append(0x0A) }
@@ -67,15 +66,16 @@ struct PortionScoring: ~Copyable {
             }
         }
         table = consume lane
-        if !isRead { file.diagnostics.append(Diagnostic(file: path, Self.changed)) }
-        if !refused.isEmpty { file.refusedPart = (rows.head.text, refused) }
+        if !isRead { details.diagnostics.append(Diagnostic(file: path, Self.changed)) }
+        if !refused.isEmpty { details.refusedPart = (rows.head.text, refused) }
         portion.bytes += rows.bytes
-        portion.files.append(file)
+        portion.files.append(
+            PortionFile(path: path, isWhole: rows.isLast, encoding: rows.file.encoding, details: details))
     }
 
     private mutating func score(_ part: LinePortion, into portion: inout ScoredPortion) {
         let (path, writer, catalogue) = (part.file.path, writer, catalogue)
-        var file = PortionFile(path: path, isWhole: part.isLast, encoding: part.file.encoding)
+        var details = PortionFile.Details()
         var refused: [UInt8] = []
         let isRead = lines.read(part.range, line: part.line, from: part.file.source, with: &desk) { outcome, desk in
             switch outcome {
@@ -85,14 +85,15 @@ struct PortionScoring: ~Copyable {
                 let result = readSubmissionLine(
                     bytes[...], number: runs.first?.line ?? 1, file: path, catalogue: catalogue)
                 for submission in result.submissions { writer.add(submission, to: &portion, &desk) }
-                file.diagnostics += result.diagnostics
+                details.diagnostics += result.diagnostics
                 if result.diagnostics.hasErrors { refused += bytes + [0x0A] }
             }
         }
-        if !isRead { file.diagnostics.append(Diagnostic(file: path, Self.changed)) }
-        if !refused.isEmpty { file.refusedPart = ([], refused) }
+        if !isRead { details.diagnostics.append(Diagnostic(file: path, Self.changed)) }
+        if !refused.isEmpty { details.refusedPart = ([], refused) }
         portion.bytes += part.range.count
-        portion.files.append(file)
+        portion.files.append(
+            PortionFile(path: path, isWhole: part.isLast, encoding: part.file.encoding, details: details))
     }
 
     static let changed = BilingualText(

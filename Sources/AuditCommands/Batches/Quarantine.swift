@@ -25,14 +25,16 @@ struct Quarantine {
     ///
     /// - Parameter problems: its errors.
     mutating func keep(_ file: PortionFile, problems: [Diagnostic], failure: inout FileFailure?) {
-        if let part = file.refusedPart {
+        if let part = file.details?.refusedPart {
             var copy = growing[file.path] ?? (file.path, part.header, [])
             copy.content += part.rows
             copy.reasons += problems
             growing[file.path] = copy
             return
         }
-        guard failure == nil, let content = file.content ?? (try? readFile(file.path, limit: 1 << 30)) else { return }
+        guard failure == nil, let content = file.details?.content ?? (try? readFile(file.path, limit: 1 << 30)) else {
+            return
+        }
         do throws(FileFailure) {
             try write(content, of: file.path, reasons: problems)
         } catch {

@@ -90,12 +90,36 @@ struct PortionFile: Sendable {
     let path: String
     /// True when this portion ends it.
     let isWhole: Bool
-    var diagnostics: [Diagnostic] = []
-    /// The decoded texts by the names that diagnostics carry.
-    var texts: [String: String] = [:]
-    var encoding: TextEncoding?
-    /// What has to be sent again when only a part of a long file was refused.
-    var refusedPart: (header: [UInt8], rows: [UInt8])?
-    /// The bytes of a file that cannot be read again, and was refused.
-    var content: [UInt8]?
+    let encoding: TextEncoding?
+    private let remarks: Remarks
+
+    /// What there is to be said about it. About most files there is nothing, and thousands are carried about: indirect, so that
+    /// they stay small.
+    private indirect enum Remarks {
+        case none
+        case some(Details)
+    }
+
+    struct Details: Sendable {
+        var diagnostics: [Diagnostic] = []
+        /// The decoded texts by the names that diagnostics carry.
+        var texts: [String: String] = [:]
+        /// What has to be sent again when only a part of a long file was refused.
+        var refusedPart: (header: [UInt8], rows: [UInt8])?
+        /// The bytes of a file that cannot be read again, and was refused.
+        var content: [UInt8]?
+    }
+
+    init(path: String, isWhole: Bool, encoding: TextEncoding? = nil, details: Details? = nil) {
+        self.path = path
+        self.isWhole = isWhole
+        self.encoding = encoding
+        // Only what is wrong makes more of a file.
+        remarks = details.flatMap { $0.diagnostics.isEmpty ? nil : .some($0) } ?? .none
+    }
+
+    /// Nil when nothing is to be said.
+    var details: Details? {
+        if case .some(let details) = remarks { details } else { nil }
+    }
 }

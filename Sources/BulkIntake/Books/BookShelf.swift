@@ -25,7 +25,8 @@ package struct ScoringPlans: Sendable {
 struct BookShelf: ~Copyable {
     private let judge: FieldJudge
     private let plans: ScoringPlans
-    private let books: UnsafeMutablePointer<ChecklistBook>
+    /// Room is made with the first.
+    private var books: UnsafeMutablePointer<ChecklistBook>?
     private var bookCount = 0
     /// By id and version as written, each followed by the other; −1 for those that the careful reader must look at.
     private var booksByHead = KnownTexts()
@@ -43,10 +44,9 @@ struct BookShelf: ~Copyable {
     init(catalogue: IntakeCatalogue, plans: ScoringPlans) {
         judge = FieldJudge(catalogue: catalogue)
         self.plans = plans
-        books = .allocate(capacity: Self.most)
     }
 
-    deinit { books.deinitialize(count: bookCount).deallocate() }
+    deinit { books?.deinitialize(count: bookCount).deallocate() }
 
     /// The book of an audit with this head, opened for it; nil when the audit needs the careful reader.
     ///
@@ -55,7 +55,7 @@ struct BookShelf: ~Copyable {
         checklist: Cell, version: Cell, dealer: Cell, date: Cell, auditor: Cell
     ) -> UnsafeMutablePointer<ChecklistBook>? {
         let number = numberOf(checklist, version)
-        guard number >= 0, let day = day(date) else { return nil }
+        guard number >= 0, let books, let day = day(date) else { return nil }
         let book = books + Int(number)
         guard book.pointee.begin(dealer: dealer, date: day, auditor: auditor) else { return nil }
         return book
@@ -104,7 +104,9 @@ struct BookShelf: ~Copyable {
             let judged = judge.checklist(id, version: version), let plan = plans.plan(of: judged.checklist),
             let book = ChecklistBook(judged, judge: judge, plan: plan)
         else { return -1 }
-        (books + bookCount).initialize(to: book)
+        let places = books ?? .allocate(capacity: Self.most)
+        books = places
+        (places + bookCount).initialize(to: book)
         bookCount += 1
         return Int32(bookCount - 1)
     }

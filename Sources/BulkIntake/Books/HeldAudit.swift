@@ -7,13 +7,13 @@ struct HeldAudit: ~Copyable {
     private var id: Cell?
     private var texts = UnsafeRawBufferPointer(start: nil, count: 0)
     private var head: BulkHead?
-    private var observations: UnsafeMutablePointer<BulkObservation>
-    private var capacity = 64
+    private var observations: UnsafeMutablePointer<BulkObservation>?
+    private var capacity = 0
     private var count = 0
 
-    init() { observations = .allocate(capacity: capacity) }
+    init() {}
 
-    deinit { observations.deallocate() }
+    deinit { observations?.deallocate() }
 
     /// Takes the audit at hand in a book in place of the one that was held.
     ///
@@ -22,14 +22,14 @@ struct HeldAudit: ~Copyable {
         (scorer, self.id, self.texts, head) = (book.pointee.scorerPlace, id, texts, book.pointee.head)
         let found = book.pointee.found
         reserve(found.count)
-        if let first = found.baseAddress { observations.update(from: first, count: found.count) }
+        if let first = found.baseAddress { observations?.update(from: first, count: found.count) }
         count = found.count
     }
 
     private mutating func reserve(_ needed: Int) {
         if needed <= capacity { return }
-        observations.deallocate()
-        capacity = needed
+        observations?.deallocate()
+        capacity = max(64, needed)
         observations = .allocate(capacity: capacity)
     }
 

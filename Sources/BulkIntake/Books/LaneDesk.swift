@@ -12,8 +12,8 @@ package struct LaneDesk: ~Copyable {
     private var holder: UnsafeMutablePointer<BulkScorer>?
     /// The rows while nobody has scored anything.
     private var rows = BulkRows()
-    /// For audits that the careful reader read, by the plan of their checklist.
-    private var scorers: [ObjectIdentifier: UnsafeMutablePointer<BulkScorer>] = [:]
+    /// For audits that the careful reader read; few checklists are in use.
+    private var scorers: [UnsafeMutablePointer<BulkScorer>] = []
     private var audits = 0
     // A variable for the sake of the thread sanitizer, as in `ChecklistBook`.
     /// Audits that wait to be scored, by place.
@@ -33,7 +33,7 @@ package struct LaneDesk: ~Copyable {
 
     deinit {
         held.deinitialize(count: Self.mostHeld).deallocate()
-        for scorer in scorers.values { scorer.deinitialize(count: 1).deallocate() }
+        for scorer in scorers { scorer.deinitialize(count: 1).deallocate() }
     }
 
     /// Scores an audit that the careful reader read; false when that is for `Scoring`.
@@ -47,10 +47,10 @@ package struct LaneDesk: ~Copyable {
     }
 
     private mutating func scorer(of plan: ScoringPlan) -> UnsafeMutablePointer<BulkScorer> {
-        if let known = scorers[ObjectIdentifier(plan)] { return known }
+        for known in scorers where known.pointee.plan === plan { return known }
         let scorer = UnsafeMutablePointer<BulkScorer>.allocate(capacity: 1)
         scorer.initialize(to: BulkScorer(plan: plan))
-        scorers[ObjectIdentifier(plan)] = scorer
+        scorers.append(scorer)
         return scorer
     }
 
