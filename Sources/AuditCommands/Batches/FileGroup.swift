@@ -32,10 +32,10 @@ struct FileGroup: ~Copyable {
         isRead.removeAll(keepingCapacity: true)
         audits.removeAll(keepingCapacity: true)
         let contents = room()
-        for file in files.prefix(LaneDesk.mostHeld) {
-            let mayBeLong = (file.size ?? 0) > InputFile.usualSize
+        for index in files.indices.prefix(LaneDesk.mostHeld) {
+            let mayBeLong = (files[index].size ?? 0) > InputFile.usualSize
             if mayBeLong, !isRead.isEmpty { break }
-            isRead.append(file.read(into: &contents[isRead.count], in: &folder))
+            isRead.append(files[index].read(into: &contents[isRead.count], in: &folder))
             if mayBeLong { break }
         }
         for place in isRead.indices {

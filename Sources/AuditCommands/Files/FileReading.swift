@@ -20,17 +20,31 @@ func readFile(_ path: String, limit: Int) throws(FileFailure) -> [UInt8] {
 }
 
 private func readAll(descriptor: Int32, path: String, limit: Int, expecting size: Int) throws(FileFailure) -> [UInt8] {
-    var content: [UInt8] = []
-    content.reserveCapacity(size + 1)
-    var chunk = [UInt8](repeating: 0, count: min(max(size + 1, 4_096), 1 << 20))
-    while true {
-        let count = read(descriptor, &chunk, chunk.count)
-        if count == 0 { return content }
-        if count < 0 {
-            if errno == EINTR { continue }
-            throw FileFailure(errnoFor: path)
-        }
-        content += chunk[..<count]
+    var found = 0
+    // One byte more than there should be, straight into its place: mostly the file ends where it is expected to.
+    var content = [UInt8](unsafeUninitializedCapacity: size + 1) { room, count in
+        repeat {
+            found = readOnce(
+                descriptor, UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(room)[count...]))
+            count += max(0, found)
+        } while found > 0 && count < room.count
+    }
+    var chunk: [UInt8] = []
+    while found > 0 {
         guard content.count <= limit else { throw FileFailure(path, .tooLarge(limit: limit)) }
+        if chunk.isEmpty { chunk = [UInt8](repeating: 0, count: min(max(size + 1, 4_096), 1 << 20)) }
+        found = chunk.withUnsafeMutableBytes { readOnce(descriptor, $0) }
+        content += chunk[..<max(0, found)]
+    }
+    if found < 0 { throw FileFailure(errnoFor: path) }
+    guard content.count <= limit else { throw FileFailure(path, .tooLarge(limit: limit)) }
+    return content
+}
+
+/// As read(2), but not ended by a signal.
+private func readOnce(_ descriptor: Int32, _ room: UnsafeMutableRawBufferPointer) -> Int {
+    while true {
+        let count = read(descriptor, room.baseAddress, room.count)
+        if count >= 0 || errno != EINTR { return count }
     }
 }

@@ -46,15 +46,15 @@ struct FolderListing: ~Copyable {
                     place: place, isRegularFile: entry.pointee.d_type == UInt8(DT_REG), isASCII: isASCII,
                     number: UInt(entry.pointee.d_ino)))
         }
-        bytes += repeatElement(0, count: 8)
+        bytes += repeatElement(0, count: 16)
         (self.bytes, self.entries) = (bytes, Self.sorted(entries, bytes))
     }
 
     /// By their names' bytes.
     ///
-    /// Many files are mostly named alike: the eight bytes behind what all names begin with are compared as one number.
+    /// Many files are mostly named alike: the sixteen bytes behind what all names begin with are compared as two numbers.
     ///
-    /// - Parameter bytes: eight bytes behind the last name may be loaded.
+    /// - Parameter bytes: sixteen bytes behind the last name may be loaded.
     private static func sorted(_ entries: [Entry], _ bytes: [UInt8]) -> [Entry] {
         guard let first = entries.first?.place else { return [] }
         return bytes.withUnsafeBytes { bytes in
@@ -69,12 +69,18 @@ struct FolderListing: ~Copyable {
             }
             var keys = entries.indices.map { index in
                 let place = entries[index].place
-                let (start, rest) = (place.lowerBound + same, min(8, place.count - same))
+                let (start, rest) = (place.lowerBound + same, place.count - same)
+                return (word: word(at: start, of: rest), next: word(at: start + 8, of: rest - 8), index: index)
+            }
+            // The first bytes highest; zeros behind the name.
+            func word(at start: Int, of count: Int) -> UInt64 {
+                if count <= 0 { return 0 }
                 let word = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-                return (word: rest == 0 ? 0 : word & (.max << UInt64(64 - 8 * rest)), index: index)
+                return word & (.max << UInt64(64 - 8 * min(8, count)))
             }
             keys.sort { one, other in
                 if one.word != other.word { return one.word < other.word }
+                if one.next != other.next { return one.next < other.next }
                 let (one, other) = (bytes[entries[one.index].place], bytes[entries[other.index].place])
                 return one.lexicographicallyPrecedes(other)
             }
