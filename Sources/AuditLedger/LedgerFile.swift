@@ -28,8 +28,9 @@ private func isFile(_ path: String) throws(LedgerFailure) -> Bool {
 
 private func makeFolders(above path: String) throws(LedgerFailure) {
     var made = path.hasPrefix("/") ? "/" : ""
-    for name in path.split(separator: "/").dropLast() {
-        made += name + "/"
+    // By its bytes: some letters join the slash beside them into one character.
+    for name in path.utf8.split(separator: UInt8(ascii: "/")).dropLast() {
+        made += Substring(name) + "/"
         if mkdir(made, 0o700) == 0 { continue }
         let reason = errno
         var status = stat()

@@ -3,7 +3,8 @@ public import ExactArithmetic
 
 /// A checked definition: what is asked, how answers become rates, and how rates become one score.
 ///
-/// Everything in it is consistent (ids unique, references resolved, limits gapless); loading refuses the rest. Shared, since it never changes.
+/// Everything in it is consistent (ids unique, references resolved, limits gapless); loading refuses the rest. Shared, since
+/// it never changes.
 public final class Checklist: Sendable {
     public let id: String
     /// The version as written, such as `1.0.0`; compared as text.

@@ -46,14 +46,31 @@ public final class Scorecard: Sendable {
     public let inRawPoints: Bool
 
     init(
-        checklist: Checklist, audit: Audit, items: [ItemScore], sections: [SectionScore], coverage: Coverage,
-        computed: Fraction?, score: Fraction?, final: Fraction?, bounds: ClosedRange<Fraction>?,
-        notApplicableAsZero: Fraction?, earned: Fraction?, full: Fraction?, grade: Grade?,
-        uncappedGrade:
-            Grade?, outcome: Outcome, adjustments: [AdjustmentScore], limited: Fraction, fired: [FiredRule],
-        departments: [SliceScore], pillars: [SliceScore], tags: [SliceScore], teams: [GroupScore],
-        people:
-            [GroupScore], findings: [Finding], inRawPoints: Bool
+        checklist: Checklist,
+        audit: Audit,
+        items: [ItemScore],
+        sections: [SectionScore],
+        coverage: Coverage,
+        computed: Fraction?,
+        score: Fraction?,
+        final: Fraction?,
+        bounds: ClosedRange<Fraction>?,
+        notApplicableAsZero: Fraction?,
+        earned: Fraction?,
+        full: Fraction?,
+        grade: Grade?,
+        uncappedGrade: Grade?,
+        outcome: Outcome,
+        adjustments: [AdjustmentScore],
+        limited: Fraction,
+        fired: [FiredRule],
+        departments: [SliceScore],
+        pillars: [SliceScore],
+        tags: [SliceScore],
+        teams: [GroupScore],
+        people: [GroupScore],
+        findings: [Finding],
+        inRawPoints: Bool
     ) {
         self.checklist = checklist
         self.audit = audit

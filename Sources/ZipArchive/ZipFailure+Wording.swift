@@ -30,9 +30,9 @@ extension ZipFailure {
         case .memory: BilingualText(zh: "内存不足，无法读取压缩包", en: "not enough memory to read the archive")
         case .noLibrary(let reason):
             BilingualText(
-                zh: "读取压缩包和工作簿需要 libzip，但无法加载（\(reason)）；请安装它，或解压后再提交",
+                zh: "读取压缩包和工作簿需要 libzip，但无法加载（\(reason)）；请安装它，或解压、另存为 CSV 后再提交",
                 en: "archives and workbooks are read by libzip, which cannot be loaded (\(reason)); "
-                    + "install it, or send the files unpacked")
+                    + "install it, or send the files unpacked and workbooks as CSV")
         }
     }
 

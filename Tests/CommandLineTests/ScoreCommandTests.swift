@@ -160,6 +160,45 @@ struct ScoreCommandTests {
         }
     }
 
+    /// U+FF9E joins the slash before it into one character.
+    @Test("an id that joins the slash before it neither passes a linked folder nor stops a run")
+    func joiningIDs() throws {
+        try SmallWorkspace.with { workspace in
+            let folder = workspace.folder.url
+            try workspace.folder.write(SmallWorkspace.submission(audit: "ﾞ1"), to: "in/a.yaml")
+            try workspace.folder.write(SmallWorkspace.submission(audit: "A2"), to: "in/b.yaml")
+            try workspace.folder.write("precious", to: "victim/thesis.md")
+            try FileManager.default.createDirectory(
+                at: folder.appendingPathComponent("linked"), withIntermediateDirectories: true)
+            try FileManager.default.createSymbolicLink(
+                atPath: folder.appendingPathComponent("linked/audits").path, withDestinationPath: "../victim")
+            let refused = try workspace.program.run("score", "in", "--out", "linked", "--lang", "en")
+            #expect(refused.status == 73)
+            #expect(refused.messages.hasPrefix("linked/audits: error: this is a symbolic link"), "\(refused.messages)")
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent("victim").path)
+                    == ["thesis.md"])
+
+            let run = try workspace.program.run("score", "in", "--out", "out", "--lang", "en")
+            #expect(run.status == 0, "\(run.messages)")
+            #expect(try workspace.folder.read("out/audits/ﾞ1.md").contains("A2") == false)
+            #expect(try !workspace.folder.read("out/audits/A2.md").isEmpty)
+        }
+    }
+
+    @Test("a folder whose name joins the slash before it is kept in quarantine like any other")
+    func joiningFolder() throws {
+        try SmallWorkspace.with { workspace in
+            try workspace.folder.write("audit: [", to: "in/ﾞdir/b.yaml")
+            try workspace.folder.write("audit: [", to: "in/c.yaml")
+            let run = try workspace.program.run(
+                "score", "in", "--out", "out", "--quarantine", "kept", "--lang", "en")
+            #expect(run.status == 65, "\(run.messages)")
+            #expect(try workspace.folder.read("kept/in/ﾞdir/b.yaml") == "audit: [")
+            #expect(try workspace.folder.read("kept/in/c.yaml") == "audit: [")
+        }
+    }
+
     @Test("standard output that cannot take the results: status 73")
     func fullOutput() throws {
         let process = Process()

@@ -195,7 +195,7 @@ import Testing
             }
             #expect(reason.hasPrefix("libno-such-zip.so.5: cannot open"))
             #expect(reason.contains("; libno-such-zip.so.4: cannot open"))
-            #expect(error.message.en?.hasSuffix("install it, or send the files unpacked") == true)
+            #expect(error.message.en?.hasSuffix("install it, or send the files unpacked and workbooks as CSV") == true)
             #expect(error.message.zh?.contains(reason) == true)
         }
     }

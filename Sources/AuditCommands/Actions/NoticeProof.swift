@@ -14,7 +14,7 @@ struct NoticeProof {
     func proof(_ text: String) -> ActionProof? {
         // A lone stroke is how forms say "none".
         if text.allSatisfy({ $0 == "/" }) { return .text(text) }
-        if text.hasPrefix("/") || text.hasPrefix("~/") || text.split(separator: "/").contains("..") { return nil }
+        if text.hasPrefix("/") || text.hasPrefix("~/") || names(inPath: text).contains("..") { return nil }
         let path = "\(folder)/\(text)"
         guard FileIdentity(of: path) != nil else { return ProofFile.looksLikePath(text) ? nil : .text(text) }
         guard let root = ancestors(of: folder).first, ancestors(of: path).dropFirst().contains(root) else { return nil }

@@ -12,7 +12,7 @@ struct ProofFile {
     ///
     /// - Throws: `FileFailure` when it is a path to nothing, or to something that cannot be read.
     static func proof(_ given: String) throws(FileFailure) -> ActionProof {
-        let name = given.split(separator: "/").last.map(String.init) ?? given
+        let name = names(inPath: given).last.map(String.init) ?? given
         guard FileIdentity(of: given) != nil else {
             if looksLikePath(given) { throw FileFailure(given, .notFound) }
             return .text(given)

@@ -68,7 +68,7 @@ final class InputFeed: Sendable {
         self.encoding = encoding
         self.files = files
         self.jobs = jobs
-        filesTogether = min(Self.mostFiles, max(1, files.count / (8 * jobs)))
+        filesTogether = min(Self.mostFiles, max(1, files.count / (8 * max(1, jobs))))
         self.isInParts = isInParts
     }
 

@@ -60,7 +60,7 @@ struct Quarantine {
 
     /// Below the folder under the file's own path; beside a file of other content under another name.
     private func place(of content: [UInt8], from path: String) throws(FileFailure) -> String {
-        let components = path.split(separator: "/").filter { $0 != "." && $0 != ".." }
+        let components = names(inPath: path).filter { $0 != "." && $0 != ".." }
         let name = path == "-" ? "stdin" : components.joined(separator: "/")
         let inside = isInside(path) ? path : "\(folder)/\(name)"
         try makeFolders(AuditCommands.folder(of: inside))

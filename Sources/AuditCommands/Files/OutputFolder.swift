@@ -68,7 +68,7 @@ struct OutputFolder {
     private func check(_ paths: [String], _ before: Set<String>) throws(FileFailure) {
         var checked: Substring?
         for relative in paths {
-            // Files of one folder stand together.
+            // Files of one folder stand together, and its way is the same for all of them.
             let folder = relative[..<(relative.utf8.lastIndex(of: UInt8(ascii: "/")) ?? relative.startIndex)]
             if folder != checked { try checkFolders(of: relative) }
             checked = folder
@@ -124,7 +124,7 @@ struct OutputFolder {
 
     /// Anybody may have edited the manifest: only plain paths to results are followed, and none through a link.
     private func remove(_ relative: String) {
-        let components = relative.split(separator: "/", omittingEmptySubsequences: false)
+        let components = names(inPath: relative, omittingEmpty: false)
         let isPlain = components.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
         guard isPlain, endings.contains(where: relative.hasSuffix), (try? checkFolders(of: relative)) != nil
         else { return }
@@ -134,8 +134,8 @@ struct OutputFolder {
     /// Refuses a result whose folder inside this one is a symbolic link to somewhere else.
     private func checkFolders(of relative: String) throws(FileFailure) {
         var folder = path
-        for component in relative.split(separator: "/").dropLast() {
-            folder += "/\(String(component))"
+        for component in names(inPath: relative).dropLast() {
+            folder += "/\(component)"
             if isSymbolicLink(folder) { throw FileFailure(folder, .linkedFolder) }
         }
     }

@@ -22,11 +22,19 @@ func isFolder(_ path: String) -> Bool {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
 }
 
+/// The names between a path's slashes.
+///
+/// Slashes are told by their bytes: some letters join the one beside them into a single character, as U+FF9E does, so that
+/// a path taken apart by characters would seem to lead to another place than the system takes it to.
+func names(inPath path: String, omittingEmpty: Bool = true) -> [Substring] {
+    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: omittingEmpty).map { Substring($0) }
+}
+
 /// The folder and its ancestors, nearest first, as absolute paths.
 func ancestors(of folder: String) -> [String] {
     guard let resolved = realpath(folder, nil) else { return [] }
     defer { free(resolved) }
-    var components = String(cString: resolved).split(separator: "/")
+    var components = names(inPath: String(cString: resolved))
     var folders: [String] = []
     while true {
         folders.append("/" + components.joined(separator: "/"))
@@ -39,6 +47,6 @@ func ancestors(of folder: String) -> [String] {
 func folder(of path: String) -> String {
     if path == "-" { return "." }
     if isFolder(path) { return path }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
 }

@@ -125,7 +125,7 @@ private struct FileCheck {
 
     /// CSV files and broken YAML go to the reader of submissions, unless their name or place says otherwise.
     private func kind(of bytes: [UInt8], path: String) -> DefinitionKind {
-        let name = path.split(separator: "/").last ?? ""
+        let name = names(inPath: path).last ?? ""
         if name == NetworkSearch.fileName { return .network }
         guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") || path == "-" else { return .submission }
         let keys = headKeys(of: bytes)

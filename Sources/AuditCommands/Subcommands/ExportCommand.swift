@@ -58,7 +58,7 @@ private struct ExportedSubmission {
     let row: SubmissionRow
 
     init(_ submission: StoredSubmission, number: Int) {
-        let name = submission.receipt.source.split(separator: "/").last.map(String.init) ?? "-"
+        let name = names(inPath: submission.receipt.source).last.map(String.init) ?? "-"
         let digits = String(number)
         let padded = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
         let safe = "\(padded)-\(safeFileName(name == "-" ? "stdin" : name))"

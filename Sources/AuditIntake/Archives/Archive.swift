@@ -12,21 +12,26 @@ final class Archive {
     var submissions: [ZipEntry] {
         zip.entries.filter { entry in
             let name = entry.name.lowercased()
-            let parts = name.split(separator: "/")
+            let parts = Self.parts(of: name)
             let isHidden = parts.contains { $0.hasPrefix(".") || $0 == "__macosx" || $0.hasPrefix("~$") }
             return !entry.isFolder && !isHidden && submissionEndings.contains(where: name.hasSuffix)
         }
     }
 
     /// Files that list the digests of others.
-    var listings: [ZipEntry] { zip.entries.filter { ($0.name.split(separator: "/").last ?? "") == "SHA256SUMS" } }
+    var listings: [ZipEntry] { zip.entries.filter { Self.parts(of: $0.name).last == "SHA256SUMS" } }
+
+    /// By their bytes: some letters join the slash beside them into one character.
+    private static func parts(of name: String) -> [Substring] {
+        name.utf8.split(separator: UInt8(ascii: "/")).map { Substring($0) }
+    }
 
     func content(of entry: ZipEntry) throws(ZipFailure) -> [UInt8] { try zip.content(of: entry) }
 
     /// The SHA-256 of a file that a submission cites by a path beside itself, in hexadecimal; nil when it is not there.
     func digest(of path: String, citedBy submission: String) -> String? {
-        let folder = submission.split(separator: "/", omittingEmptySubsequences: false).dropLast().map { $0 + "/" }
-        let name = folder.joined() + path
+        let folder = submission.utf8.lastIndex(of: UInt8(ascii: "/")).map { submission[...$0] } ?? ""
+        let name = String(folder) + path
         if let known = digests[name] { return known }
         let found = zip.entry(named: name).flatMap { try? zip.content(of: $0) }.map { SHA256Digest(of: $0).hex }
         digests[name] = .some(found)
