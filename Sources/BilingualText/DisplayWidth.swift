@@ -3,7 +3,7 @@ public func displayWidth(of text: some StringProtocol) -> Int {
     text.reduce(0) { $0 + displayWidth(of: $1) }
 }
 
-/// The same.
+/// The same, from the bytes where these are enough to tell.
 public func displayWidth(of text: String) -> Int {
     var text = text
     return text.withUTF8 { displayWidth(ofUTF8: $0) }

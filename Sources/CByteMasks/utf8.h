@@ -56,7 +56,7 @@ static inline uint64_t owedByUsualUTF8(const void *start, uint64_t owed) {
     if (!isZero(others)) return unclearUTF8;
     const uint64_t continued = joinedMasks(
         isContinuation(first), isContinuation(second), isContinuation(third), isContinuation(fourth));
-    // A difference, since an exclusive or is drawn into the registers of sixteen bytes, where it takes longer.
+    // A difference: compilers move an exclusive or back into vector registers.
     const uint64_t leads = beyond - continued;
     return owedBy(leads, leads, continued, owed);
 }
@@ -85,7 +85,7 @@ static inline uint64_t owedByUTF8(const void *start, uint64_t owed) {
     const uint64_t beyond = joinedMasks(first, second, third, fourth);
     const uint64_t continued = joinedMasks(
         isContinuation(first), isContinuation(second), isContinuation(third), isContinuation(fourth));
-    // A difference, since an exclusive or is drawn into the registers of sixteen bytes, where it takes longer.
+    // A difference: compilers move an exclusive or back into vector registers.
     const uint64_t leads = beyond - continued;
     const uint64_t threes = joinedMasks(threesOf(first), threesOf(second), threesOf(third), threesOf(fourth));
     return owedBy(leads, threes, continued, owed);

@@ -52,7 +52,7 @@ extension AnswerKeys.Key {
     ///
     /// - Parameters:
     ///   - end: behind the colon.
-    ///   - item: zero or above.
+    ///   - item: as the book numbers it, also below zero.
     init?(_ id: Cell, endingAt end: UnsafeRawPointer, item: Int) {
         guard id.count <= 5, id.start + id.count + 2 == end else { return nil }
         count = Int32(truncatingIfNeeded: id.count + 3)
