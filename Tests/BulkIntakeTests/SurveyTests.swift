@@ -71,10 +71,12 @@ struct SurveyTests {
     @Test("lines and their numbers, with blocks of every size")
     func lines() throws {
         var random = SeededGenerator(seed: 5)
+        let long = String(repeating: "张三, 李四 \"A-1\" ", count: 12)
         for round in 0..<60 {
             var text = ""
             for _ in 0..<Int.random(in: 1...30, using: &random) {
-                text += random.pick(["", "{}", "张三李四王五", "🚗🚗", "x"]) + random.pick(["\n", "\r\n"])
+                text += random.pick(["", "{}", "张三李四王五", "🚗🚗", "x", long, long + "é" + long])
+                text += random.pick(["\n", "\r\n"])
             }
             if round.isMultiple(of: 3) { text += "end" }
             let bytes = Array(text.utf8)

@@ -1,4 +1,5 @@
 internal import AuditTestSupport
+internal import CByteMasks
 internal import Glibc
 internal import Testing
 
@@ -86,13 +87,36 @@ struct UTF8CheckTests {
         }
     }
 
+    @Test("a run of usual text ends before the block with anything else", .enabled(if: canTakeRuns()))
+    func runs() {
+        let usual = Array("程涛，Az\n {".utf8)
+        let all = (0..<320).map { usual[$0 % usual.count] }
+        // Characters that are cut off at the end of a block go on in the next.
+        let whole = all.withUnsafeBytes { usualRun($0.baseAddress, $0.count, 0) }
+        #expect(whole.count == 320)
+        #expect(whole.feeds == all.count { $0 == 0x0A })
+        for place in 0..<320 {
+            for unusual in [0x00, 0x09, 0x0D, 0x1F, 0x80, 0xC3, 0xE0, 0xED, 0xEE, 0xF0, 0xFF] as [UInt8] {
+                var bytes = all
+                if bytes[place] >= 0x80, unusual == 0x80 { continue }
+                bytes[place] = unusual
+                let run = bytes.withUnsafeBytes { usualRun($0.baseAddress, $0.count, 0) }
+                #expect(run.count == place / 64 * 64, "\(unusual) at \(place)")
+                #expect(run.feeds == bytes.prefix(run.count).count { $0 == 0x0A }, "\(unusual) at \(place)")
+            }
+        }
+    }
+
     private func found(_ bytes: [UInt8], at first: Int = 0) -> Bool {
         var padded = PaddedBytes(capacity: 256)
         // What stands around the bytes is no UTF-8.
         for _ in 0..<first { padded.append(byte: 0x80) }
         bytes.withUnsafeBytes { padded.append($0) }
         for _ in 0..<8 { padded.append(byte: 0x80) }
-        return isUTF8(UnsafeRawBufferPointer(rebasing: padded.bytes[first..<first + bytes.count]))
+        let checked = UnsafeRawBufferPointer(rebasing: padded.bytes[first..<first + bytes.count])
+        let found = isUTF8(checked, inRuns: false)
+        #expect(!canTakeRuns() || isUTF8(checked, inRuns: true) == found, "in runs, \(bytes)")
+        return found
     }
 
     private static let chinese: [[UInt8]] = "程涛合格符引座并送饮品，。（）√a1 \",:{".map { Array(String($0).utf8) }

@@ -1,10 +1,14 @@
 internal import CByteMasks
 
 /// True when bytes are well-formed UTF-8 (Unicode, table 3-7). Eight bytes behind the end may be loaded.
-func isUTF8(_ bytes: UnsafeRawBufferPointer) -> Bool {
+///
+/// - Parameter inRuns: only where `canTakeRuns`.
+func isUTF8(_ bytes: UnsafeRawBufferPointer, inRuns: Bool = canTakeRuns()) -> Bool {
     guard let start = bytes.baseAddress, var check = UTF8Check(bytes) else { return true }
     if !check.hasBlock { return UTF8Check.owed(by: start, upTo: bytes.count, count: bytes.count) == 0 }
     while check.hasBlock {
+        if inRuns { _ = check.takeRun() }
+        if !check.hasBlock { break }
         if !check.takeBlock() { return false }
     }
     return check.takeRest()
@@ -40,6 +44,16 @@ struct UTF8Check {
         owed = found
         offset &+= Self.block
         return true
+    }
+
+    /// Takes whole blocks as long as they are surely usual text without control characters but line feeds, and says how many
+    /// of these there are; only where `canTakeRuns`.
+    @inline(__always)
+    mutating func takeRun() -> Int {
+        let run = usualRun(start + offset, count &- offset, owed)
+        offset &+= run.count
+        owed = run.owed
+        return run.feeds
     }
 
     /// Takes what is left behind the blocks; false also when the last character is cut off.

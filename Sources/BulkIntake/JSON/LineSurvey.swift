@@ -69,7 +69,13 @@ package struct LineSurvey: Sendable {
             _ text: UnsafeRawBufferPointer, behind skipped: Int, of bytes: UnsafeRawBufferPointer
         ) -> Bool {
             guard var check = UTF8Check(text) else { return true }
+            let canTakeRuns = canTakeRuns()
             while check.hasBlock {
+                // Where the first one stands is not said of runs.
+                if canTakeRuns, firstFeed != nil {
+                    feeds += check.takeRun()
+                    if !check.hasBlock { break }
+                }
                 if holdsControls(check.next), !take(lineMasks(check.next), at: skipped + check.offset, of: bytes) {
                     return false
                 }
