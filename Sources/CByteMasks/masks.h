@@ -16,6 +16,14 @@ typedef struct {
     _Bool holdsMore; // Perhaps something rare, as above.
 } CellEnds;
 
+typedef struct {
+    uint32_t signs;        // lower-case letters, digits and hyphens
+    uint32_t leads;        // E4 to E9
+    uint32_t continued;    // bytes that go on with a character
+    uint32_t lowLeads;     // E4
+    uint32_t lowContinued; // 80 to B7
+} NameBytes;
+
 // Asks for the sixty-four bytes around a place; changes nothing.
 static inline void prefetchLine(const void *place) { __builtin_prefetch(place); }
 
@@ -23,6 +31,29 @@ static inline void prefetchLine(const void *place) { __builtin_prefetch(place); 
 // since which of them comes is hard to foresee.
 static inline _Bool beginsPlainScalar(uint8_t byte) {
     return (byte >= 0x80) | ((uint8_t)((byte | 0x20) - 'a') < 26) | ((uint8_t)(byte - '0') < 10);
+}
+
+// A text of up to fifteen bytes: zeros behind them, and its length as the highest byte.
+typedef struct {
+    uint64_t word;
+    uint64_t rest;
+} ShortTextWords;
+
+// The sixteen bytes from the sixteenth less n on keep the first n bytes of a text.
+static const uint8_t keptBytes[32] = {0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+                                      0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF};
+
+static inline uint64_t eightBytes(const void *start) {
+    uint64_t word;
+    __builtin_memcpy(&word, start, sizeof word);
+    return word;
+}
+
+// start: of sixteen bytes that may be loaded. count: up to fifteen.
+static inline ShortTextWords shortTextWords(const void *start, uint64_t count) {
+    const uint8_t *kept = keptBytes + 16 - count;
+    return (ShortTextWords){eightBytes(start) & eightBytes(kept),
+        (eightBytes((const uint8_t *)start + 8) & eightBytes(kept + 8)) | count << 56};
 }
 
 #if defined(__SSE2__)
@@ -125,6 +156,17 @@ static inline uint32_t bytesBeyondPrintableASCII(const void *start) {
     return (uint32_t)_mm_movemask_epi8(_mm_or_si128(low, deletes));
 }
 
+// What the first bytes of sixteen are, one bit for each of them.
+static inline NameBytes nameBytes(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    const __m128i signs = _mm_or_si128(
+        _mm_or_si128(isWithin(bytes, 'a', 'z'), isWithin(bytes, '0', '9')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('-')));
+    return (NameBytes){(uint32_t)_mm_movemask_epi8(signs), (uint32_t)_mm_movemask_epi8(isWithin(bytes, 0xE4, 0xE9)),
+        (uint32_t)_mm_movemask_epi8(isWithin(bytes, 0x80, 0xBF)),
+        (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, _mm_set1_epi8((char)0xE4))),
+        (uint32_t)_mm_movemask_epi8(isWithin(bytes, 0x80, 0xB7))};
+}
+
 // Of sixteen bytes the line feeds.
 static inline uint32_t lineFeeds(const void *start) {
     const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
@@ -213,6 +255,21 @@ static inline uint32_t bytesBeyondPrintableASCII(const void *start) {
     return beyond;
 }
 
+static inline NameBytes nameBytes(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    NameBytes found = {0, 0, 0, 0, 0};
+    for (int place = 0; place < 16; place++) {
+        const uint8_t byte = bytes[place];
+        const int isSign = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '-';
+        found.signs |= (uint32_t)isSign << place;
+        found.leads |= (uint32_t)(byte >= 0xE4 && byte <= 0xE9) << place;
+        found.continued |= (uint32_t)(byte >= 0x80 && byte <= 0xBF) << place;
+        found.lowLeads |= (uint32_t)(byte == 0xE4) << place;
+        found.lowContinued |= (uint32_t)(byte >= 0x80 && byte <= 0xB7) << place;
+    }
+    return found;
+}
+
 static inline uint32_t lineFeeds(const void *start) {
     const uint8_t *bytes = (const uint8_t *)start;
     uint32_t feeds = 0;
@@ -238,4 +295,15 @@ static inline uint32_t rowSigns(const void *start) {
 }
 
 #endif
+
+// Whether the first bytes of sixteen are lower-case letters, digits, hyphens and whole Chinese characters only.
+static inline _Bool holdsPlainName(const void *start, uint64_t count) {
+    const NameBytes bytes = nameBytes(start);
+    const uint32_t kept = ((uint32_t)1 << count) - 1;
+    const uint32_t leads = bytes.leads & kept, continued = bytes.continued & kept;
+    // The common Chinese characters are U+4E00 to U+9FFF.
+    const uint32_t rare = bytes.lowLeads << 1 & bytes.lowContinued & kept;
+    return ((bytes.signs | leads | continued) & kept) == kept && (leads << 1 | leads << 2) == continued && rare == 0;
+}
+
 #endif

@@ -42,6 +42,14 @@ struct AnswerTable: ~Copyable {
         return known == KnownTexts.unknown ? nil : Entry(packed: known)
     }
 
+    /// What is known of a short answer that stood in quotes; nil when anything about it needs more care.
+    @inline(__always)
+    func usualEntry(of text: ShortText) -> Entry? {
+        let known = texts.find(text)
+        // `unknown` and `careful` are below zero.
+        return known < 0 ? nil : Entry(packed: known)
+    }
+
     /// Judges an answer that `entry` does not know.
     mutating func judge(
         _ cell: Cell, item: Int, checklist: borrowing JudgedChecklist, scorer: inout BulkScorer
@@ -55,7 +63,8 @@ struct AnswerTable: ~Copyable {
         {
             entry = known
         }
-        if texts.count < Self.most, cell.isShort { texts.add(cell, entry.packed) }
+        // An empty one is left unknown, since an answer between quotes must not be empty.
+        if texts.count < Self.most, cell.isShort, !cell.isEmpty { texts.add(cell, entry.packed) }
         return entry
     }
 

@@ -28,10 +28,11 @@ struct AuditObservations: ~Copyable {
         let takesSeveral: Bool
     }
 
-    private enum Scope: UInt8, BitwiseCopyable {
+    /// For what an item is observed, and for what an observation speaks.
+    enum Scope: UInt8, BitwiseCopyable {
         case once, person, unit
 
-        init(_ item: Item) {
+        fileprivate init(_ item: Item) {
             self =
                 switch item.scope {
                 case .once: .once
@@ -43,8 +44,10 @@ struct AuditObservations: ~Copyable {
 
     /// - Parameter items: the checklist's.
     init(of items: [Item]) {
-        found = .allocate(capacity: Self.most)
-        earlier = .allocate(capacity: Self.most)
+        // The first of each item is taken without being counted.
+        let room = Self.most + items.count
+        found = .allocate(capacity: room)
+        earlier = .allocate(capacity: room)
         standings = .allocate(capacity: max(1, items.count))
         for (index, item) in items.enumerated() {
             let takesSeveral = item.takesSeveralObservations || item.combine == .pooled
@@ -80,6 +83,27 @@ struct AuditObservations: ~Copyable {
     ) -> Bool {
         guard count < Self.most, fits(observation, item, isNotApplicable: isNotApplicable, texts) else { return false }
         found[count] = observation
+        count &+= 1
+        return true
+    }
+
+    /// Takes the first observation of an item; false, and nothing is changed, when that is not surely right.
+    ///
+    /// - Parameter subject: for what it speaks; `once` for the whole audit.
+    @inline(__always)
+    mutating func takeFirst(
+        _ observation: BulkObservation, of item: Int, speakingFor subject: Scope, isNotApplicable: Bool
+    ) -> Bool {
+        let standing = standings + item
+        guard standing.pointee.serial != serial else { return false }
+        let isWhole = standing.pointee.scope != subject
+        if isWhole, standing.pointee.scope != .once, !isNotApplicable { return false }
+        standing.pointee.serial = serial
+        standing.pointee.isWhole = isWhole
+        standing.pointee.last = Int32(truncatingIfNeeded: count)
+        // There is room, since none of these comes twice in an audit.
+        found[count] = observation
+        earlier[count] = -1
         count &+= 1
         return true
     }

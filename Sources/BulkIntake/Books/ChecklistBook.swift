@@ -15,7 +15,7 @@ struct ChecklistBook: ~Copyable {
     private(set) var scorerPlace: UnsafeMutablePointer<BulkScorer>
 
     private var items: ItemTable
-    private var answers: UnsafeMutablePointer<AnswerTable>
+    private(set) var answers: UnsafeMutablePointer<AnswerTable>
     private let itemCount: Int
 
     /// −1, here and below, for an id that the careful reader must look at.
@@ -26,8 +26,8 @@ struct ChecklistBook: ~Copyable {
 
     // The audit at hand.
     private(set) var head: BulkHead
-    private var dealer = 0
-    private var observations: AuditObservations
+    private(set) var dealer: UnsafeMutablePointer<DealerBook>
+    var observations: AuditObservations
 
     /// Dealers beyond it are left to the careful reader.
     private static let mostDealers = 1 << 10
@@ -47,6 +47,7 @@ struct ChecklistBook: ~Copyable {
         for item in 0..<itemCount { (answers + item).initialize(to: AnswerTable()) }
         items = ItemTable(of: itemCount)
         dealers = .allocate(capacity: Self.mostDealers)
+        dealer = dealers
         observations = AuditObservations(of: checklist.checklist.items)
     }
 
@@ -59,10 +60,11 @@ struct ChecklistBook: ~Copyable {
     /// Begins an audit; false when its head needs the careful reader.
     mutating func begin(dealer: Cell, date: CivilDate, auditor: Cell) -> Bool {
         let auditor = numberOf(auditor: auditor)
-        self.dealer = Int(numberOf(dealer: dealer))
-        guard self.dealer >= 0, auditor >= 0 else { return false }
-        dealers[self.dealer].begin(date)
-        head = BulkHead(dealer: dealers[self.dealer].number, auditor: auditor, date: date)
+        let place = Int(numberOf(dealer: dealer))
+        guard place >= 0, auditor >= 0 else { return false }
+        self.dealer = dealers + place
+        self.dealer.pointee.begin(date)
+        head = BulkHead(dealer: self.dealer.pointee.number, auditor: auditor, date: date)
         observations.begin()
         return true
     }
@@ -104,7 +106,7 @@ struct ChecklistBook: ~Copyable {
         item: Int, _ entry: AnswerTable.Entry, person: Cell, unit: Cell, note: Cell, evidence: Cell, next: Cell,
         texts: UnsafeRawPointer
     ) -> Bool {
-        let party = dealers[dealer].party(person) ?? judge(people: person)
+        let party = dealer.pointee.party(person) ?? judge(people: person)
         guard entry.answer >= 0, party >= DealerBook.nobody else { return false }
         var observation = BulkObservation(answer: entry.answer, party: party)
         if !(unit.isEmpty && note.isEmpty && evidence.isEmpty && next.isEmpty) {
@@ -148,7 +150,7 @@ struct ChecklistBook: ~Copyable {
 
     @inline(never)
     private mutating func judge(people: Cell) -> Int32 {
-        dealers[dealer].judge(people, date: head.date, judge: judge, scorer: &scorerPlace.pointee)
+        dealer.pointee.judge(people, date: head.date, judge: judge, scorer: &scorerPlace.pointee)
     }
 
     @inline(never)
@@ -161,7 +163,7 @@ struct ChecklistBook: ~Copyable {
         _ unit: Cell, _ note: Cell, _ evidence: Cell, to observation: inout BulkObservation, _ texts: UnsafeRawPointer
     ) -> Bool {
         if !unit.isEmpty {
-            guard unit.isTrimmed, unit.isShort, dealers[dealer].isItsOwnKey(unit: unit) || isPlain(unit: unit) else {
+            guard unit.isTrimmed, unit.isShort, dealer.pointee.isItsOwnKey(unit: unit) || isPlain(unit: unit) else {
                 return false
             }
             observation.unit = unit.place(in: texts)
@@ -178,7 +180,7 @@ struct ChecklistBook: ~Copyable {
     }
 
     @inline(never)
-    private mutating func isPlain(unit: Cell) -> Bool { dealers[dealer].isPlain(unit: unit, judge: judge) }
+    private mutating func isPlain(unit: Cell) -> Bool { dealer.pointee.isPlain(unit: unit, judge: judge) }
 
     @inline(never)
     private mutating func judgedItem(_ id: Cell) -> Int {
@@ -214,7 +216,7 @@ struct ChecklistBook: ~Copyable {
 }
 
 extension Cell {
-    fileprivate func place(in texts: UnsafeRawPointer) -> BulkText {
+    func place(in texts: UnsafeRawPointer) -> BulkText {
         BulkText(offset: UInt32(texts.distance(to: start)), count: UInt32(count))
     }
 }

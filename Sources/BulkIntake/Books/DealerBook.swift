@@ -1,5 +1,6 @@
 internal import AuditIntake
 internal import BulkScoring
+internal import CByteMasks
 internal import ChecklistModel
 
 /// A dealer of one checklist's audits, and the names that were met at it: each is looked up once.
@@ -56,6 +57,10 @@ struct DealerBook: ~Copyable {
         return known == KnownTexts.unknown ? nil : known
     }
 
+    /// The scorer's number of those whom a short text names; below zero when that needs more care.
+    @inline(__always)
+    func usualParty(_ text: ShortText) -> Int32 { names.find(text) }
+
     /// Judges a text that `party` does not know.
     mutating func judge(
         _ cell: Cell, date: CivilDate, judge: borrowing FieldJudge, scorer: inout BulkScorer
@@ -110,6 +115,12 @@ struct DealerBook: ~Copyable {
     /// each time.
     func isItsOwnKey(unit cell: Cell) -> Bool { usualUnitsArePlain && cell.isItsOwnKey }
 
+    /// The same for a unit of one to sixteen bytes.
+    @inline(__always)
+    func isItsOwnKey(shortUnit cell: Cell) -> Bool {
+        usualUnitsArePlain && !cell.isEmpty && holdsPlainName(cell.start, UInt64(truncatingIfNeeded: cell.count))
+    }
+
     /// True when a unit is kept as this cell spells it.
     mutating func isPlain(unit cell: Cell, judge: FieldJudge) -> Bool {
         let known = units.find(cell)
@@ -124,6 +135,7 @@ struct DealerBook: ~Copyable {
 extension Cell {
     /// True for lower-case letters, digits, hyphens and Chinese characters only: no two such names mean the same.
     fileprivate var isItsOwnKey: Bool {
+        if count <= 16 { return holdsPlainName(start, UInt64(count)) }
         var offset = 0
         while offset < count {
             let byte = start.load(fromByteOffset: offset, as: UInt8.self)

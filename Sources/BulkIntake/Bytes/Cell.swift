@@ -1,4 +1,4 @@
-/// A piece of bytes in memory that outlives it. The eight bytes behind its end may be loaded, whatever they are.
+/// A piece of bytes in memory that outlives it. The sixteen bytes behind its end may be loaded, whatever they are.
 struct Cell {
     let start: UnsafeRawPointer
     let count: Int

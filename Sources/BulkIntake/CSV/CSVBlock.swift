@@ -110,7 +110,7 @@ struct CSVSurveyor: ~Copyable {
         var text = Array(id.text.replacingDoubledQuotes.trimmed.widthFolded.utf8)
         guard !text.isEmpty else { return nil }
         let count = text.count
-        text += [UInt8](repeating: 0, count: 8)
+        text += [UInt8](repeating: 0, count: 16)
         return text.withUnsafeBytes { $0.baseAddress.map { Cell($0, count).hash } }
     }
 

@@ -8,6 +8,7 @@ struct AnswerKeys: ~Copyable {
         /// The bits of a word that belong to it.
         fileprivate let mask: UInt64
         let count: Int32
+        /// Zero or above when it stands anywhere.
         let item: Int32
 
         /// Stands nowhere.
@@ -18,10 +19,11 @@ struct AnswerKeys: ~Copyable {
         func stands(at place: UnsafeRawPointer) -> Bool { place.loadUnaligned(as: UInt64.self) & mask == word }
     }
 
-    /// Further answers are looked up each time.
+    /// Further answers are looked up each time; at the place behind all of them stands nothing.
     static let places = 128
     /// So many checklists take turns before one is forgotten.
     private static let mostBooks = 4
+    private static let stride = places + 1
 
     private var books: [UnsafeMutablePointer<ChecklistBook>] = []
     private var next = 0
@@ -33,28 +35,28 @@ struct AnswerKeys: ~Copyable {
     /// Before books of another desk.
     mutating func removeAll() { books.removeAll(keepingCapacity: true) }
 
-    /// The keys in audits of a checklist, `places` of them; valid until the next call for another.
+    /// The keys in audits of a checklist, one more than `places`; valid until the next call for another.
     mutating func keys(of book: UnsafeMutablePointer<ChecklistBook>) -> UnsafeMutablePointer<Key> {
-        let keys = keys ?? .allocate(capacity: Self.mostBooks * Self.places)
+        let keys = keys ?? .allocate(capacity: Self.mostBooks * Self.stride)
         self.keys = keys
-        for (turn, known) in books.enumerated() where known == book { return keys + turn * Self.places }
+        for (turn, known) in books.enumerated() where known == book { return keys + turn * Self.stride }
         let turn = books.count < Self.mostBooks ? books.count : next % Self.mostBooks
         if turn < books.count { books[turn] = book } else { books.append(book) }
         next = turn + 1
-        let own = keys + turn * Self.places
-        own.initialize(repeating: .none, count: Self.places)
+        let own = keys + turn * Self.stride
+        own.initialize(repeating: .none, count: Self.stride)
         return own
     }
 }
 
 extension AnswerKeys.Key {
-    /// Nil for a key that is too long, or does not stand between quotes right before its colon.
+    /// Nil for a key that is too long, does not stand between quotes right before its colon, or is for the careful reader.
     ///
     /// - Parameters:
     ///   - end: behind the colon.
     ///   - item: as the book numbers it, also below zero.
     init?(_ id: Cell, endingAt end: UnsafeRawPointer, item: Int) {
-        guard id.count <= 5, id.start + id.count + 2 == end else { return nil }
+        guard item >= 0, id.count <= 5, id.start + id.count + 2 == end else { return nil }
         count = Int32(truncatingIfNeeded: id.count + 3)
         self.item = Int32(truncatingIfNeeded: item)
         mask = UInt64.max &>> UInt64(truncatingIfNeeded: 40 - 8 * id.count)

@@ -15,55 +15,73 @@ struct JSONAnswers {
     }
 
     /// Takes all of them, braces and all; false when the audit needs the careful reader.
-    mutating func take(_ cursor: inout JSONCursor) -> Bool {
+    func take(_ cursor: inout JSONCursor) -> Bool {
         guard cursor.take(UInt8(ascii: "{")) else { return false }
         var place = 0
-        repeat {
-            guard let item = item(&cursor, at: place), book.pointee.opens(item) else { return false }
-            place &+= 1
-            let isTaken =
-                if let value = cursor.usualAnswer() {
-                    hand(value, to: item)
-                } else if let answer = cursor.usualAnswerOfPerson() {
-                    hand(answer.value, of: answer.person, to: item)
-                } else if let answer = cursor.usualAnswerOfUnit() {
-                    hand(answer.value, ofUnit: answer.unit, to: item)
-                } else {
-                    takeAnswer(&cursor, of: item)
-                }
-            guard isTaken else { return false }
-        } while cursor.take(UInt8(ascii: ","))
-        return cursor.take(UInt8(ascii: "}"))
+        // A variable of its own, which may stay in a register.
+        var next = cursor.next
+        while true {
+            if let behind = takeUsual(at: next, key: keys[place]) {
+                next = behind
+                place &+= 1
+            } else {
+                cursor.next = next
+                guard takeOther(&cursor, at: place) else { return false }
+                next = cursor.next
+                place = min(place &+ 1, AnswerKeys.places)
+            }
+            if next.load(as: UInt8.self) == UInt8(ascii: ",") {
+                next += 1
+            } else {
+                cursor.next = next
+                guard cursor.take(UInt8(ascii: ",")) else { return cursor.take(UInt8(ascii: "}")) }
+                next = cursor.next
+            }
+        }
     }
 
-    @inline(never)
-    private mutating func hand(_ value: Cell, to item: Int) -> Bool {
-        let empty = Cell(texts, 0)
-        return book.pointee.observe(
-            item: item, value: value, person: empty, unit: empty, note: empty, evidence: empty, next: empty,
-            texts: texts)
+    /// Takes an answer as programs mostly write it, when all of it is known already; where the next begins, or nil when nothing
+    /// is taken.
+    @inline(__always)
+    private func takeUsual(at next: UnsafeRawPointer, key: AnswerKeys.Key) -> UnsafeRawPointer? {
+        guard key.stands(at: next) else { return nil }
+        let (start, item) = (next + Int(key.count), Int(key.item))
+        let head = start.loadUnaligned(as: UInt64.self)
+        if head == UsualSigns.value {
+            guard (start + 6).loadUnaligned(as: UInt32.self) == UsualSigns.valueEnd,
+                let value = QuotedText(start + 10), value.isLast,
+                book.pointee.observeUsual(item: item, value: value.text)
+            else { return nil }
+            return value.end + 2
+        }
+        if head == UsualSigns.person {
+            guard (start + 7).loadUnaligned(as: UInt32.self) == UsualSigns.personEnd,
+                let person = QuotedText(start + 11), let value = person.valueBehind, value.isLast,
+                book.pointee.observeUsual(item: item, value: value.text, person: person.text)
+            else { return nil }
+            return value.end + 2
+        }
+        if head == UsualSigns.unit {
+            guard (start + 5).loadUnaligned(as: UInt32.self) == UsualSigns.unitEnd,
+                let unit = QuotedText(start + 9), let value = unit.valueBehind, value.isLast,
+                book.pointee.observeUsual(item: item, value: value.text, unit: unit.cell, texts: texts)
+            else { return nil }
+            return value.end + 2
+        }
+        return nil
     }
 
+    /// Takes any answer with its key.
     @inline(never)
-    private mutating func hand(_ value: Cell, of person: Cell, to item: Int) -> Bool {
-        let empty = Cell(texts, 0)
-        return book.pointee.observe(
-            item: item, value: value, person: person, unit: empty, note: empty, evidence: empty, next: empty,
-            texts: texts)
-    }
-
-    @inline(never)
-    private mutating func hand(_ value: Cell, ofUnit unit: Cell, to item: Int) -> Bool {
-        let empty = Cell(texts, 0)
-        return book.pointee.observe(
-            item: item, value: value, person: empty, unit: unit, note: empty, evidence: empty, next: empty,
-            texts: texts)
+    private func takeOther(_ cursor: inout JSONCursor, at place: Int) -> Bool {
+        guard let item = item(&cursor, at: place), book.pointee.opens(item) else { return false }
+        return takeAnswer(&cursor, of: item)
     }
 
     /// Takes a key with its colon.
     @inline(__always)
-    private mutating func item(_ cursor: inout JSONCursor, at place: Int) -> Int? {
-        if place < AnswerKeys.places, keys[place].stands(at: cursor.next) {
+    private func item(_ cursor: inout JSONCursor, at place: Int) -> Int? {
+        if keys[place].stands(at: cursor.next) {
             cursor.skip(keys[place].count)
             return Int(keys[place].item)
         }
@@ -76,8 +94,8 @@ struct JSONAnswers {
     }
 
     /// Takes what stands behind a key: an answer alone, an observation, or a list of observations.
-    @inline(never)
-    private mutating func takeAnswer(_ cursor: inout JSONCursor, of item: Int) -> Bool {
+    @inline(__always)
+    private func takeAnswer(_ cursor: inout JSONCursor, of item: Int) -> Bool {
         if cursor.take(UInt8(ascii: "{")) { return takeObservation(&cursor, of: item) }
         if cursor.take(UInt8(ascii: "[")) {
             repeat {
@@ -90,7 +108,7 @@ struct JSONAnswers {
     }
 
     /// Behind the opening brace.
-    private mutating func takeObservation(_ cursor: inout JSONCursor, of item: Int) -> Bool {
+    private func takeObservation(_ cursor: inout JSONCursor, of item: Int) -> Bool {
         var observation = KeyedObservation(at: texts)
         repeat {
             guard let field = cursor.usualField() ?? field(&cursor), let text = cursor.string() ?? cursor.number(),

@@ -8,7 +8,8 @@ struct JSONCursor {
     /// Takes strings with escapes.
     private(set) var spare: SpareText
 
-    /// - Parameter line: with a hundred and twenty-eight bytes behind it that may be loaded, such as those of `spare`.
+    /// - Parameter line: with a control character behind it, which no sign that is taken is, and a hundred and twenty-eight
+    ///   bytes that may be loaded, such as those of `spare`.
     init(_ line: Cell, spare: SpareText) {
         self.spare = spare
         next = line.start
@@ -24,12 +25,12 @@ struct JSONCursor {
     /// Takes a sign when it stands here, blanks before it aside.
     @inline(__always)
     mutating func take(_ sign: UInt8) -> Bool {
-        if next < end, byte == sign {
+        if byte == sign {
             next += 1
             return true
         }
         skipBlanks()
-        guard next < end, byte == sign else { return false }
+        guard byte == sign else { return false }
         next += 1
         return true
     }
@@ -137,7 +138,6 @@ struct JSONCursor {
             if word != wanted.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
             offset &+= 8
         }
-        guard next + count <= end else { return false }
         next += count
         return true
     }

@@ -24,12 +24,15 @@ package struct JSONLane: ~Copyable {
         lines.removeAll()
         keys.removeAll()
         guard source.read(range, into: &lines) else { return false }
+        // Behind the last line too a control character ends every text.
+        let count = lines.count
+        lines.append(byte: 0)
         lines.reserve(SpareText.size)
         let base = UnsafeRawPointer(lines.start)
         var (offset, number) = (0, line)
-        while offset < lines.count {
-            let feed = memchr(base + offset, 0x0A, lines.count - offset).map { base.distance(to: UnsafeRawPointer($0)) }
-            let end = feed ?? lines.count
+        while offset < count {
+            let feed = memchr(base + offset, 0x0A, count - offset).map { base.distance(to: UnsafeRawPointer($0)) }
+            let end = feed ?? count
             let cell = Cell(base + offset, end - offset)
             if let audit = score(cell, with: &desk) {
                 let before = UnsafeRawBufferPointer(
@@ -82,7 +85,7 @@ package struct JSONLane: ~Copyable {
         _ cursor: inout JSONCursor, of audit: KeyedAudit, with desk: inout LaneDesk, texts: UnsafeRawPointer
     ) -> UnsafeMutablePointer<ChecklistBook>? {
         guard let book = audit.begin(&desk) else { return nil }
-        var answers = JSONAnswers(book: book, keys: keys.keys(of: book), texts: texts)
+        let answers = JSONAnswers(book: book, keys: keys.keys(of: book), texts: texts)
         return answers.take(&cursor) ? book : nil
     }
 }

@@ -1,0 +1,39 @@
+internal import BulkScoring
+
+/// Observations as most are: the first of their item, with short texts that stood in quotes and are known.
+///
+/// All of these say false, and change nothing, when `observe` is needed.
+extension ChecklistBook {
+    /// - Parameter item: zero or above.
+    @inline(__always)
+    mutating func observeUsual(item: Int, value: ShortText) -> Bool {
+        guard let entry = answers[item].usualEntry(of: value) else { return false }
+        return observations.takeFirst(
+            BulkObservation(answer: entry.answer), of: item, speakingFor: .once,
+            isNotApplicable: entry.isNotApplicable)
+    }
+
+    /// - Parameter item: zero or above.
+    @inline(__always)
+    mutating func observeUsual(item: Int, value: ShortText, person: ShortText) -> Bool {
+        let party = dealer.pointee.usualParty(person)
+        guard party >= 0, let entry = answers[item].usualEntry(of: value) else { return false }
+        return observations.takeFirst(
+            BulkObservation(answer: entry.answer, party: party), of: item, speakingFor: .person,
+            isNotApplicable: entry.isNotApplicable)
+    }
+
+    /// - Parameters:
+    ///   - item: zero or above.
+    ///   - unit: of one to fifteen bytes.
+    ///   - texts: in which it stands.
+    @inline(__always)
+    mutating func observeUsual(item: Int, value: ShortText, unit: Cell, texts: UnsafeRawPointer) -> Bool {
+        guard let entry = answers[item].usualEntry(of: value), dealer.pointee.isItsOwnKey(shortUnit: unit) else {
+            return false
+        }
+        return observations.takeFirst(
+            BulkObservation(answer: entry.answer, unit: unit.place(in: texts)), of: item, speakingFor: .unit,
+            isNotApplicable: entry.isNotApplicable)
+    }
+}
