@@ -3,7 +3,7 @@
 /// Most audits answer in the order of the checklist; comparing eight bytes takes a fraction of reading a key.
 struct AnswerKeys: ~Copyable {
     struct Key: BitwiseCopyable {
-        /// With its quotes and the colon, first byte lowest.
+        /// With its quotes and the sign before them, first byte lowest.
         fileprivate let word: UInt64
         /// The bits of a word that belong to it.
         fileprivate let mask: UInt64
@@ -50,16 +50,20 @@ struct AnswerKeys: ~Copyable {
 }
 
 extension AnswerKeys.Key {
-    /// Nil for a key that is too long, does not stand between quotes right before its colon, or is for the careful reader.
+    /// Nil for a key that is too long, does not stand between quotes right behind the sign and before its colon, or is for the
+    /// careful reader.
     ///
     /// - Parameters:
+    ///   - sign: what stands before it, a byte at least behind the beginning of the line.
     ///   - end: behind the colon.
     ///   - item: as the book numbers it, also below zero.
-    init?(_ id: Cell, endingAt end: UnsafeRawPointer, item: Int) {
-        guard item >= 0, id.count <= 5, id.start + id.count + 2 == end else { return nil }
+    init?(_ id: Cell, behind sign: UInt8, endingAt end: UnsafeRawPointer, item: Int) {
+        guard item >= 0, id.count <= 5, id.start + id.count + 2 == end,
+            (id.start - 2).load(as: UInt8.self) == sign
+        else { return nil }
         count = Int32(truncatingIfNeeded: id.count + 3)
         self.item = Int32(truncatingIfNeeded: item)
         mask = UInt64.max &>> UInt64(truncatingIfNeeded: 40 - 8 * id.count)
-        word = (id.start - 1).loadUnaligned(as: UInt64.self) & mask
+        word = (id.start - 2).loadUnaligned(as: UInt64.self) & mask
     }
 }

@@ -16,54 +16,50 @@ struct JSONAnswers {
 
     /// Takes all of them, braces and all; false when the audit needs the careful reader.
     func take(_ cursor: inout JSONCursor) -> Bool {
-        guard cursor.take(UInt8(ascii: "{")) else { return false }
-        var place = 0
-        // A variable of its own, which may stay in a register.
-        var next = cursor.next
+        // Variables of their own, which may stay in registers.
+        var (next, key) = (cursor.next, keys)
         while true {
-            if let behind = takeUsual(at: next, key: keys[place]) {
+            if let behind = takeUsual(at: next, key: key) {
                 next = behind
-                place &+= 1
-            } else {
-                cursor.next = next
-                guard takeOther(&cursor, at: place) else { return false }
-                next = cursor.next
-                place = min(place &+ 1, AnswerKeys.places)
+                key += 1
+                continue
             }
-            if next.load(as: UInt8.self) == UInt8(ascii: ",") {
-                next += 1
-            } else {
-                cursor.next = next
-                guard cursor.take(UInt8(ascii: ",")) else { return cursor.take(UInt8(ascii: "}")) }
-                next = cursor.next
-            }
+            cursor.next = next
+            let place = keys.distance(to: key)
+            guard cursor.take(Self.sign(before: place)) else { return place > 0 && cursor.take(UInt8(ascii: "}")) }
+            guard takeOther(&cursor, at: place) else { return false }
+            next = cursor.next
+            if place < AnswerKeys.places { key += 1 }
         }
     }
 
-    /// Takes an answer as programs mostly write it, when all of it is known already; where the next begins, or nil when nothing
-    /// is taken.
+    /// The sign before the answer at a place.
+    private static func sign(before place: Int) -> UInt8 { place == 0 ? UInt8(ascii: "{") : UInt8(ascii: ",") }
+
+    /// Takes an answer as programs mostly write it, when all of it is known already; what stands behind it, or nil when
+    /// nothing is taken.
     @inline(__always)
-    private func takeUsual(at next: UnsafeRawPointer, key: AnswerKeys.Key) -> UnsafeRawPointer? {
-        guard key.stands(at: next) else { return nil }
-        let (start, item) = (next + Int(key.count), Int(key.item))
+    private func takeUsual(at next: UnsafeRawPointer, key: UnsafeMutablePointer<AnswerKeys.Key>) -> UnsafeRawPointer? {
+        guard key.pointee.stands(at: next) else { return nil }
+        let (start, item) = (next + Int(key.pointee.count), Int(key.pointee.item))
         let head = start.loadUnaligned(as: UInt64.self)
         if head == UsualSigns.value {
-            guard (start + 6).loadUnaligned(as: UInt32.self) == UsualSigns.valueEnd,
-                let value = QuotedText(start + 10), value.isLast,
+            guard (start + 7).loadUnaligned(as: UInt32.self) == UsualSigns.valueEnd,
+                let value = QuotedText(start + 11), value.isLast,
                 book.pointee.observeUsual(item: item, value: value.text)
             else { return nil }
             return value.end + 2
         }
         if head == UsualSigns.person {
-            guard (start + 7).loadUnaligned(as: UInt32.self) == UsualSigns.personEnd,
-                let person = QuotedText(start + 11), let value = person.valueBehind, value.isLast,
+            guard (start + 8).loadUnaligned(as: UInt32.self) == UsualSigns.personEnd,
+                let person = QuotedText(start + 12), let value = person.valueBehind, value.isLast,
                 book.pointee.observeUsual(item: item, value: value.text, person: person.text)
             else { return nil }
             return value.end + 2
         }
         if head == UsualSigns.unit {
-            guard (start + 5).loadUnaligned(as: UInt32.self) == UsualSigns.unitEnd,
-                let unit = QuotedText(start + 9), let value = unit.valueBehind, value.isLast,
+            guard (start + 6).loadUnaligned(as: UInt32.self) == UsualSigns.unitEnd,
+                let unit = QuotedText(start + 10), let value = unit.valueBehind, value.isLast,
                 book.pointee.observeUsual(item: item, value: value.text, unit: unit.cell, texts: texts)
             else { return nil }
             return value.end + 2
@@ -71,7 +67,7 @@ struct JSONAnswers {
         return nil
     }
 
-    /// Takes any answer with its key.
+    /// Takes any answer with its key, behind the sign before it.
     @inline(never)
     private func takeOther(_ cursor: inout JSONCursor, at place: Int) -> Bool {
         guard let item = item(&cursor, at: place), book.pointee.opens(item) else { return false }
@@ -81,13 +77,15 @@ struct JSONAnswers {
     /// Takes a key with its colon.
     @inline(__always)
     private func item(_ cursor: inout JSONCursor, at place: Int) -> Int? {
-        if keys[place].stands(at: cursor.next) {
-            cursor.skip(keys[place].count)
-            return Int(keys[place].item)
+        if keys[place].stands(at: cursor.next - 1) {
+            cursor.skip(keys[place].count - 1)
+            return cursor.take(UInt8(ascii: ":")) ? Int(keys[place].item) : nil
         }
         guard let key = cursor.string(), cursor.take(UInt8(ascii: ":")) else { return nil }
         let item = book.pointee.item(key, at: place)
-        if place < AnswerKeys.places, let known = AnswerKeys.Key(key, endingAt: cursor.next, item: item) {
+        if place < AnswerKeys.places,
+            let known = AnswerKeys.Key(key, behind: Self.sign(before: place), endingAt: cursor.next, item: item)
+        {
             keys[place] = known
         }
         return item

@@ -22,12 +22,13 @@ package struct JSONLane: ~Copyable {
         receive: (LaneOutcome, inout LaneDesk) -> Void
     ) -> Bool {
         lines.removeAll()
+        // Also for what is put behind the lines, so that they are not moved for it.
+        lines.reserve(range.count + 1 + SpareText.size)
         keys.removeAll()
         guard source.read(range, into: &lines) else { return false }
         // Behind the last line too a control character ends every text.
         let count = lines.count
         lines.append(byte: 0)
-        lines.reserve(SpareText.size)
         let base = UnsafeRawPointer(lines.start)
         var (offset, number) = (0, line)
         while offset < count {

@@ -3,12 +3,12 @@ internal import CByteMasks
 /// Signs that programs mostly write around the texts of an answer, without blanks and in the usual order, as numbers of which
 /// the lowest byte stands first.
 enum UsualSigns {
-    /// `{"value"`
-    static let value: UInt64 = 0x2265_756C_6176_227B
-    /// `{"person`
-    static let person: UInt64 = 0x6E6F_7372_6570_227B
-    /// `{"unit":`
-    static let unit: UInt64 = 0x3A22_7469_6E75_227B
+    /// `:{"value`
+    static let value: UInt64 = 0x6575_6C61_7622_7B3A
+    /// `:{"perso`
+    static let person: UInt64 = 0x6F73_7265_7022_7B3A
+    /// `:{"unit"`
+    static let unit: UInt64 = 0x2274_696E_7522_7B3A
     /// `","value`
     static let valueBehind: UInt64 = 0x6575_6C61_7622_2C22
     /// `e":"`, where the text of a value begins.

@@ -51,19 +51,27 @@ struct KnownTexts: ~Copyable {
         let slot = slots + position
         // Most are in the first place.
         if slot.pointee.text == text { return slot.pointee.number }
-        return slots[Self.position(of: text, from: position, in: slots, mask)].number
+        return Self.number(of: text, behind: position, in: slots, mask)
     }
 
     // Given what they need, since all of the table would be copied for a call that is handed the table.
 
-    /// Where a string is held, or else the free slot that it would take.
-    @inline(never)
+    /// Where a short string is held, or else the free slot that it would take.
+    @inline(__always)
     private static func position(
         of text: ShortText, from first: Int, in slots: UnsafeMutablePointer<Slot>, _ mask: Int
     ) -> Int {
         var position = first
         while slots[position].text != text, slots[position].number != Self.unknown { position = (position &+ 1) & mask }
         return position
+    }
+
+    /// What is known of a string that is not at a place where the search for it begins.
+    @inline(never)
+    private static func number(
+        of text: ShortText, behind place: Int, in slots: UnsafeMutablePointer<Slot>, _ mask: Int
+    ) -> Int32 {
+        slots[position(of: text, from: place, in: slots, mask)].number
     }
 
     /// The same for one that is not short.
