@@ -147,6 +147,11 @@ static inline uint32_t jsonStringStops(const void *start) {
         _mm_or_si128(_mm_or_si128(controls, quotes), _mm_or_si128(backslashes, deletes)));
 }
 
+// Of sixteen bytes the quotes.
+static inline uint32_t quoteMarks(const void *start) {
+    return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)start), _mm_set1_epi8('"')));
+}
+
 // Of sixteen bytes of text those that are no printable ASCII.
 static inline uint32_t bytesBeyondPrintableASCII(const void *start) {
     const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
@@ -243,6 +248,13 @@ static inline uint32_t jsonStringStops(const void *start) {
         stops |= (uint32_t)(byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F) << place;
     }
     return stops;
+}
+
+static inline uint32_t quoteMarks(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t quotes = 0;
+    for (int place = 0; place < 16; place++) quotes |= (uint32_t)(bytes[place] == '"') << place;
+    return quotes;
 }
 
 static inline uint32_t bytesBeyondPrintableASCII(const void *start) {

@@ -42,7 +42,8 @@ struct AnswerTable: ~Copyable {
         return known == KnownTexts.unknown ? nil : Entry(packed: known)
     }
 
-    /// What is known of a short answer that stood in quotes; nil when anything about it needs more care.
+    /// What is known of a short answer between quotes, as it is written; nil for one with escapes, an empty one, and when
+    /// anything else about it needs more care.
     @inline(__always)
     func usualEntry(of text: ShortText) -> Entry? {
         let known = texts.find(text)
@@ -63,8 +64,8 @@ struct AnswerTable: ~Copyable {
         {
             entry = known
         }
-        // An empty one is left unknown, since an answer between quotes must not be empty.
-        if texts.count < Self.most, cell.isShort, !cell.isEmpty { texts.add(cell, entry.packed) }
+        let isKept = entry.answer < 0 || cell.isSameInQuotes
+        if texts.count < Self.most, cell.isShort, isKept { texts.add(cell, entry.packed) }
         return entry
     }
 
@@ -93,6 +94,11 @@ struct AnswerTable: ~Copyable {
 extension Cell {
     /// Shorter than the longest text of a field that is taken.
     var isShort: Bool { count < 32 << 10 }
+
+    /// True for a text that between quotes JSON writes as it is, quotes in it aside.
+    var isSameInQuotes: Bool {
+        !isEmpty && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
+    }
 
     /// Nil when it is no UTF-8.
     var validText: String? { isUTF8(bytes) ? text : nil }

@@ -11,15 +11,15 @@ struct AuditObservations: ~Copyable {
     /// By item.
     private let standings: UnsafeMutablePointer<Standing>
     /// Of the audit at hand.
-    private var serial: UInt32 = 0
+    private var serial: UInt64 = 0
 
     /// More are left to the careful reader.
     private static let most = 1 << 14
 
     /// What is known of an item in the audit at hand.
     private struct Standing: BitwiseCopyable {
-        /// The audit in which the rest holds.
-        var serial: UInt32 = 0
+        /// The audit in which the rest holds; one more when the item takes nothing else in it.
+        var serial: UInt64 = 0
         /// Its last observation in the audit.
         var last: Int32 = -1
         /// True when an answer speaks for the item as a whole.
@@ -44,7 +44,7 @@ struct AuditObservations: ~Copyable {
 
     /// - Parameter items: the checklist's.
     init(of items: [Item]) {
-        // The first of each item is taken without being counted.
+        // Those that are the only one of their item are not counted beforehand.
         let room = Self.most + items.count
         found = .allocate(capacity: room)
         earlier = .allocate(capacity: room)
@@ -64,7 +64,7 @@ struct AuditObservations: ~Copyable {
     /// Begins the next audit.
     mutating func begin() {
         count = 0
-        serial &+= 1
+        serial &+= 2
     }
 
     /// Valid until the next change.
@@ -72,7 +72,7 @@ struct AuditObservations: ~Copyable {
 
     /// True when nothing has been said about an item.
     @inline(__always)
-    func isFirst(of item: Int) -> Bool { standings[item].serial != serial }
+    func isFirst(of item: Int) -> Bool { standings[item].serial < serial }
 
     /// Takes one observation; false when the audit needs the careful reader.
     ///
@@ -87,23 +87,20 @@ struct AuditObservations: ~Copyable {
         return true
     }
 
-    /// Takes the first observation of an item; false, and nothing is changed, when that is not surely right.
+    /// Takes the only observation of an item; false, and nothing is changed, when that is not surely right.
     ///
     /// - Parameter subject: for what it speaks; `once` for the whole audit.
     @inline(__always)
-    mutating func takeFirst(
+    mutating func takeOnly(
         _ observation: BulkObservation, of item: Int, speakingFor subject: Scope, isNotApplicable: Bool
     ) -> Bool {
         let standing = standings + item
-        guard standing.pointee.serial != serial else { return false }
-        let isWhole = standing.pointee.scope != subject
-        if isWhole, standing.pointee.scope != .once, !isNotApplicable { return false }
-        standing.pointee.serial = serial
-        standing.pointee.isWhole = isWhole
-        standing.pointee.last = Int32(truncatingIfNeeded: count)
+        guard standing.pointee.serial < serial else { return false }
+        let scope = standing.pointee.scope
+        guard scope == subject || scope == .once || isNotApplicable else { return false }
+        standing.pointee.serial = serial | 1
         // There is room, since none of these comes twice in an audit.
         found[count] = observation
-        earlier[count] = -1
         count &+= 1
         return true
     }
@@ -115,6 +112,7 @@ struct AuditObservations: ~Copyable {
     ) -> Bool {
         let standing = standings + item
         let isFirst = isFirst(of: item)
+        if standing.pointee.serial > serial { return false }
         if isFirst {
             standing.pointee.serial = serial
             standing.pointee.isWhole = false

@@ -1,14 +1,14 @@
 internal import BulkScoring
 
-/// Observations as most are: the first of their item, with short texts that stood in quotes and are known.
+/// Observations as most are: the only one of their item, with short texts between quotes that are known.
 ///
-/// All of these say false, and change nothing, when `observe` is needed.
+/// All of these say false, and change nothing, when the texts need to be looked into; then `observe` is for them.
 extension ChecklistBook {
     /// - Parameter item: zero or above.
     @inline(__always)
     mutating func observeUsual(item: Int, value: ShortText) -> Bool {
         guard let entry = answers[item].usualEntry(of: value) else { return false }
-        return observations.takeFirst(
+        return observations.takeOnly(
             BulkObservation(answer: entry.answer), of: item, speakingFor: .once,
             isNotApplicable: entry.isNotApplicable)
     }
@@ -18,7 +18,7 @@ extension ChecklistBook {
     mutating func observeUsual(item: Int, value: ShortText, person: ShortText) -> Bool {
         let party = dealer.pointee.usualParty(person)
         guard party >= 0, let entry = answers[item].usualEntry(of: value) else { return false }
-        return observations.takeFirst(
+        return observations.takeOnly(
             BulkObservation(answer: entry.answer, party: party), of: item, speakingFor: .person,
             isNotApplicable: entry.isNotApplicable)
     }
@@ -32,7 +32,7 @@ extension ChecklistBook {
         guard let entry = answers[item].usualEntry(of: value), dealer.pointee.isItsOwnKey(shortUnit: unit) else {
             return false
         }
-        return observations.takeFirst(
+        return observations.takeOnly(
             BulkObservation(answer: entry.answer, unit: unit.place(in: texts)), of: item, speakingFor: .unit,
             isNotApplicable: entry.isNotApplicable)
     }

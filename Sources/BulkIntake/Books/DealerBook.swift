@@ -57,7 +57,8 @@ struct DealerBook: ~Copyable {
         return known == KnownTexts.unknown ? nil : known
     }
 
-    /// The scorer's number of those whom a short text names; below zero when that needs more care.
+    /// The scorer's number of those whom a short text between quotes names; below zero for one with escapes, and when anything
+    /// else about it needs more care.
     @inline(__always)
     func usualParty(_ text: ShortText) -> Int32 { names.find(text) }
 
@@ -73,7 +74,7 @@ struct DealerBook: ~Copyable {
             guard let text = cell.plainText else { return Self.careful }
             party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) }
         }
-        names.add(cell, party ?? Self.careful)
+        if party == nil || cell.isSameInQuotes { names.add(cell, party ?? Self.careful) }
         return party ?? Self.careful
     }
 

@@ -15,64 +15,77 @@ struct JSONAnswers {
     }
 
     /// Takes all of them, braces and all; false when the audit needs the careful reader.
-    func take(_ cursor: inout JSONCursor) -> Bool {
-        // Variables of their own, which may stay in registers.
+    mutating func take(_ cursor: inout JSONCursor) -> Bool {
+        // Values of their own, which may stay in registers.
+        let (book, keys) = (book, keys)
         var (next, key) = (cursor.next, keys)
         while true {
-            if let behind = takeUsual(at: next, key: key) {
+            if let behind = takeUsual(at: next, key: key, into: book) {
                 next = behind
                 key += 1
                 continue
             }
             cursor.next = next
-            let place = keys.distance(to: key)
-            guard cursor.take(Self.sign(before: place)) else { return place > 0 && cursor.take(UInt8(ascii: "}")) }
-            guard takeOther(&cursor, at: place) else { return false }
-            next = cursor.next
-            if place < AnswerKeys.places { key += 1 }
+            switch takeOther(&cursor, at: keys.distance(to: key)) {
+            case .answer: next = cursor.next
+            case .end: return true
+            case .nothing: return false
+            }
+            if keys.distance(to: key) < AnswerKeys.places { key += 1 }
         }
     }
-
-    /// The sign before the answer at a place.
-    private static func sign(before place: Int) -> UInt8 { place == 0 ? UInt8(ascii: "{") : UInt8(ascii: ",") }
 
     /// Takes an answer as programs mostly write it, when all of it is known already; what stands behind it, or nil when
     /// nothing is taken.
     @inline(__always)
-    private func takeUsual(at next: UnsafeRawPointer, key: UnsafeMutablePointer<AnswerKeys.Key>) -> UnsafeRawPointer? {
+    private func takeUsual(
+        at next: UnsafeRawPointer, key: UnsafeMutablePointer<AnswerKeys.Key>,
+        into book: UnsafeMutablePointer<ChecklistBook>
+    ) -> UnsafeRawPointer? {
         guard key.pointee.stands(at: next) else { return nil }
         let (start, item) = (next + Int(key.pointee.count), Int(key.pointee.item))
-        let head = start.loadUnaligned(as: UInt64.self)
-        if head == UsualSigns.value {
-            guard (start + 7).loadUnaligned(as: UInt32.self) == UsualSigns.valueEnd,
+        let sign = start.loadUnaligned(as: UInt32.self)
+        if sign == UsualSigns.value.0 {
+            guard (start + 4).loadUnaligned(as: UInt32.self) == UsualSigns.value.1,
+                (start + 7).loadUnaligned(as: UInt32.self) == UsualSigns.value.2,
                 let value = QuotedText(start + 11), value.isLast,
                 book.pointee.observeUsual(item: item, value: value.text)
             else { return nil }
-            return value.end + 2
+            return value.behind
         }
-        if head == UsualSigns.person {
-            guard (start + 8).loadUnaligned(as: UInt32.self) == UsualSigns.personEnd,
+        if sign == UsualSigns.person.0 {
+            guard (start + 4).loadUnaligned(as: UInt32.self) == UsualSigns.person.1,
+                (start + 8).loadUnaligned(as: UInt32.self) == UsualSigns.person.2,
                 let person = QuotedText(start + 12), let value = person.valueBehind, value.isLast,
                 book.pointee.observeUsual(item: item, value: value.text, person: person.text)
             else { return nil }
-            return value.end + 2
+            return value.behind
         }
-        if head == UsualSigns.unit {
-            guard (start + 6).loadUnaligned(as: UInt32.self) == UsualSigns.unitEnd,
+        if sign == UsualSigns.unit.0 {
+            guard (start + 4).loadUnaligned(as: UInt32.self) == UsualSigns.unit.1,
+                (start + 6).loadUnaligned(as: UInt32.self) == UsualSigns.unit.2,
                 let unit = QuotedText(start + 10), let value = unit.valueBehind, value.isLast,
                 book.pointee.observeUsual(item: item, value: value.text, unit: unit.cell, texts: texts)
             else { return nil }
-            return value.end + 2
+            return value.behind
         }
         return nil
     }
 
-    /// Takes any answer with its key, behind the sign before it.
+    private enum Taken { case answer, end, nothing }
+
+    /// Takes any answer with its key and the sign before it, or the last brace.
     @inline(never)
-    private func takeOther(_ cursor: inout JSONCursor, at place: Int) -> Bool {
-        guard let item = item(&cursor, at: place), book.pointee.opens(item) else { return false }
-        return takeAnswer(&cursor, of: item)
+    private mutating func takeOther(_ cursor: inout JSONCursor, at place: Int) -> Taken {
+        guard cursor.take(Self.sign(before: place)) else {
+            return place > 0 && cursor.take(UInt8(ascii: "}")) ? .end : .nothing
+        }
+        guard let item = item(&cursor, at: place), book.pointee.opens(item) else { return .nothing }
+        return takeAnswer(&cursor, of: item) ? .answer : .nothing
     }
+
+    /// The sign before the answer at a place.
+    private static func sign(before place: Int) -> UInt8 { place == 0 ? UInt8(ascii: "{") : UInt8(ascii: ",") }
 
     /// Takes a key with its colon.
     @inline(__always)

@@ -86,7 +86,7 @@ package struct JSONLane: ~Copyable {
         _ cursor: inout JSONCursor, of audit: KeyedAudit, with desk: inout LaneDesk, texts: UnsafeRawPointer
     ) -> UnsafeMutablePointer<ChecklistBook>? {
         guard let book = audit.begin(&desk) else { return nil }
-        let answers = JSONAnswers(book: book, keys: keys.keys(of: book), texts: texts)
+        var answers = JSONAnswers(book: book, keys: keys.keys(of: book), texts: texts)
         return answers.take(&cursor) ? book : nil
     }
 }
