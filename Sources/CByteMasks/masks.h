@@ -27,6 +27,18 @@ typedef struct {
 // Asks for the sixty-four bytes around a place; changes nothing.
 static inline void prefetchLine(const void *place) { __builtin_prefetch(place); }
 
+// The same for so many bytes from a place on, whole lines of sixty-four.
+static inline void prefetchLines(const void *place, uint64_t bytes) {
+    const char *line = (const char *)place, *end = line + bytes;
+    for (; end - line >= 256; line += 256) {
+        __builtin_prefetch(line);
+        __builtin_prefetch(line + 64);
+        __builtin_prefetch(line + 128);
+        __builtin_prefetch(line + 192);
+    }
+    for (; line < end; line += 64) __builtin_prefetch(line);
+}
+
 // Whether a byte begins a plain scalar of YAML, for certain: letters, digits and what is beyond ASCII. Without branches,
 // since which of them comes is hard to foresee.
 static inline _Bool beginsPlainScalar(uint8_t byte) {
@@ -147,6 +159,17 @@ static inline uint32_t jsonStringStops(const void *start) {
         _mm_or_si128(_mm_or_si128(controls, quotes), _mm_or_si128(backslashes, deletes)));
 }
 
+// Of sixteen bytes those that end a run of printable ASCII without quotes, backslashes and blanks.
+static inline uint32_t plainIDStops(const void *start) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)start);
+    // As signed numbers what is beyond ASCII is below a blank too.
+    const __m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x21));
+    const __m128i deletes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F));
+    const __m128i quotes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+    const __m128i backslashes = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(low, deletes), _mm_or_si128(quotes, backslashes)));
+}
+
 // Of sixteen bytes the quotes.
 static inline uint32_t quoteMarks(const void *start) {
     return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)start), _mm_set1_epi8('"')));
@@ -246,6 +269,16 @@ static inline uint32_t jsonStringStops(const void *start) {
     for (int place = 0; place < 16; place++) {
         const uint8_t byte = bytes[place];
         stops |= (uint32_t)(byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F) << place;
+    }
+    return stops;
+}
+
+static inline uint32_t plainIDStops(const void *start) {
+    const uint8_t *bytes = (const uint8_t *)start;
+    uint32_t stops = 0;
+    for (int place = 0; place < 16; place++) {
+        const uint8_t byte = bytes[place];
+        stops |= (uint32_t)(byte <= 0x20 || byte >= 0x7F || byte == '"' || byte == '\\') << place;
     }
     return stops;
 }

@@ -56,7 +56,7 @@ struct AnswerTable: ~Copyable {
         _ cell: Cell, item: Int, checklist: borrowing JudgedChecklist, scorer: inout BulkScorer
     ) -> Entry {
         var entry = Entry.careful
-        if texts.count < Self.most, cell.isShort, let text = cell.plainText,
+        if texts.count < Self.most, cell.isShort, cell.isSameInQuotes, let text = cell.plainText,
             let judged = checklist.answer(text, to: item),
             checklist.needsNothingElse(judged, to: item),
             let number = scorer.answer(judged.value, written: judged.written, item: item),
@@ -64,8 +64,7 @@ struct AnswerTable: ~Copyable {
         {
             entry = known
         }
-        let isKept = entry.answer < 0 || cell.isSameInQuotes
-        if texts.count < Self.most, cell.isShort, isKept { texts.add(cell, entry.packed) }
+        if texts.count < Self.most, cell.isShort { texts.add(cell, entry.packed) }
         return entry
     }
 
@@ -95,7 +94,8 @@ extension Cell {
     /// Shorter than the longest text of a field that is taken.
     var isShort: Bool { count < 32 << 10 }
 
-    /// True for a text that between quotes JSON writes as it is, quotes in it aside.
+    /// True for a text that JSON writes between quotes as it is, quotes in it aside: what stands there as it does and is not
+    /// careful must not mean anything else.
     var isSameInQuotes: Bool {
         !isEmpty && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "\\") }
     }

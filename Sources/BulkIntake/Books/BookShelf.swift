@@ -63,12 +63,14 @@ struct BookShelf: ~Copyable {
 
     /// True when an id is kept just as it is written.
     @inline(__always)
-    func isPlain(id: Cell) -> Bool {
+    mutating func isPlain(id: Cell) -> Bool {
         if id.count <= 64, id.bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return !id.isEmpty }
         return isKept(id)
     }
 
-    private func isKept(_ id: Cell) -> Bool {
+    // `mutating`, though nothing changes: otherwise the whole shelf is copied before each call.
+    @inline(never)
+    private mutating func isKept(_ id: Cell) -> Bool {
         guard let text = id.validText else { return false }
         return judge.auditID(text) == text
     }
@@ -109,6 +111,13 @@ struct BookShelf: ~Copyable {
         (places + bookCount).initialize(to: book)
         bookCount += 1
         return Int32(bookCount - 1)
+    }
+
+    /// A date that was met before; nil for any other text.
+    @inline(__always)
+    mutating func knownDay(_ date: ShortText) -> CivilDate? {
+        let known = datesByText.find(date)
+        return known < 0 ? nil : dates[Int(known)]
     }
 
     private mutating func day(_ date: Cell) -> CivilDate? {

@@ -59,12 +59,22 @@ struct ChecklistBook: ~Copyable {
 
     /// Begins an audit; false when its head needs the careful reader.
     mutating func begin(dealer: Cell, date: CivilDate, auditor: Cell) -> Bool {
-        let auditor = numberOf(auditor: auditor)
-        let place = Int(numberOf(dealer: dealer))
+        begin(dealer: numberOf(dealer: dealer), date, auditor: numberOf(auditor: auditor))
+    }
+
+    /// The same with short ids; false also when they were not met before.
+    @inline(__always)
+    mutating func beginKnown(dealer: ShortText, date: CivilDate, auditor: ShortText) -> Bool {
+        begin(dealer: dealersByID.find(dealer), date, auditor: auditorsByID.find(auditor))
+    }
+
+    /// - Parameters: below zero for those that need the careful reader.
+    @inline(__always)
+    private mutating func begin(dealer place: Int32, _ date: CivilDate, auditor: Int32) -> Bool {
         guard place >= 0, auditor >= 0 else { return false }
-        self.dealer = dealers + place
-        self.dealer.pointee.begin(date)
-        head = BulkHead(dealer: self.dealer.pointee.number, auditor: auditor, date: date)
+        dealer = dealers + Int(place)
+        dealer.pointee.begin(date)
+        head = BulkHead(dealer: dealer.pointee.number, auditor: auditor, date: date)
         observations.begin()
         return true
     }

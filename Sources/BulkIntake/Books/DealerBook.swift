@@ -68,13 +68,15 @@ struct DealerBook: ~Copyable {
     ) -> Int32 {
         guard names.count < Self.most else { return Self.careful }
         let party: Int32?
-        if let plainNames, let place = judge.place(ofPerson: cell.bytes, in: plainNames, at: dealer, on: date) {
+        if !cell.isSameInQuotes {
+            party = nil
+        } else if let plainNames, let place = judge.place(ofPerson: cell.bytes, in: plainNames, at: dealer, on: date) {
             party = number(at: place, &scorer).flatMap { scorer.party($0) }
         } else {
             guard let text = cell.plainText else { return Self.careful }
             party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) }
         }
-        if party == nil || cell.isSameInQuotes { names.add(cell, party ?? Self.careful) }
+        names.add(cell, party ?? Self.careful)
         return party ?? Self.careful
     }
 

@@ -25,6 +25,7 @@ struct AnswerKeys: ~Copyable {
     private static let mostBooks = 4
     private static let stride = places + 1
 
+    private var last: (book: UnsafeMutablePointer<ChecklistBook>, keys: UnsafeMutablePointer<Key>)?
     private var books: [UnsafeMutablePointer<ChecklistBook>] = []
     private var next = 0
     /// Nil until there is something to keep.
@@ -33,10 +34,22 @@ struct AnswerKeys: ~Copyable {
     deinit { keys?.deallocate() }
 
     /// Before books of another desk.
-    mutating func removeAll() { books.removeAll(keepingCapacity: true) }
+    mutating func removeAll() {
+        last = nil
+        books.removeAll(keepingCapacity: true)
+    }
 
     /// The keys in audits of a checklist, one more than `places`; valid until the next call for another.
+    @inline(__always)
     mutating func keys(of book: UnsafeMutablePointer<ChecklistBook>) -> UnsafeMutablePointer<Key> {
+        if let last, last.book == book { return last.keys }
+        let found = found(of: book)
+        last = (book, found)
+        return found
+    }
+
+    @inline(never)
+    private mutating func found(of book: UnsafeMutablePointer<ChecklistBook>) -> UnsafeMutablePointer<Key> {
         let keys = keys ?? .allocate(capacity: Self.mostBooks * Self.stride)
         self.keys = keys
         for (turn, known) in books.enumerated() where known == book { return keys + turn * Self.stride }

@@ -4,22 +4,14 @@ internal import CByteMasks
 /// reader.
 struct JSONCursor {
     var next: UnsafeRawPointer
-    let end: UnsafeRawPointer
     /// Takes strings with escapes.
     private(set) var spare: SpareText
 
-    /// - Parameter line: with a control character behind it, which no sign that is taken is, and a hundred and twenty-eight
-    ///   bytes that may be loaded, such as those of `spare`.
-    init(_ line: Cell, spare: SpareText) {
+    /// - Parameter start: of a line with a control character behind it, at which every text ends, and a hundred and
+    ///   twenty-eight bytes that may be loaded, such as those of `spare`.
+    init(at start: UnsafeRawPointer, spare: SpareText) {
         self.spare = spare
-        next = line.start
-        end = line.start + line.count
-    }
-
-    /// True when nothing but blanks is left.
-    mutating func isAtEnd() -> Bool {
-        skipBlanks()
-        return next >= end
+        next = start
     }
 
     /// Takes a sign when it stands here, blanks before it aside.
@@ -45,26 +37,25 @@ struct JSONCursor {
     @inline(__always)
     mutating func restOfString() -> Cell? {
         let start = next
-        while next < end {
+        while true {
             let stops = jsonStringStops(next)
             if stops == 0 {
                 next += 16
                 continue
             }
             next += stops.trailingZeroBitCount
-            guard next < end, byte == 0x22 else { return escapedString(from: start) }
+            guard byte == 0x22 else { return escapedString(from: start) }
             next += 1
             let text = Cell(start, start.distance(to: next) &- 1)
             return text.isUnusual ? nil : text
         }
-        return nil
     }
 
     /// A string whose escapes are signs behind a backslash; `\n`, `\u` and the like are for the careful reader.
     private mutating func escapedString(from start: UnsafeRawPointer) -> Cell? {
         let place = UnsafeRawPointer(spare.next)
         guard spare.append(Cell(start, start.distance(to: next))) else { return nil }
-        while next < end {
+        while true {
             if byte == 0x22 {
                 next += 1
                 let text = Cell(place, place.distance(to: spare.next))
@@ -72,7 +63,7 @@ struct JSONCursor {
             }
             if byte == UInt8(ascii: "\\") {
                 next += 1
-                guard next < end, byte == 0x22 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "/") else {
+                guard byte == 0x22 || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "/") else {
                     return nil
                 }
             } else if byte < 0x20 || byte == 0x7F {
@@ -81,18 +72,17 @@ struct JSONCursor {
             guard spare.append(byte) else { return nil }
             next += 1
         }
-        return nil
     }
 
     /// Takes one of the usual keys of an observation with its colon when it stands right here.
     @inline(__always)
     mutating func usualField() -> KeyedObservation.Field? {
         let word = next.loadUnaligned(as: UInt64.self)
-        if word == Self.value, next + 8 < end {
+        if word == Self.value {
             next += 8
             return .value
         }
-        if word == Self.person, next + 9 < end, (next + 8).load(as: UInt8.self) == UInt8(ascii: ":") {
+        if word == Self.person, (next + 8).load(as: UInt8.self) == UInt8(ascii: ":") {
             next += 9
             return .person
         }
@@ -107,19 +97,19 @@ struct JSONCursor {
     mutating func number() -> Cell? {
         skipBlanks()
         let start = next
-        if next < end, byte == UInt8(ascii: "-") { next += 1 }
+        if byte == UInt8(ascii: "-") { next += 1 }
         let digits = next
-        while next < end, isDigit { next += 1 }
+        while isDigit { next += 1 }
         let count = digits.distance(to: next)
         guard count > 0, count == 1 || digits.load(as: UInt8.self) != UInt8(ascii: "0") else { return nil }
-        if next < end, byte == UInt8(ascii: ".") {
+        if byte == UInt8(ascii: ".") {
             next += 1
             let decimals = next
-            while next < end, isDigit { next += 1 }
+            while isDigit { next += 1 }
             if decimals == next { return nil }
         }
         // An exponent is for the careful reader, and so is any other sign behind.
-        guard next < end, byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte <= 0x20 else { return nil }
+        guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "}") || byte <= 0x20 else { return nil }
         return Cell(start, start.distance(to: next))
     }
 
@@ -145,8 +135,9 @@ struct JSONCursor {
     private var byte: UInt8 { @inline(__always) get { next.load(as: UInt8.self) } }
     private var isDigit: Bool { (0x30...0x39).contains(byte) }
 
+    /// Line feeds aside, which end lines.
     @inline(__always)
-    private mutating func skipBlanks() {
-        while next < end, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { next += 1 }
+    mutating func skipBlanks() {
+        while byte == 0x20 || byte == 0x09 || byte == 0x0D { next += 1 }
     }
 }

@@ -6,7 +6,7 @@ struct KeyedAudit {
     private(set) var id: Cell
     private var checklist: Cell
     private var version: Cell
-    private var dealer: Cell
+    private(set) var dealer: Cell
     private var date: Cell
     private var auditor: Cell
     private var seen: UInt8 = 0

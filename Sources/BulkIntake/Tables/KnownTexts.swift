@@ -103,12 +103,7 @@ struct KnownTexts: ~Copyable {
 
     /// Brings the memory of most look-ups nearer, for a table that was not used for a while.
     @inline(__always) func prefetch() {
-        let bytes = min((mask &+ 1) &* MemoryLayout<Slot>.stride, Self.mostFetched)
-        var offset = 0
-        while offset < bytes {
-            prefetchLine(UnsafeRawPointer(slots) + offset)
-            offset &+= 64
-        }
+        prefetchLines(slots, UInt64(min((mask &+ 1) &* MemoryLayout<Slot>.stride, Self.mostFetched)))
     }
 
     private static let mostFetched = 1 << 12
