@@ -7,41 +7,60 @@ final class AuditIDs {
     private let ids = TextNumbers()
     private var places = Places()
 
-    /// To be told beforehand about the ids of several audits that follow.
-    func expect(_ id: UnsafeRawBufferPointer) { ids.prefetch(id) }
-
-    /// Nil when the id is new, else what is to be said about this second audit of the same id.
-    ///
-    /// - Parameter idBytes: the audit's id in UTF-8.
-    func refusal(of audit: ScoredAudit, id idBytes: UnsafeRawBufferPointer) -> Diagnostic? {
-        let (number, isKnown) = ids.number(of: idBytes)
-        guard isKnown else {
-            places.append(audit, number: number)
-            return nil
+    /// What is to be said about audits whose ids were met before, by their places in the portion.
+    func refusals(in portion: ScoredPortion) -> [(index: Int, refusal: Diagnostic)] {
+        let numbers = portion.ids.withUnsafeBytes { ids in
+            portion.audits.withUnsafeBufferPointer { audits in
+                self.ids.numbers(of: ids, count: audits.count) { audits[$0].idPlace.upperBound }
+            }
         }
-        let (file, place) = places.first(of: number)
-        let id = String(decoding: idBytes, as: UTF8.self)
-        let isSameFile = file != audit.file && sameContent(file, audit.file)
-        return Diagnostic(
-            file: audit.file, at: audit.position,
-            isSameFile ? Self.sameBytes(id, file) : Self.taken(id, place), audit: id, sheet: audit.sheet)
+        return places.take(numbers, of: portion.audits).map { index, first in
+            (
+                index,
+                refusal(of: portion.audits[index], id: String(decoding: portion.id(at: index), as: UTF8.self), first)
+            )
+        }
     }
 
-    /// Where ids were met first, by their numbers; one value, so that each audit asks only once whether somebody else is using
+    private func refusal(of audit: ScoredAudit, id: String, _ first: Places.Place) -> Diagnostic {
+        let isSameFile = first.file != audit.file && sameContent(first.file, audit.file)
+        return Diagnostic(
+            file: audit.file, at: audit.position,
+            isSameFile ? Self.sameBytes(id, first.file) : Self.taken(id, first.text), audit: id, sheet: audit.sheet)
+    }
+
+    /// Where ids were met first, by their numbers; one value, so that a portion asks only once whether somebody else is using
     /// it.
     private struct Places {
+        typealias Place = (file: String, text: String)
+
         private var places: [(file: Int32, line: Int32)] = []
         private var files: [String] = []
         /// Sheets and cells, of the few audits that stand in workbooks.
         private var cells: [Int: String] = [:]
 
-        mutating func append(_ audit: ScoredAudit, number: Int) {
-            if files.last != audit.file { files.append(audit.file) }
-            if let sheet = audit.sheet { cells[number] = "\(sheet)!\(audit.position.shown)" }
-            places.append((Int32(files.count - 1), Int32(clamping: audit.position.line)))
+        /// Takes the places of new ids, and tells where the others were met first.
+        ///
+        /// - Parameter numbers: as in `TextNumbers`.
+        mutating func take(_ numbers: [Int], of audits: [ScoredAudit]) -> [(index: Int, first: Place)] {
+            var known: [(index: Int, first: Place)] = []
+            audits.withUnsafeBufferPointer { audits in
+                for (index, number) in numbers.enumerated() {
+                    if number < 0 {
+                        known.append((index, first(of: ~number)))
+                        continue
+                    }
+                    // Field by field, since a whole audit would be copied.
+                    if files.last != audits[index].file { files.append(audits[index].file) }
+                    let position = audits[index].position
+                    if let sheet = audits[index].sheet { cells[number] = "\(sheet)!\(position.shown)" }
+                    places.append((Int32(files.count - 1), Int32(clamping: position.line)))
+                }
+            }
+            return known
         }
 
-        func first(of number: Int) -> (file: String, place: String) {
+        private func first(of number: Int) -> Place {
             let (file, line) = (files[Int(places[number].file)], places[number].line)
             return (file, "\(file):\(cells[number] ?? String(line))")
         }

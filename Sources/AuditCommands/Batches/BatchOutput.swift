@@ -41,22 +41,26 @@ struct BatchOutput {
         guard failure == nil else { return }
         var second: [String: [Diagnostic]] = [:]
         var start = RowEnds.beginning
-        portion.ids.withUnsafeBytes { bytes in
-            for audit in portion.audits { ids.expect(UnsafeRawBufferPointer(rebasing: bytes[audit.idPlace])) }
-            for (index, audit) in portion.audits.enumerated() {
-                let id = UnsafeRawBufferPointer(rebasing: bytes[audit.idPlace])
-                if let refusal = ids.refusal(of: audit, id: id) {
-                    second[audit.file, default: []].append(refusal)
-                    hand(on: portion, from: start, to: index == 0 ? start : portion.audits[index - 1].ends)
-                    start = audit.ends
-                } else {
-                    counts.take(audit.standing)
-                    if !portion.cards.isEmpty { cards.append(portion.cards[index]) }
-                }
-            }
+        var next = 0
+        for (index, refusal) in ids.refusals(in: portion) {
+            let audit = portion.audits[index]
+            second[audit.file, default: []].append(refusal)
+            hand(on: portion, from: start, to: index == 0 ? start : portion.audits[index - 1].ends)
+            start = audit.ends
+            count(portion, next..<index)
+            next = index + 1
         }
+        count(portion, next..<portion.audits.count)
         hand(on: portion, from: start, to: RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 })
         for file in portion.files { take(file, second: second.isEmpty ? [] : second[file.path] ?? []) }
+    }
+
+    /// Counts audits that are not refused.
+    private mutating func count(_ portion: ScoredPortion, _ range: Range<Int>) {
+        portion.audits.withUnsafeBufferPointer { audits in
+            for index in range { counts.take(audits[index].standing) }
+        }
+        if !portion.cards.isEmpty { cards += portion.cards[range] }
     }
 
     private mutating func take(_ file: PortionFile, second: [Diagnostic]) {

@@ -75,6 +75,7 @@ struct PortionScoring: ~Copyable {
 
     private mutating func score(_ part: LinePortion, into portion: inout ScoredPortion) {
         let (path, writer, catalogue) = (part.file.path, writer, catalogue)
+        portion.reserve(auditsOfFile: part.range.count / Self.usualLine)
         var details = PortionFile.Details()
         var refused: [UInt8] = []
         let isRead = lines.read(part.range, line: part.line, from: part.file.source, with: &desk) { outcome, desk in
@@ -95,6 +96,9 @@ struct PortionScoring: ~Copyable {
         portion.files.append(
             PortionFile(path: path, isWhole: part.isLast, encoding: part.file.encoding, details: details))
     }
+
+    /// Bytes of a line with a usual audit; there is room for longer ones too.
+    private static let usualLine = 1 << 10
 
     static let changed = BilingualText(
         zh: "文件在读取过程中被改动或截短，其余部分未采用；请待文件写完后重试",

@@ -62,6 +62,15 @@ struct ScoredPortion: Sendable {
         files.reserveCapacity(count)
     }
 
+    /// Makes room for so many audits of one file.
+    mutating func reserve(auditsOfFile count: Int) {
+        audits.reserveCapacity(count)
+        ids.reserveCapacity(32 * count)
+    }
+
+    /// In UTF-8.
+    func id(at index: Int) -> ArraySlice<UInt8> { ids[audits[index].idPlace] }
+
     /// Adds the audit whose rows were written last.
     ///
     /// - Parameter id: UTF-8.

@@ -120,6 +120,9 @@ struct JSONAnswers {
 
     /// Behind the opening brace.
     private func takeObservation(_ cursor: inout JSONCursor, of item: Int) -> Bool {
+        if let observation = cursor.usualObservation(at: texts) {
+            return observation.hand(to: book, item: item, texts: texts)
+        }
         var observation = KeyedObservation(at: texts)
         repeat {
             guard let field = cursor.usualField() ?? field(&cursor), let text = cursor.string() ?? cursor.number(),

@@ -24,6 +24,45 @@ extension JSONCursor {
         return (id, book)
     }
 
+    /// An observation with its fields in the usual order, up to its closing brace; behind the opening one.
+    @inline(__always)
+    mutating func usualObservation(at place: UnsafeRawPointer) -> KeyedObservation? {
+        let start = self
+        let empty = Cell(place, 0)
+        if let person = field("\"person\":\"", else: empty), let unit = field("\"unit\":\"", else: empty),
+            take("\"value\":\""), let value = restOfUsualString(),
+            let note = field(",\"note\":\"", else: empty), let evidence = field(",\"evidence\":\"", else: empty),
+            next.load(as: UInt8.self) == UInt8(ascii: "}")
+        {
+            next += 1
+            return KeyedObservation(value: value, person: person, unit: unit, note: note, evidence: evidence, at: place)
+        }
+        self = start
+        return nil
+    }
+
+    /// The text of a field, or what is given when it does not stand here; nil for one that needs more care.
+    ///
+    /// - Parameter key: up to the first quote of the text, with the comma when the field does not stand first.
+    @inline(__always)
+    private mutating func field(_ key: StaticString, else empty: Cell) -> Cell? {
+        guard take(key) else { return empty }
+        guard let text = restOfUsualString() else { return nil }
+        // The comma behind a field before the answer.
+        if key.utf8Start.pointee == UInt8(ascii: "\"") {
+            guard next.load(as: UInt8.self) == UInt8(ascii: ",") else { return nil }
+            next += 1
+        }
+        return text
+    }
+
+    /// The content of a string behind its first quote; nil for an empty one.
+    @inline(__always)
+    private mutating func restOfUsualString() -> Cell? {
+        guard let text = restOfString(), !text.isEmpty else { return nil }
+        return text
+    }
+
     /// An id of one to sixty-four printable signs of ASCII, up to its closing quote.
     @inline(__always)
     private mutating func plainID() -> Cell? {

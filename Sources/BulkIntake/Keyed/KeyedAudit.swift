@@ -76,6 +76,13 @@ struct KeyedObservation {
         (person, unit, note, evidence) = (empty, empty, empty, empty)
     }
 
+    /// With all its fields, empty where it has none.
+    @inline(__always)
+    init(value: Cell, person: Cell, unit: Cell, note: Cell, evidence: Cell, at place: UnsafeRawPointer) {
+        empty = Cell(place, 0)
+        (self.value, self.person, self.unit, self.note, self.evidence) = (value, person, unit, note, evidence)
+    }
+
     enum Field: UInt8 {
         case value, person, unit, note, evidence
 

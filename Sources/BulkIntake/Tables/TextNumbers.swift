@@ -2,17 +2,19 @@ internal import CByteMasks
 
 /// Numbers texts 0, 1, 2 … in the order in which they are first met, in little more memory than their bytes.
 package final class TextNumbers {
-    // One value, so that a look-up asks only once whether somebody else is using it.
+    // One value, so that many look-ups ask only once whether somebody else is using it.
     private var table = Table()
 
     package init() {}
 
-    /// The number of a text, and whether it was met before.
-    package func number(of text: UnsafeRawBufferPointer) -> (number: Int, isKnown: Bool) { table.number(of: text) }
-
-    /// Brings nearer the memory in which a text will be looked up; of many texts at once it comes sooner than of one after the
-    /// other.
-    package func prefetch(_ text: UnsafeRawBufferPointer) { table.prefetch(text) }
+    /// The numbers of several texts: of one that was met before, also among them, its complement (`~`).
+    ///
+    /// - Parameters:
+    ///   - texts: one behind the other, from the first byte on.
+    ///   - end: where each of them ends.
+    package func numbers(of texts: UnsafeRawBufferPointer, count: Int, end: (Int) -> Int) -> [Int] {
+        table.numbers(of: texts, count: count, end: end)
+    }
 }
 
 private struct Table: ~Copyable {
@@ -22,6 +24,8 @@ private struct Table: ~Copyable {
     /// By number, where its bytes begin in `texts`; one more for the end of the last.
     private var starts = [0]
     private var texts = PaddedBytes(capacity: 1 << 10)
+    /// Those that are being looked up.
+    private var asked = PaddedBytes(capacity: 0)
 
     init() {
         slots = .allocate(capacity: mask + 1)
@@ -32,34 +36,53 @@ private struct Table: ~Copyable {
 
     private var count: Int { starts.count - 1 }
 
-    /// The number of a text, and whether it was met before.
-    mutating func number(of text: UnsafeRawBufferPointer) -> (number: Int, isKnown: Bool) {
-        let start = texts.count
-        texts.append(text)
-        let cell = Cell(UnsafeRawPointer(texts.start) + start, text.count)
-        let tag = Int64(cell.hash >> 33)
+    mutating func numbers(of texts: UnsafeRawBufferPointer, count: Int, end: (Int) -> Int) -> [Int] {
+        asked.removeAll()
+        asked.append(texts)
+        let base = UnsafeRawPointer(asked.start)
+        return [Int](unsafeUninitializedCapacity: count) { numbers, known in
+            // Of many texts at once the memory in which they are looked up comes sooner than of one after the other; so first
+            // there are their hashes.
+            var start = 0
+            for index in 0..<count {
+                let end = end(index)
+                precondition(start <= end && end <= texts.count)
+                let hash = Cell(base + start, end &- start).hash
+                prefetchLine(slots + place(of: Self.tag(of: hash)))
+                numbers.initializeElement(at: index, to: Int(Self.tag(of: hash)))
+                start = end
+            }
+            start = 0
+            for index in 0..<count {
+                let end = end(index)
+                precondition(start <= end && end <= texts.count)
+                numbers[index] = number(of: Cell(base + start, end &- start), tag: Int64(numbers[index]))
+                start = end
+            }
+            known = count
+        }
+    }
+
+    /// The number of a text, or its complement when it was met before.
+    private mutating func number(of text: Cell, tag: Int64) -> Int {
         var position = place(of: tag)
         while slots[position] >= 0 {
             let slot = slots[position]
-            if slot >> 32 == tag, self.cell(Int(slot & 0xFFFF_FFFF)).equals(cell) {
-                texts.truncate(to: start)
-                return (Int(slot & 0xFFFF_FFFF), true)
-            }
-            position = (position + 1) & mask
+            let number = Int(slot & 0xFFFF_FFFF)
+            if slot &>> 32 == tag, cell(number).equals(text) { return ~number }
+            position = (position &+ 1) & mask
         }
-        slots[position] = tag << 32 | Int64(count)
+        let number = count
+        slots[position] = tag &<< 32 | Int64(number)
+        texts.append(text)
         starts.append(texts.count)
-        if count * 4 > mask * 3 { grow() }
-        return (count - 1, false)
+        if (number &+ 1) &* 4 > mask &* 3 { grow() }
+        return number
     }
 
-    mutating func prefetch(_ text: UnsafeRawBufferPointer) {
-        let start = texts.count
-        texts.append(text)
-        let tag = Int64(Cell(UnsafeRawPointer(texts.start) + start, text.count).hash >> 33)
-        texts.truncate(to: start)
-        prefetchLine(slots + place(of: tag))
-    }
+    /// Thirty-one bits of a hash.
+    @inline(__always)
+    private static func tag(of hash: UInt64) -> Int64 { Int64(truncatingIfNeeded: hash &>> 33) }
 
     private func cell(_ number: Int) -> Cell {
         Cell(UnsafeRawPointer(texts.start) + starts[number], starts[number + 1] - starts[number])
