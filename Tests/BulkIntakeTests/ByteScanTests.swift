@@ -69,6 +69,12 @@ struct ByteScanTests {
             let (beyond, cells) = padded(bytes) { text in
                 text.baseAddress.map { (bytesBeyondPrintableASCII($0), tableSigns($0)) } ?? (0, 0)
             }
+            let (quotes, inIDs) = padded(bytes) { text in
+                text.baseAddress.map { (quoteMarks($0), plainIDStops($0)) } ?? (0, 0)
+            }
+            #expect(quotes == (byte == 0x22 ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
+            let endsID = byte <= 0x20 || byte >= 0x7F || "\"\\".utf8.contains(byte)
+            #expect(inIDs == (endsID ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
             let ofRows = padded(bytes) { text in text.baseAddress.map { rowSigns($0) } ?? 0 }
             #expect(ofRows == (",;\t\r\"".utf8.contains(byte) ? 1 << UInt32(place) : 0), "byte \(byte) at \(place)")
             let isBeyond = byte < 0x20 || byte >= 0x7F
@@ -162,63 +168,5 @@ struct ByteScanTests {
             #expect(marks.contains(.carriageReturn) == bytes.contains(0x0D))
             #expect(marks.contains(.control) == bytes.contains { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) })
         }
-    }
-
-    @Test("texts keep their numbers, however many and however alike they are")
-    func knownTexts() {
-        var numbers = KnownTexts()
-        var random = SeededGenerator(seed: 7)
-        var expected: [[UInt8]: Int32] = [:]
-        for _ in 0..<20_000 {
-            let length = Int.random(in: 0...20, using: &random)
-            let text = (0..<length).map { _ in UInt8.random(in: 0...1, using: &random) }
-            let number = Int32.random(in: -3 ... .max, using: &random)
-            let found = padded(text) { bytes in
-                // Not even an empty buffer is without a base.
-                let cell = Cell(bytes.baseAddress!, bytes.count)
-                let found = numbers.find(cell)
-                if found == KnownTexts.unknown { numbers.add(cell, number) }
-                return found
-            }
-            #expect(found == expected[text] ?? KnownTexts.unknown)
-            if expected[text] == nil { expected[text] = number }
-        }
-        #expect(numbers.count == expected.count)
-        for text in expected.keys {
-            padded(text) { bytes in
-                // As above.
-                let cell = Cell(bytes.baseAddress!, bytes.count)
-                numbers.change(cell, to: Int32(bytes.count))
-                #expect(numbers.find(cell) == Int32(bytes.count))
-            }
-        }
-        padded([2, 2, 2]) { numbers.change(Cell($0.baseAddress!, $0.count), to: 5) }
-        #expect(padded([2, 2, 2]) { numbers.find(Cell($0.baseAddress!, $0.count)) } == KnownTexts.unknown)
-        #expect(numbers.count == expected.count)
-        numbers.removeAll()
-        #expect(numbers.count == 0)
-        for text in expected.keys {
-            // As above.
-            #expect(padded(text) { numbers.find(Cell($0.baseAddress!, $0.count)) } == KnownTexts.unknown)
-        }
-    }
-
-    @Test(
-        "texts are numbered in the order in which they come, each once",
-        arguments: [0x1D5_0001 as UInt64, 0x1D5_0002])
-    func textNumbers(seed: UInt64) {
-        let numbers = TextNumbers()
-        var random = SeededGenerator(seed: seed)
-        var expected: [String: Int] = [:]
-        for round in 0..<20_000 {
-            let length = Int.random(in: 0...40, using: &random)
-            let text = (0..<length / 4).map { _ in Bool.random(using: &random) ? "a" : "稽核" }.joined()
-            let found = Array(text.utf8).withUnsafeBytes { numbers.number(of: $0) }
-            #expect(found.isKnown == (expected[text] != nil), "seed \(seed), \(round): \(text)")
-            #expect(found.number == expected[text] ?? expected.count, "seed \(seed), \(round): \(text)")
-            if expected[text] == nil { expected[text] = expected.count }
-        }
-        // The test would be idle if all were alike.
-        #expect(expected.count > 1_000)
     }
 }

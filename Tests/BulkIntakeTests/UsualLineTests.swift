@@ -78,12 +78,42 @@ struct UsualLineTests {
             "\"1-1\":{\"value\":\"是\"},\"1-2\":{\"value\":\"否\"},\"1-2\":{\"value\":\"否\"}",
             "\"1-1\":{\"value\":\"\(String(repeating: "是", count: 40))\"},\"1-2\":{\"value\":\"否\"}",
             "\"1-1\":{\"value\":1},\"1-2\":{\"value\":true}",
+            " \"1-1\":{\"value\":\"是\"} , \"1-2\":{\"value\":\"否\"} ",
+            "\"1-1\":{\"value\":\"是\"}\"1-2\":{\"value\":\"否\"}",
+            "\"1-1\":{\"value\":\"是\"},\"1-2\":{\"value\":\"否\"},",
+            "\"1-1\":{\"value\":\"是\"},\"1-1\":[{\"value\":\"是\"},{\"value\":\"是\"}]",
+            "\"1-1\":[{\"value\":\"是\"},{\"value\":\"是\"}],\"1-2\":{\"value\":\"否\"}",
+            "\"1-1\":{\"value\":\"是\\\"},\"1-2\":{\"value\":\"否\"}",
+            "\"1-1\":{\"value\":\"\\u662f\"},\"1-2\":{\"value\":\"否\\n\"}",
+            "\"1-1\":{\"value\":\"是\t\"},\"1-2\":{\"value\":\"否\u{7F}\"}",
+            "\"1-1\":{\"value\":\"是\",\"note\":\"晚\",\"evidence\":\"7.jpg\"},\"1-2\":{\"value\":\"否\"}",
+            "\"1-1\":{\"person\":\"张三\",\"value\":\"是\",\"note\":\"\"},\"1-2\":{\"value\":\"否\"}",
+            "\"1-1\":{\"person\":\"张三\",\"unit\":\"展车\",\"value\":\"是\"},\"1-2\":{\"value\":\"否\"}",
+            "\"1-1\":{\"value\":\"是\",\"evidence\":\"7.jpg\",\"note\":\"晚\"},\"1-2\":{\"value\":\"否\"}",
         ])
     func answers(written: String) throws {
         let shelf = try TwoItems.shelf()
         var desk = LaneDesk(catalogue: shelf.catalogue, plans: shelf.plans)
         let lines = [Self.first, Self.line("B1", written), Self.second, Self.line("B2", written), Self.third]
         #expect(Self.inLane(Array(lines.joined(separator: "\n").utf8), shelf, &desk) ?? 0 >= 3)
+    }
+
+    @Test(
+        "heads that are only in part like the one before",
+        arguments: [
+            ("A1", "A 1"), ("A1", ""), ("A1", "A\\\"1"), ("A1", "稽1"), ("A1", String(repeating: "a", count: 65)),
+            ("two-items", "two-item"), ("two-items", "two\\u002ditems"), ("1.0.0", "1.0.1"), ("1.0.0", ""),
+            ("HZ01", "HZ02"), ("HZ01", ""), ("HZ01", "HZ\\/1"), ("HZ01", String(repeating: "H", count: 20)),
+            ("2026-10-15", "2026-10-16"), ("2026-10-15", "2026-13-15"), ("A-02", "A-03"), ("A-02", ""),
+            ("\"date\"", "\"data\""), ("{\"audit\"", "{ \"audit\""), ("\"version\":", "\"version\": "),
+            ("\"auditor\":\"A-02\",", ""), ("}}", "}} "), ("}}", "},\"dealer\":\"HZ01\"}"), ("}}", "}}}"),
+        ])
+    func heads(part: String, other: String) throws {
+        let shelf = try TwoItems.shelf()
+        var desk = LaneDesk(catalogue: shelf.catalogue, plans: shelf.plans)
+        let changed = Self.first.replacing(part, with: other, maxReplacements: 1)
+        let lines = [Self.second, changed, Self.third, changed, changed, Self.second]
+        #expect(Self.inLane(Array(lines.joined(separator: "\n").utf8), shelf, &desk) != nil)
     }
 
     @Test("texts of every length", arguments: ["a", "是"])
