@@ -13,7 +13,7 @@ struct DealerBook: ~Copyable {
     private var date: CivilDate?
     private var period = -1
     /// Parties, or `careful`.
-    private var names = KnownTexts()
+    private var names = KnownTexts(isDense: true)
     private let plainNames: PlainNames?
     /// The scorer's numbers of people by their places in the network's list, where names are plain; 0 for those not met yet,
     /// else one more than the number.

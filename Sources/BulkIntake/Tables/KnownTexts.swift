@@ -18,12 +18,15 @@ struct KnownTexts: ~Copyable {
     private var slots: UnsafeMutablePointer<Slot>
     private var mask: Int
     private let secrets = Self.secrets
+    private let isDense: Bool
     /// Those that are not short.
     private var keys = PaddedBytes(capacity: 0)
     /// How many strings there are.
     private(set) var count = 0
 
-    init() {
+    /// - Parameter isDense: for one of many tables, which share the nearest memory.
+    init(isDense: Bool = false) {
+        self.isDense = isDense
         slots = .allocate(capacity: Self.fewest)
         slots.initialize(repeating: .free, count: Self.fewest)
         mask = Self.fewest - 1
@@ -112,7 +115,7 @@ struct KnownTexts: ~Copyable {
     ///
     /// - Parameter number: any but `unknown`.
     mutating func add(_ cell: Cell, _ number: Int32) {
-        if (count + 1) * (mask < Self.sparse ? 4 : 2) > mask { grow() }
+        if (count + 1) * (isDense || mask >= Self.sparse ? 2 : 4) > mask { grow() }
         let position = position(of: cell)
         if let text = ShortText(cell) {
             slots[position] = Slot(text: text, count: 0, number: number)
