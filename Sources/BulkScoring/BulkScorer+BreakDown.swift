@@ -31,12 +31,16 @@ extension BulkScorer {
     /// An item's only observation.
     @inline(__always)
     mutating func add(_ rate: Int, of item: PlannedItem, to party: KnownNames.Party) {
-        let earned = item.weight * rate * now.divisor
-        let squares = item.weight * item.weight * now.divisor
+        add(
+            PresentPeople.Run(
+                group: item.group, earned: item.weight * rate * now.divisor, weight: item.weight,
+                squares: item.weight * item.weight * now.divisor, observations: 1), to: party)
+    }
+
+    @inline(__always)
+    mutating func add(_ run: PresentPeople.Run, to party: KnownNames.Party) {
         for member in party.first..<party.first + party.count {
-            present.add(
-                present.slot(of: names.members[member]), group: item.group, observations: 1, earned: earned,
-                weight: item.weight, squares: squares)
+            present.add(run, at: present.slots.place(of: present.slot(of: names.members[member])))
         }
     }
 
@@ -50,10 +54,10 @@ extension BulkScorer {
             let (count, rates) = (present.slots[slot].pendingCount, present.slots[slot].pendingRates)
             present.slots[slot].pendingCount = 0
             present.slots[slot].pendingRates = 0
-            present.add(
-                slot, group: item.group, observations: Int(count),
-                earned: item.weight * rates * quotient(now.divisor, isWorst ? 1 : count), weight: item.weight,
-                squares: quotient(squares, count))
+            let run = PresentPeople.Run(
+                group: item.group, earned: item.weight * rates * quotient(now.divisor, isWorst ? 1 : count),
+                weight: item.weight, squares: quotient(squares, count), observations: Int(count))
+            present.add(run, at: present.slots.place(of: slot))
         }
     }
 

@@ -1,97 +1,126 @@
-/// Audits that answer every item once, in the order of the checklist, as most do: two looks at each item and no tallies.
+/// Audits that answer every item once, in the order of the checklist, as most do. Most of their answers have the full rate,
+/// so totals begin as if all had it, and only exceptions take something away.
 extension BulkScorer {
-    /// Checks every number and notes who is named; false for any other audit, and for one with an answer of an unusual rate.
+    /// Checks every number, notes who is named and adds up what they earn; false for any other audit, and for one with an
+    /// answer of an unusual rate.
     mutating func takesOneByOne(_ submission: borrowing Submission) -> Bool {
         let observations = submission.observations
         guard plan.looksAtSingleAnswers, observations.count == itemCount else { return false }
         now = AuditTotals()
         now.denominator = plan.denominator
         now.observations = itemCount
-        let namesPeople = tables.contains(.people)
-        let answers = answers.first(Int(answerCount))
-        var met: UInt64 = 0
-        // Who is named is mostly named several times in a row.
-        var lastParty: Int32 = -1
-        for index in 0..<itemCount {
-            let (number, party) = (observations[index].answer, observations[index].party)
-            guard answers.indices.contains(Int(number)), -1..<names.partyCount ~= party else { return false }
-            let known = answers[Int(number)]
-            guard Int(known.item) == index else { return false }
-            switch known.kind {
-            case .counted:
-                guard known.denominator == now.denominator else { return false }
-                met |= known.fired
-            case .notApplicable: leaveOut(items[index])
-            case .said: break
-            }
-            if party != lastParty, party >= 0, namesPeople {
-                present.see(names.parties[party], members: names.members)
-                lastParty = party
-            }
+        exceptionCount = 0
+        guard takeAll(observations) else {
+            present.dropSums()
+            return false
         }
-        now.met = met
-        now.fired = met & plan.rules.byAnswer
+        now.fired = now.met & plan.rules.byAnswer
         now.firedGuarded = now.fired
         return true
     }
 
+    private mutating func takeAll(_ observations: UnsafeBufferPointer<BulkObservation>) -> Bool {
+        let namesPeople = tables.contains(.people)
+        let (fullItems, fullRuns) = (fullItems.first(Int(answerCount)), fullRuns.first(itemCount))
+        // Who is named is mostly named several times in a row.
+        var lastParty: Int32 = -1
+        var slot = present.slots.place(of: 0)
+        for index in 0..<itemCount {
+            let (number, party) = (Int(observations[index].answer), observations[index].party)
+            guard fullItems.indices.contains(number) else { return false }
+            guard Int(fullItems[number]) == index else {
+                guard takeException(observations[index], to: index) else { return false }
+                // The slots may stand elsewhere now.
+                lastParty = -1
+                continue
+            }
+            if party == -1 { continue }
+            if party != lastParty {
+                guard 0..<names.partyCount ~= party else { return false }
+                guard namesPeople else { continue }
+                let named = names.parties[party]
+                present.see(named, members: names.members)
+                guard named.count == 1 else {
+                    add(fullRuns[index], to: named)
+                    lastParty = -1
+                    continue
+                }
+                slot = present.slots.place(of: present.slot(of: names.members[named.first]))
+                lastParty = party
+            }
+            present.add(fullRuns[index], at: slot)
+        }
+        return true
+    }
+
+    /// An answer that is not simply the full rate.
+    private mutating func takeException(_ observation: BulkObservation, to index: Int) -> Bool {
+        let known = answers[observation.answer]
+        guard Int(known.item) == index, -1..<names.partyCount ~= observation.party else { return false }
+        let item = items[index]
+        switch known.kind {
+        case .counted:
+            guard known.denominator == now.denominator else { return false }
+            now.met |= known.fired
+        case .notApplicable: leaveOut(item)
+        case .said: break
+        }
+        exceptions[exceptionCount] = Int32(truncatingIfNeeded: index)
+        exceptionCount += 1
+        if observation.party >= 0, tables.contains(.people) {
+            let party = names.parties[observation.party]
+            present.see(party, members: names.members)
+            if known.kind == .counted, item.weight > 0 { add(known.numerator, of: item, to: party) }
+        }
+        return true
+    }
+
+    @inline(__always)
     private mutating func leaveOut(_ item: PlannedItem) {
         now.observations -= 1
         if item.isInformation { return }
         now.hasNotApplicable = true
-        if item.leaves, item.weight > 0 { now.leavesOut = true }
+        guard item.leaves, item.weight > 0 else { return }
+        if !now.leavesOut { shares.begin(with: plan.groupWeights) }
+        now.leavesOut = true
+        shares.itemWeights[item.group] -= item.weight
     }
 
     /// Adds up what `takesOneByOne` took; false when nothing takes part, a number grows too large or a text is not where it
     /// is said to be.
     mutating func addUpOneByOne(_ submission: borrowing Submission) -> Bool {
-        guard resolveShares(submission) else { return false }
-        slices.clear(submission.head.department)
-        let (denominator, leavesOut, namesPeople) = (now.denominator, now.leavesOut, tables.contains(.people))
-        let (items, answers) = (items.first(itemCount), answers.first(Int(answerCount)))
-        var (allEarned, allGuarded) = (0, 0)
-        for index in 0..<itemCount {
-            let item = items[index]
-            if item.isInformation { continue }
-            let observation = submission.observations[index]
-            let known = answers[Int(observation.answer)]
-            let share = leavesOut ? shares.coefficient(of: item) : item.wholeShare
-            guard known.kind == .counted else {
-                if item.leaves { continue }
-                let earned = item.countsAsFull ? share * denominator : 0
-                allEarned += earned
-                slices.add(index, earned: earned, full: share, observations: 0)
-                writeZeroed(index, share: share, submission)
-                continue
-            }
-            let rate = known.numerator
-            allEarned += share * rate
-            allGuarded += item.wholeShare * rate
-            slices.add(index, earned: share * rate, full: share, observations: 1)
-            if observation.party >= 0, share > 0, namesPeople {
-                add(rate, of: item, to: names.parties[observation.party])
-            }
-            if rate < denominator {
-                let loss = Loss(item: index, share: share, lost: denominator - rate, counted: 1)
-                guard writeFinding(observation, loss, submission) else { return false }
-            }
+        guard resolveScales() else { return false }
+        slices.fill(submission.head.department, denominator: now.denominator)
+        if now.leavesOut { slices.weigh(by: shares.coefficients, denominator: now.denominator) }
+        now.guarded = now.wholeScale
+        for place in 0..<exceptionCount {
+            let index = Int(exceptions[place])
+            guard takeAway(submission.observations[index], of: index, submission) else { return false }
         }
-        now.earned = allEarned
-        now.guarded = allGuarded
+        now.earned = slices.earned
         return true
     }
 
-    private mutating func resolveShares(_ submission: borrowing Submission) -> Bool {
-        if now.leavesOut {
-            shares.clear()
-            let (items, answers) = (items.first(itemCount), answers.first(Int(answerCount)))
-            for index in 0..<itemCount {
-                let item = items[index]
-                let isOut = item.leaves && answers[Int(submission.observations[index].answer)].kind == .notApplicable
-                if item.weight > 0, !isOut { shares.itemWeights[item.group] += item.weight }
-            }
+    /// What an exception lacks of the full rate. No number grows beyond the scales, which were checked.
+    @inline(__always)
+    private mutating func takeAway(
+        _ observation: BulkObservation, of index: Int, _ submission: borrowing Submission
+    ) -> Bool {
+        let item = items[index]
+        if item.isInformation { return true }
+        let known = answers[observation.answer]
+        let share = now.leavesOut ? shares.coefficient(of: item) : item.wholeShare
+        let lost = known.kind == .counted ? now.denominator &- known.numerator : now.denominator
+        now.guarded &-= item.wholeShare &* lost
+        guard known.kind != .counted else {
+            if lost == 0 { return true }
+            slices.takeAway(index, earned: share &* lost, full: 0, observations: 0)
+            return writeFinding(observation, Loss(item: index, share: share, lost: lost, counted: 1), submission)
         }
-        return resolveScales()
+        let earned = item.countsAsFull ? 0 : share &* lost
+        slices.takeAway(index, earned: earned, full: item.leaves ? share : 0, observations: 1)
+        writeZeroed(index, share: share, submission)
+        return true
     }
 }
 
@@ -99,6 +128,6 @@ extension GroupShares {
     /// An item's part of the whole; 0 when it is not scored.
     @inline(__always)
     fileprivate func coefficient(of item: PlannedItem) -> Int {
-        item.weight > 0 ? coefficients[item.group] * item.weight : 0
+        item.weight > 0 ? coefficients[item.group] &* item.weight : 0
     }
 }

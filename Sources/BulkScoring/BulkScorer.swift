@@ -17,12 +17,19 @@ public struct BulkScorer: ~Copyable {
     let itemCount: Int
     var names = KnownNames()
     var answers = Scratch(64, filledWith: KnownAnswer())
+    /// By answer: its item when it takes nothing away and fires nothing, else -1.
+    var fullItems = Scratch(64, filledWith: Int32(-1))
+    /// By item: what its full rate brings whom it names.
+    let fullRuns: Scratch<PresentPeople.Run>
     /// Each as a CSV field with the comma behind it.
     var writtenAnswers = Scratch(64, filledWith: ByteBuffer.Piece.empty)
     var answerCount: Int32 = 0
 
     /// The audit at hand.
     var tallies: Scratch<ItemTally>
+    /// The items whose answer is not simply the full rate.
+    let exceptions: Scratch<Int32>
+    var exceptionCount = 0
     var shares: GroupShares
     var order = Scratch(64, filledWith: Int32(0))
     var present = PresentPeople()
@@ -41,7 +48,12 @@ public struct BulkScorer: ~Copyable {
         self.tables = tables
         itemCount = plan.items.count
         items = Scratch(itemCount, filledWith: PlannedItem())
-        for (index, item) in plan.items.enumerated() { items[index] = item }
+        fullRuns = Scratch(itemCount, filledWith: PresentPeople.Run())
+        exceptions = Scratch(itemCount, filledWith: 0)
+        for (index, item) in plan.items.enumerated() {
+            items[index] = item
+            fullRuns[index] = item.run(ofFull: plan.denominator)
+        }
         tallies = Scratch(itemCount, filledWith: ItemTally())
         shares = GroupShares(plan.tree)
         slices = SliceSums()

@@ -16,6 +16,15 @@ struct KnownAnswer: BitwiseCopyable, Sendable {
     var kind = Kind.said
     /// The bits of the triggers that it meets.
     var fired: UInt64 = 0
+
+    /// True when it takes nothing away and fires nothing.
+    func isFull(over common: Int) -> Bool {
+        switch kind {
+        case .counted: numerator == common && denominator == common && fired == 0
+        case .notApplicable: false
+        case .said: true
+        }
+    }
 }
 
 extension BulkScorer {
@@ -31,6 +40,8 @@ extension BulkScorer {
         else { return nil }
         answers.reserve(Int(answerCount) + 1)
         answers[answerCount] = known
+        fullItems.reserve(Int(answerCount) + 1)
+        fullItems[answerCount] = known.isFull(over: plan.denominator) ? known.item : -1
         writtenAnswers.reserve(Int(answerCount) + 1)
         writtenAnswers[answerCount] = piece
         answerCount += 1

@@ -5,13 +5,14 @@ struct PresentPeople: ~Copyable {
         var person: Int32 = 0
         /// False for those who are listed and never observed.
         var isSeen = false
-        /// Counted observations that carry weight.
-        var observations = 0
         /// The sums of the group of weights that came last.
         var last = Run()
         /// Of the item at hand.
         var pendingCount: Int32 = 0
         var pendingRates = 0
+
+        /// Counted observations that carry weight.
+        var observations: Int { last.observations }
     }
 
     /// Sums over observations of one group of weights.
@@ -25,6 +26,8 @@ struct PresentPeople: ~Copyable {
         var weight = 0
         /// Σ of the squares of single observations' weights, times the audit's divisor.
         var squares = 0
+        /// Counted observations, of the runs before too.
+        var observations = 0
     }
 
     private(set) var count: Int32 = 0
@@ -79,17 +82,27 @@ struct PresentPeople: ~Copyable {
     @inline(__always)
     func slot(of person: Int32) -> Int32 { slotOf[person] }
 
-    /// Adds one person's counted observations of one item.
-    @inline(__always)
-    mutating func add(_ slot: Int32, group: Int32, observations: Int, earned: Int, weight: Int, squares: Int) {
-        let person = slots.place(of: slot)
-        person.pointee.observations += observations
-        if person.pointee.last.group != group { turn(&person.pointee, to: group) }
-        person.pointee.last.earned += earned
-        person.pointee.last.weight += weight
-        person.pointee.last.squares += squares
+    /// Forgets what anybody earned, but nobody.
+    mutating func dropSums() {
+        for slot in 0..<count { slots[slot].last = Run() }
+        runCount = 0
     }
 
+    /// Adds one person's counted observations of one item; those without a group come to nothing.
+    ///
+    /// No sum leaves its word: a weight is never more than its share of the whole, and the scale of the whole is bounded as
+    /// the squares of all weights are, before anything comes of the sums.
+    @inline(__always)
+    mutating func add(_ run: Run, at slot: UnsafeMutablePointer<Slot>) {
+        if slot.pointee.last.group != run.group, run.group >= 0 { turn(&slot.pointee, to: run.group) }
+        let sums = slot.pointee.last
+        slot.pointee.last.earned = sums.earned &+ run.earned
+        slot.pointee.last.weight = sums.weight &+ run.weight
+        slot.pointee.last.squares = sums.squares &+ run.squares
+        slot.pointee.last.observations = sums.observations &+ run.observations
+    }
+
+    @inline(never)
     private mutating func turn(_ person: inout Slot, to group: Int32) {
         var previous: Int32 = -1
         if person.last.group >= 0 {
@@ -98,6 +111,6 @@ struct PresentPeople: ~Copyable {
             previous = runCount
             runCount += 1
         }
-        person.last = Run(group: group, previous: previous)
+        person.last = Run(group: group, previous: previous, observations: person.last.observations)
     }
 }

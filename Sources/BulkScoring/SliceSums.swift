@@ -13,6 +13,15 @@ struct SliceSums: ~Copyable {
     private struct Layout: BitwiseCopyable, Sendable {
         var firstField: Int32 = 0
         var count: Int32 = 0
+        var firstStretch: Int32 = 0
+        var stretches: Int32 = 0
+    }
+
+    /// Items one behind the other that are of one slice and one group of weights.
+    private struct Stretch: BitwiseCopyable, Sendable {
+        var slot: Int32 = 0
+        var group: Int32 = 0
+        var weight = 0
     }
 
     private(set) var sums = Scratch(8, filledWith: Sum())
@@ -21,6 +30,10 @@ struct SliceSums: ~Copyable {
     /// `department,` of each slice of each layout.
     private var fields = Scratch(16, filledWith: ByteBuffer.Piece.empty)
     private var fieldCount: Int32 = 0
+    /// By slice of each layout: every item answered in full.
+    private var wholes = Scratch(16, filledWith: Sum())
+    private var stretches = Scratch(16, filledWith: Stretch())
+    private var stretchCount: Int32 = 0
     /// By layout and item.
     private var slots = Scratch(64, filledWith: Int32(0))
     /// `item,department,` by layout and item.
@@ -43,7 +56,7 @@ struct SliceSums: ~Copyable {
         layouts.reserve(layoutCount + 1)
         slots.reserve((layoutCount + 1) * itemCount)
         findings.reserve((layoutCount + 1) * itemCount)
-        let first = fieldCount
+        let (first, firstStretch) = (fieldCount, stretchCount)
         for (index, item) in checklist.items.enumerated() {
             let department = item.department ?? audited
             if known[department] == nil {
@@ -51,28 +64,85 @@ struct SliceSums: ~Copyable {
                 known[department] = fieldCount - first
                 fields.reserve(Int(fieldCount) + 1)
                 fields[fieldCount] = field
+                wholes.reserve(Int(fieldCount) + 1)
+                wholes[fieldCount] = Sum()
                 fieldCount += 1
             }
             guard let finding = texts.keep({ $0.append(fields: [item.id, department]) }) else { return false }
-            slots[layoutCount * itemCount + index] = known[department] ?? 0
+            let slot = known[department] ?? 0
+            slots[layoutCount * itemCount + index] = slot
+            add(plan.items[index], to: slot, first, isFirst: stretchCount == firstStretch)
             findings[layoutCount * itemCount + index] = finding
         }
         watched.reserve((layoutCount + 1) * watchedCount)
         for (index, department) in plan.watchedDepartments.enumerated() {
             watched[layoutCount * watchedCount + index] = known[department] ?? -1
         }
-        layouts[layoutCount] = Layout(firstField: first, count: fieldCount - first)
+        for field in first..<fieldCount { wholes[field].earned = wholes[field].full &* plan.denominator }
+        layouts[layoutCount] = Layout(
+            firstField: first, count: fieldCount - first, firstStretch: firstStretch,
+            stretches: stretchCount - firstStretch)
         sums.reserve(Int(fieldCount - first))
         layoutCount += 1
         return true
     }
 
+    private mutating func add(_ item: PlannedItem, to slot: Int32, _ firstField: Int32, isFirst: Bool) {
+        if item.isInformation { return }
+        wholes[firstField + slot].full += item.wholeShare
+        wholes[firstField + slot].observations += 1
+        guard item.weight > 0 else { return }
+        let last = isFirst ? nil : stretches[stretchCount - 1]
+        if last?.slot != slot || last?.group != item.group {
+            stretches.reserve(Int(stretchCount) + 1)
+            stretches[stretchCount] = Stretch(slot: slot, group: item.group)
+            stretchCount += 1
+        }
+        stretches[stretchCount - 1].weight += item.weight
+    }
+
     /// For the next audit, whose department has this number.
     mutating func clear(_ department: Int32) {
+        choose(department)
+        for slot in 0..<layout.count { sums[slot] = Sum() }
+    }
+
+    private mutating func choose(_ department: Int32) {
         layout = layouts[department]
         firstSlot = Int(department) * itemCount
         firstWatched = Int(department) * watchedCount
-        for slot in 0..<layout.count { sums[slot] = Sum() }
+    }
+
+    /// For the next audit, as if every item were answered once and in full.
+    mutating func fill(_ department: Int32, denominator: Int) {
+        choose(department)
+        for slot in 0..<layout.count { sums[slot] = wholes[layout.firstField + slot] }
+    }
+
+    /// Gives every item of a full audit its part of another whole, those too that are to be taken away again: until then sums
+    /// may leave their words.
+    mutating func weigh(by coefficients: borrowing Scratch<Int>, denominator: Int) {
+        for slot in 0..<layout.count { sums[slot].full = 0 }
+        for place in layout.firstStretch..<layout.firstStretch + layout.stretches {
+            let stretch = stretches[place]
+            sums[stretch.slot].full &+= coefficients[stretch.group] &* stretch.weight
+        }
+        for slot in 0..<layout.count { sums[slot].earned = sums[slot].full &* denominator }
+    }
+
+    @inline(__always)
+    mutating func takeAway(_ item: Int, earned: Int, full: Int, observations: Int) {
+        let sum = sums.place(of: slot(of: item))
+        sum.pointee.earned &-= earned
+        sum.pointee.full &-= full
+        sum.pointee.observations &-= observations
+    }
+
+    /// What all slices earned together.
+    var earned: Int {
+        var earned = 0
+        for slot in 0..<layout.count { earned += sums[slot].earned }
+        return earned
     }
 
     @inline(__always)

@@ -12,6 +12,7 @@ struct GroupShares: ~Copyable {
     let coefficients: Scratch<Int>
     /// Σ of coefficient × weight over all items that take part.
     private(set) var whole = 0
+    private let resolved: ResolvedShares
 
     init(_ tree: WeightTree) {
         count = tree.groups.count
@@ -22,14 +23,31 @@ struct GroupShares: ~Copyable {
         numerators = Scratch(count, filledWith: 0)
         denominators = Scratch(count, filledWith: 0)
         coefficients = Scratch(count, filledWith: 0)
+        resolved = ResolvedShares(groups: count)
     }
 
     func clear() {
         for group in 0..<count { itemWeights[group] = 0 }
     }
 
+    func begin(with weights: borrowing Scratch<Int>) {
+        for group in 0..<count { itemWeights[group] = weights[group] }
+    }
+
     /// From `itemWeights` to `coefficients` and `whole`; false when nothing takes part or the numbers are too large.
     mutating func resolve() -> Bool {
+        let place = resolved.place(of: itemWeights)
+        if let whole = resolved.whole(of: itemWeights, at: place, coefficients: coefficients) {
+            self.whole = whole
+            return true
+        }
+        guard workOut() else { return false }
+        resolved.keep(whole, of: itemWeights, at: place, coefficients: coefficients)
+        return true
+    }
+
+    @inline(never)
+    private mutating func workOut() -> Bool {
         addUp()
         guard totals[0] > 0 else { return false }
         numerators[0] = 1

@@ -26,6 +26,14 @@ struct PlannedItem: BitwiseCopyable, Sendable {
     var critical = ByteBuffer.Piece.empty
     /// `,remedy,`
     var remedy = ByteBuffer.Piece.empty
+
+    /// What one answer of the full rate brings whom it names; nothing when the item is not scored.
+    func run(ofFull denominator: Int) -> PresentPeople.Run {
+        guard weight > 0 else { return PresentPeople.Run() }
+        // Only used where the whole times the denominator fits a word, and this is part of it.
+        return PresentPeople.Run(
+            group: group, earned: weight &* denominator, weight: weight, squares: weight * weight, observations: 1)
+    }
 }
 
 /// The rules of the whole audit; each has the bit of its place.

@@ -26,6 +26,8 @@ public final class ScoringPlan: Sendable {
     let squares: Int
     /// By group, when everything takes part.
     let coefficients: Scratch<Int>
+    /// By group, the weights of its items.
+    let groupWeights: Scratch<Int>
     /// True when one observation is enough for every item, and no rule looks at other scores than those of single answers.
     let looksAtSingleAnswers: Bool
     let rounding: Rounding
@@ -69,7 +71,6 @@ public final class ScoringPlan: Sendable {
         self.tree = tree
         self.squares = squares
         self.items = items
-        looksAtSingleAnswers = items.allSatisfy { $0.atLeast == 1 } && rules.byScore.isEmpty
         self.rules = rules
         self.grades = grades
         self.constants = constants
@@ -78,8 +79,15 @@ public final class ScoringPlan: Sendable {
         watchedDepartments = planner.departments
         denominator = checklist.commonRateDenominator
         whole = shares.whole
+        let scale = product(shares.whole, denominator) ?? .max
+        looksAtSingleAnswers =
+            items.allSatisfy { $0.atLeast == 1 } && rules.byScore.isEmpty && scale <= Self.largestDenominator
         coefficients = Scratch(tree.groups.count, filledWith: 0)
-        for group in tree.groups.indices { coefficients[group] = shares.coefficients[group] }
+        groupWeights = Scratch(tree.groups.count, filledWith: 0)
+        for group in tree.groups.indices {
+            coefficients[group] = shares.coefficients[group]
+            groupWeights[group] = shares.itemWeights[group]
+        }
         dueDays = writer.dueDays
         texts = writer.texts
     }
