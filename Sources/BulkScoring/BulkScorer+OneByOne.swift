@@ -20,12 +20,13 @@ extension BulkScorer {
     }
 
     private mutating func takeAll(_ observations: UnsafeBufferPointer<BulkObservation>) -> Bool {
-        let namesPeople = tables.contains(.people)
         let (fullItems, fullRuns) = (fullItems.first(Int(answerCount)), fullRuns.first(itemCount))
+        let namesPeople = tables.contains(.people)
+        let (seats, audit) = (present.partySeats.first(Int(names.partyCount)), present.audit)
         // Who is named is mostly named several times in a row.
         var lastParty: Int32 = -1
         var slot = present.slots.place(of: 0)
-        for index in 0..<itemCount {
+        for index in fullRuns.indices {
             let (number, party) = (Int(observations[index].answer), observations[index].party)
             guard fullItems.indices.contains(number) else { return false }
             guard Int(fullItems[number]) == index else {
@@ -36,16 +37,16 @@ extension BulkScorer {
             }
             if party == -1 { continue }
             if party != lastParty {
-                guard 0..<names.partyCount ~= party else { return false }
-                guard namesPeople else { continue }
-                let named = names.parties[party]
-                present.see(named, members: names.members)
-                guard named.count == 1 else {
-                    add(fullRuns[index], to: named)
-                    lastParty = -1
-                    continue
+                guard seats.indices.contains(Int(party)) else { return false }
+                var seat = seats[Int(party)]
+                if seat.audit != audit {
+                    seat = meet(party)
+                    guard seat.audit == audit else {
+                        if namesPeople { add(fullRuns[index], to: names.parties[party]) }
+                        continue
+                    }
                 }
-                slot = present.slots.place(of: present.slot(of: names.members[named.first]))
+                slot = present.slots.place(of: seat.slot)
                 lastParty = party
             }
             present.add(fullRuns[index], at: slot)
@@ -56,23 +57,42 @@ extension BulkScorer {
     /// An answer that is not simply the full rate.
     private mutating func takeException(_ observation: BulkObservation, to index: Int) -> Bool {
         let known = answers[observation.answer]
-        guard Int(known.item) == index, -1..<names.partyCount ~= observation.party else { return false }
+        guard Int(known.item) == index else { return false }
         let item = items[index]
+        var run = PresentPeople.Run()
         switch known.kind {
         case .counted:
             guard known.denominator == now.denominator else { return false }
             now.met |= known.fired
+            run = fullRuns[index]
+            run.earned = item.weight &* known.numerator
         case .notApplicable: leaveOut(item)
         case .said: break
         }
         exceptions[exceptionCount] = Int32(truncatingIfNeeded: index)
         exceptionCount += 1
-        if observation.party >= 0, tables.contains(.people) {
-            let party = names.parties[observation.party]
-            present.see(party, members: names.members)
-            if known.kind == .counted, item.weight > 0 { add(known.numerator, of: item, to: party) }
+        let party = observation.party
+        if party == -1 { return true }
+        guard 0..<names.partyCount ~= party else { return false }
+        let seat = present.partySeats[party].audit == present.audit ? present.partySeats[party] : meet(party)
+        if seat.audit == present.audit {
+            present.add(run, at: present.slots.place(of: seat.slot))
+        } else if tables.contains(.people) {
+            add(run, to: names.parties[party])
         }
         return true
+    }
+
+    /// Notes whom a party names; the seat is of another audit unless that is one person.
+    @inline(never)
+    private mutating func meet(_ party: Int32) -> PresentPeople.Seat {
+        guard tables.contains(.people) else { return PresentPeople.Seat() }
+        let named = names.parties[party]
+        guard named.count == 1 else {
+            present.see(named, members: names.members)
+            return PresentPeople.Seat()
+        }
+        return present.seat(party, person: names.members[named.first])
     }
 
     @inline(__always)

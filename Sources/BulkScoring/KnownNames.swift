@@ -110,6 +110,7 @@ extension BulkScorer {
     private mutating func add(_ party: KnownNames.Party) -> Int32 {
         names.parties.reserve(Int(names.partyCount) + 1)
         names.parties[names.partyCount] = party
+        present.reserve(parties: Int(names.partyCount) + 1)
         names.partyCount += 1
         return names.partyCount - 1
     }

@@ -36,22 +36,28 @@ struct PresentPeople: ~Copyable {
     var touched = Scratch(16, filledWith: Int32(0))
     var runs = Scratch(64, filledWith: Run())
     private var runCount: Int32 = 0
-    /// By person: the audit that last named them, and their slot in it.
-    private var lastSeen = Scratch(64, filledWith: Int32(0))
-    private var slotOf = Scratch(64, filledWith: Int32(0))
-    private var audit: Int32 = 0
-
-    mutating func reserve(people: Int) {
-        lastSeen.reserve(people)
-        slotOf.reserve(people)
+    /// Where somebody stood in the audit that last named them.
+    struct Seat: BitwiseCopyable, Sendable {
+        var audit: Int32 = 0
+        var slot: Int32 = 0
     }
+
+    private var seats = Scratch(64, filledWith: Seat())
+    /// By party of one person who is seen.
+    private(set) var partySeats = Scratch(64, filledWith: Seat())
+    private(set) var audit: Int32 = 0
+
+    mutating func reserve(people: Int) { seats.reserve(people) }
+
+    mutating func reserve(parties: Int) { partySeats.reserve(parties) }
 
     /// For the next audit.
     mutating func clear() {
         count = 0
         runCount = 0
         if audit == .max {
-            for person in 0..<lastSeen.capacity { lastSeen[person] = 0 }
+            for person in 0..<seats.capacity { seats[person] = Seat() }
+            for party in 0..<partySeats.capacity { partySeats[party] = Seat() }
             audit = 0
         }
         audit += 1
@@ -59,28 +65,46 @@ struct PresentPeople: ~Copyable {
 
     /// False when the person is listed already.
     mutating func list(_ person: Int32) -> Bool {
-        if lastSeen[person] == audit { return false }
-        slots.reserve(Int(count) + 1)
-        touched.reserve(Int(count) + 1)
-        slots[count] = Slot(person: person)
-        lastSeen[person] = audit
-        slotOf[person] = count
-        count += 1
+        if seats[person].audit == audit { return false }
+        _ = add(Slot(person: person))
         return true
+    }
+
+    @inline(__always)
+    private mutating func add(_ slot: Slot) -> Seat {
+        slots.reserve(Int(count) + 1)
+        slots[count] = slot
+        let seat = Seat(audit: audit, slot: count)
+        seats[slot.person] = seat
+        count += 1
+        return seat
     }
 
     @inline(__always)
     mutating func see(_ party: KnownNames.Party, members: borrowing Scratch<Int32>) {
         for member in party.first..<party.first + party.count {
             let person = members[member]
-            if lastSeen[person] != audit { _ = list(person) }
-            slots.place(of: slotOf[person]).pointee.isSeen = true
+            if seats[person].audit != audit { _ = list(person) }
+            slots.place(of: seats[person].slot).pointee.isSeen = true
         }
+    }
+
+    /// Seats a party that is this person alone, who is seen.
+    @inline(__always)
+    mutating func seat(_ party: Int32, person: Int32) -> Seat {
+        var seat = seats[person]
+        if seat.audit == audit {
+            slots.place(of: seat.slot).pointee.isSeen = true
+        } else {
+            seat = add(Slot(person: person, isSeen: true))
+        }
+        partySeats[party] = seat
+        return seat
     }
 
     /// Of someone whom this audit names.
     @inline(__always)
-    func slot(of person: Int32) -> Int32 { slotOf[person] }
+    func slot(of person: Int32) -> Int32 { seats[person].slot }
 
     /// Forgets what anybody earned, but nobody.
     mutating func dropSums() {
@@ -94,7 +118,13 @@ struct PresentPeople: ~Copyable {
     /// the squares of all weights are, before anything comes of the sums.
     @inline(__always)
     mutating func add(_ run: Run, at slot: UnsafeMutablePointer<Slot>) {
-        if slot.pointee.last.group != run.group, run.group >= 0 { turn(&slot.pointee, to: run.group) }
+        if slot.pointee.last.group != run.group, run.group >= 0 {
+            if slot.pointee.last.group < 0 {
+                slot.pointee.last.group = run.group
+            } else {
+                turn(&slot.pointee, to: run.group)
+            }
+        }
         let sums = slot.pointee.last
         slot.pointee.last.earned = sums.earned &+ run.earned
         slot.pointee.last.weight = sums.weight &+ run.weight
@@ -104,13 +134,9 @@ struct PresentPeople: ~Copyable {
 
     @inline(never)
     private mutating func turn(_ person: inout Slot, to group: Int32) {
-        var previous: Int32 = -1
-        if person.last.group >= 0 {
-            runs.reserve(Int(runCount) + 1)
-            runs[runCount] = person.last
-            previous = runCount
-            runCount += 1
-        }
-        person.last = Run(group: group, previous: previous, observations: person.last.observations)
+        runs.reserve(Int(runCount) + 1)
+        runs[runCount] = person.last
+        person.last = Run(group: group, previous: runCount, observations: person.last.observations)
+        runCount += 1
     }
 }
