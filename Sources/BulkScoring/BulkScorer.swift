@@ -21,7 +21,7 @@ public struct BulkScorer: ~Copyable {
     var fullItems = Scratch(64, filledWith: Int32(-1))
     /// By item: what its full rate brings whom it names.
     let fullRuns: Scratch<PresentPeople.Run>
-    /// Each as a CSV field with the comma behind it.
+    /// Each as a CSV field between commas.
     var writtenAnswers = Scratch(64, filledWith: ByteBuffer.Piece.empty)
     var answerCount: Int32 = 0
 

@@ -36,7 +36,7 @@ extension BulkScorer {
     /// - Returns: nil for blanks and for what machine words do not hold; such an audit is for `Scoring`.
     public mutating func answer(_ value: AnswerValue, written: String, item: Int) -> Int32? {
         guard plan.items.indices.contains(item), value != .unanswered, answerCount < .max,
-            let known = plan.known(value, item: item), let piece = texts.keep({ $0.append(fields: [written]) })
+            let known = plan.known(value, item: item), let piece = texts.keep({ $0.append(fields: ["", written]) })
         else { return nil }
         answers.reserve(Int(answerCount) + 1)
         answers[answerCount] = known

@@ -131,6 +131,9 @@ struct SliceSums: ~Copyable {
     }
 
     @inline(__always)
+    mutating func countFinding(of item: Int) { sums.place(of: slot(of: item)).pointee.findings += 1 }
+
+    @inline(__always)
     mutating func takeAway(_ item: Int, earned: Int, full: Int, observations: Int) {
         let sum = sums.place(of: slot(of: item))
         sum.pointee.earned &-= earned

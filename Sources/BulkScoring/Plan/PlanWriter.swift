@@ -14,7 +14,7 @@ struct PlannedTexts: BitwiseCopyable, Sendable {
     var fullCoverage = ByteBuffer.Piece.empty
     /// `,pass,rank_minimum` with the line's end.
     var ending = ByteBuffer.Piece.empty
-    /// `not-applicable`
+    /// `,,not-applicable,`: nobody, no unit
     var notApplicable = ByteBuffer.Piece.empty
     var ranked = ByteBuffer.Piece.empty
     var notRanked = ByteBuffer.Piece.empty
@@ -65,15 +65,26 @@ struct PlanWriter: ~Copyable {
             if !dueDays.contains(days) { dueDays.append(days) }
             planned.due = Int32(dueDays.firstIndex(of: days) ?? 0)
         }
-        guard let critical = texts.keep({ $0.append((item.isCritical ? ",yes," : ",no,").utf8) }),
-            let remedy = texts.keep({ texts in
-                texts.append(comma)
-                texts.append(field: item.remedy?.wording(in: language))
-                texts.append(comma)
+        guard let closing = closing(of: item) else { return nil }
+        planned.closing = closing
+        return planned
+    }
+
+    private mutating func closing(of item: Item) -> PlannedItem.Closing? {
+        var closing = PlannedItem.Closing()
+        let critical = item.isCritical ? ",yes," : ",no,"
+        guard
+            let whole = texts.keep({ texts in
+                texts.append(critical.utf8)
+                texts.append(fields: ["", ""])
+                texts.append(fields: [item.remedy?.wording(in: language)])
             })
         else { return nil }
-        (planned.critical, planned.remedy) = (critical, remedy)
-        return planned
+        let before = UInt32(critical.utf8.count)
+        closing.whole = whole
+        closing.critical = ByteBuffer.Piece(offset: whole.offset, count: before)
+        closing.remedy = ByteBuffer.Piece(offset: whole.offset + before + 1, count: whole.count - before - 1)
+        return closing
     }
 
     mutating func constants(_ rounding: Rounding) -> PlannedTexts? {
@@ -84,7 +95,7 @@ struct PlanWriter: ~Copyable {
         let kept: [(WritableKeyPath<PlannedTexts, ByteBuffer.Piece>, String)] = [
             (\.passed, "passed,"), (\.failed, "failed,"), (\.withoutAdjustments, ",\(zero),,,"),
             (\.fullCoverage, ",\(hundred),"), (\.ending, ",\(pass),\(checklist.rankMinimum)\n"),
-            (\.notApplicable, "not-applicable"), (\.ranked, ",yes\n"), (\.notRanked, ",no\n"),
+            (\.notApplicable, ",,not-applicable,"), (\.ranked, ",yes\n"), (\.notRanked, ",no\n"),
         ]
         for (path, text) in kept {
             guard let piece = texts.keep({ $0.append(text.utf8) }) else { return nil }

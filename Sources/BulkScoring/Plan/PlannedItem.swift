@@ -22,10 +22,17 @@ struct PlannedItem: BitwiseCopyable, Sendable {
     var countsAsFull = false
     /// Index into the different due days; -1 without any.
     var due: Int32 = -1
-    /// `,critical,`
-    var critical = ByteBuffer.Piece.empty
-    /// `,remedy,`
-    var remedy = ByteBuffer.Piece.empty
+    var closing = Closing()
+
+    /// How its findings end, up to the day by which they are to be closed.
+    struct Closing: BitwiseCopyable, Sendable {
+        /// `,critical,` `,` `,remedy,`: without a note and evidence, which stand around the comma.
+        var whole = ByteBuffer.Piece.empty
+        /// `,critical,`
+        var critical = ByteBuffer.Piece.empty
+        /// `,remedy,`
+        var remedy = ByteBuffer.Piece.empty
+    }
 
     /// What one answer of the full rate brings whom it names; nothing when the item is not scored.
     func run(ofFull denominator: Int) -> PresentPeople.Run {

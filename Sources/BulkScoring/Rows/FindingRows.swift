@@ -14,23 +14,38 @@ extension BulkScorer {
     mutating func writeFinding(
         _ observation: BulkObservation, _ loss: Loss, _ submission: borrowing Submission
     ) -> Bool {
-        let item = items[loss.item]
-        guard begin(loss.item) else { return true }
+        slices.countFinding(of: loss.item)
+        guard tables.contains(.findings) else { return true }
+        let closing = items[loss.item].closing
+        let (about, written) = (slices.finding(of: loss.item), writtenAnswers[observation.answer])
+        var row = rows.findings.row(most: Int(prefix.count) + Int(about.count))
+        row.append(prefix, of: texts)
+        row.append(about, of: texts)
+        rows.findings.end(row)
         if observation.party >= 0 {
             rows.findings.append(names.parties[observation.party].ids, of: texts)
         } else {
             rows.findings.append(comma)
         }
         guard append(observation.unit, of: submission) else { return false }
-        rows.findings.append(comma)
-        rows.findings.append(writtenAnswers[observation.answer], of: texts)
         let losses = points(loss.share * loss.lost, over: now.denominator * loss.counted * now.pointsUnit)
-        rows.findings.append(units: losses, decimals: plan.rounding.decimals)
-        rows.findings.append(item.critical, of: texts)
-        guard append(observation.note, of: submission) else { return false }
-        rows.findings.append(comma)
-        guard append(observation.evidence, of: submission) else { return false }
-        end(item, submission)
+        let noted = observation.note != .none || observation.evidence != .none
+        row = rows.findings.row(
+            most: Int(written.count) + RowCursor.longestNumber + Int(closing.whole.count) + Self.ending)
+        row.append(written, of: texts)
+        row.append(units: losses, decimals: plan.rounding.decimals)
+        if noted {
+            row.append(closing.critical, of: texts)
+            rows.findings.end(row)
+            guard append(observation.note, of: submission) else { return false }
+            rows.findings.append(comma)
+            guard append(observation.evidence, of: submission) else { return false }
+            row = rows.findings.row(most: Int(closing.remedy.count) + Self.ending)
+            row.append(closing.remedy, of: texts)
+        } else {
+            row.append(closing.whole, of: texts)
+        }
+        end(&row, loss.item, submission)
         return true
     }
 
@@ -38,33 +53,31 @@ extension BulkScorer {
     mutating func writeZeroed(_ index: Int, share: Int, _ submission: borrowing Submission) {
         let item = items[index]
         if item.leaves || item.countsAsFull { return }
-        guard begin(index) else { return }
-        rows.findings.append(comma)
-        rows.findings.append(comma)
-        rows.findings.append(plan.constants.notApplicable, of: texts)
-        rows.findings.append(comma)
-        let losses = points(share, over: now.pointsUnit)
-        rows.findings.append(units: losses, decimals: plan.rounding.decimals)
-        rows.findings.append(item.critical, of: texts)
-        rows.findings.append(comma)
-        end(item, submission)
+        slices.countFinding(of: index)
+        guard tables.contains(.findings) else { return }
+        let (about, answer) = (slices.finding(of: index), plan.constants.notApplicable)
+        let most = Int(prefix.count) + Int(about.count) + Int(answer.count) + Int(item.closing.whole.count)
+        var row = rows.findings.row(most: most + RowCursor.longestNumber + Self.ending)
+        row.append(prefix, of: texts)
+        row.append(about, of: texts)
+        row.append(answer, of: texts)
+        row.append(units: points(share, over: now.pointsUnit), decimals: plan.rounding.decimals)
+        row.append(item.closing.whole, of: texts)
+        end(&row, index, submission)
     }
 
-    /// Counts the finding; false when none is to be written.
-    private mutating func begin(_ index: Int) -> Bool {
-        slices.sums[slices.slot(of: index)].findings += 1
-        guard tables.contains(.findings) else { return false }
-        rows.findings.append(prefix, of: texts)
-        rows.findings.append(slices.finding(of: index), of: texts)
-        return true
+    /// Room for the day and the line's end.
+    private static var ending: Int { 16 + 1 }
+
+    @inline(__always)
+    private mutating func end(_ row: inout RowCursor, _ item: Int, _ submission: borrowing Submission) {
+        let due = items[item].due
+        if due >= 0 { row.append(days.text(of: submission.head.date, due: due)) }
+        row.append(lineEnd)
+        rows.findings.end(row)
     }
 
-    private mutating func end(_ item: PlannedItem, _ submission: borrowing Submission) {
-        rows.findings.append(item.remedy, of: texts)
-        if item.due >= 0 { rows.findings.append(days.text(of: submission.head.date, due: item.due)) }
-        rows.findings.append(lineEnd)
-    }
-
+    @inline(__always)
     private mutating func append(_ text: BulkText, of submission: borrowing Submission) -> Bool {
         if text == .none { return true }
         guard let bytes = submission.bytes(of: text) else { return false }
