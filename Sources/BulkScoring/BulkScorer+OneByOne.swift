@@ -9,8 +9,7 @@ extension BulkScorer {
         now = AuditTotals()
         now.denominator = plan.denominator
         now.observations = itemCount
-        exceptionCount = 0
-        guard takeAll(observations) else {
+        guard findExceptions(observations), takeAll(observations) else {
             present.dropSums()
             return false
         }
@@ -19,80 +18,92 @@ extension BulkScorer {
         return true
     }
 
-    private mutating func takeAll(_ observations: UnsafeBufferPointer<BulkObservation>) -> Bool {
-        let (fullItems, fullRuns) = (fullItems.first(Int(answerCount)), fullRuns.first(itemCount))
-        let namesPeople = tables.contains(.people)
-        let (seats, audit) = (present.partySeats.first(Int(names.partyCount)), present.audit)
-        // Who is named is mostly named several times in a row.
-        var lastParty: Int32 = -1
-        var slot = present.slots.place(of: 0)
-        for index in fullRuns.indices {
-            let (number, party) = (Int(observations[index].answer), observations[index].party)
+    /// False when an answer was never told.
+    @inline(__always)
+    private mutating func findExceptions(_ observations: UnsafeBufferPointer<BulkObservation>) -> Bool {
+        let fullItems = fullItems.first(Int(answerCount))
+        // There are never more of them than items before, so none stands outside.
+        let found = exceptions.place(of: 0)
+        var count = 0
+        for index in 0..<itemCount {
+            let number = Int(observations[index].answer)
             guard fullItems.indices.contains(number) else { return false }
-            guard Int(fullItems[number]) == index else {
-                guard takeException(observations[index], to: index) else { return false }
-                // The slots may stand elsewhere now.
-                lastParty = -1
-                continue
-            }
-            if party == -1 { continue }
-            if party != lastParty {
-                guard seats.indices.contains(Int(party)) else { return false }
-                var seat = seats[Int(party)]
-                if seat.audit != audit {
-                    seat = meet(party)
-                    guard seat.audit == audit else {
-                        if namesPeople { add(fullRuns[index], to: names.parties[party]) }
-                        continue
-                    }
-                }
-                slot = present.slots.place(of: seat.slot)
-                lastParty = party
-            }
-            present.add(fullRuns[index], at: slot)
+            found[count] = Int32(truncatingIfNeeded: index)
+            // Nobody can foretell which answers are exceptions, so nothing branches.
+            count &+= fullItems[number] == Int32(truncatingIfNeeded: index) ? 0 : 1
         }
+        exceptionCount = count
         return true
+    }
+
+    /// False when an answer names somebody who was never told, or is of another item or an unusual rate.
+    private mutating func takeAll(_ observations: UnsafeBufferPointer<BulkObservation>) -> Bool {
+        let runs = fullRuns.first(itemCount)
+        let (seats, audit) = (present.partySeats.first(Int(names.partyCount)), present.audit)
+        var (index, exception) = (0, 0)
+        while true {
+            let isLast = exception == exceptionCount
+            let end = isLast ? runs.count : Int(exceptions[exception])
+            // Who is named is mostly named several times in a row.
+            var lastParty: Int32 = -1
+            var slot = present.slots.place(of: 0)
+            while index < end {
+                let party = observations[index].party
+                let run = index
+                index &+= 1
+                if party == -1 { continue }
+                if party != lastParty {
+                    guard seats.indices.contains(Int(party)) else { return false }
+                    var seat = seats[Int(party)]
+                    if seat.audit != audit {
+                        seat = meet(party, runs[run])
+                        if seat.audit != audit { continue }
+                    }
+                    slot = present.slots.place(of: seat.slot)
+                    lastParty = party
+                }
+                present.add(runs[run], at: slot)
+            }
+            if isLast { return true }
+            guard takeException(observations[index], to: index) else { return false }
+            index &+= 1
+            exception &+= 1
+        }
     }
 
     /// An answer that is not simply the full rate.
     private mutating func takeException(_ observation: BulkObservation, to index: Int) -> Bool {
-        let known = answers[observation.answer]
-        guard Int(known.item) == index else { return false }
+        let answer = answers[observation.answer]
+        guard Int(answer.item) == index else { return false }
         let item = items[index]
         var run = PresentPeople.Run()
-        switch known.kind {
+        switch answer.kind {
         case .counted:
-            guard known.denominator == now.denominator else { return false }
-            now.met |= known.fired
+            guard answer.denominator == now.denominator else { return false }
+            now.met |= answer.fired
             run = fullRuns[index]
-            run.earned = item.weight &* known.numerator
+            run.earned = item.weight &* answer.numerator
         case .notApplicable: leaveOut(item)
         case .said: break
         }
-        exceptions[exceptionCount] = Int32(truncatingIfNeeded: index)
-        exceptionCount += 1
         let party = observation.party
         if party == -1 { return true }
         guard 0..<names.partyCount ~= party else { return false }
-        let seat = present.partySeats[party].audit == present.audit ? present.partySeats[party] : meet(party)
-        if seat.audit == present.audit {
-            present.add(run, at: present.slots.place(of: seat.slot))
-        } else if tables.contains(.people) {
-            add(run, to: names.parties[party])
-        }
+        let known = present.partySeats[party]
+        let seat = known.audit == present.audit ? known : meet(party, run)
+        if seat.audit == present.audit { present.add(run, at: present.slots.place(of: seat.slot)) }
         return true
     }
 
-    /// Notes whom a party names; the seat is of another audit unless that is one person.
+    /// Notes whom a party names. One person gets the seat that is returned; several get the run, and no seat of this audit.
     @inline(never)
-    private mutating func meet(_ party: Int32) -> PresentPeople.Seat {
+    private mutating func meet(_ party: Int32, _ run: PresentPeople.Run) -> PresentPeople.Seat {
         guard tables.contains(.people) else { return PresentPeople.Seat() }
         let named = names.parties[party]
-        guard named.count == 1 else {
-            present.see(named, members: names.members)
-            return PresentPeople.Seat()
-        }
-        return present.seat(party, person: names.members[named.first])
+        if named.count == 1 { return present.seat(party, person: names.members[named.first], group: run.group) }
+        present.see(named, members: names.members)
+        add(run, to: named)
+        return PresentPeople.Seat()
     }
 
     @inline(__always)

@@ -90,13 +90,15 @@ struct PresentPeople: ~Copyable {
     }
 
     /// Seats a party that is this person alone, who is seen.
+    ///
+    /// - Parameter group: of the first observation; -1 when it does not count.
     @inline(__always)
-    mutating func seat(_ party: Int32, person: Int32) -> Seat {
+    mutating func seat(_ party: Int32, person: Int32, group: Int32) -> Seat {
         var seat = seats[person]
         if seat.audit == audit {
             slots.place(of: seat.slot).pointee.isSeen = true
         } else {
-            seat = add(Slot(person: person, isSeen: true))
+            seat = add(Slot(person: person, isSeen: true, last: Run(group: group)))
         }
         partySeats[party] = seat
         return seat
@@ -118,13 +120,7 @@ struct PresentPeople: ~Copyable {
     /// the squares of all weights are, before anything comes of the sums.
     @inline(__always)
     mutating func add(_ run: Run, at slot: UnsafeMutablePointer<Slot>) {
-        if slot.pointee.last.group != run.group, run.group >= 0 {
-            if slot.pointee.last.group < 0 {
-                slot.pointee.last.group = run.group
-            } else {
-                turn(&slot.pointee, to: run.group)
-            }
-        }
+        if slot.pointee.last.group != run.group { turn(&slot.pointee, to: run.group) }
         let sums = slot.pointee.last
         slot.pointee.last.earned = sums.earned &+ run.earned
         slot.pointee.last.weight = sums.weight &+ run.weight
@@ -134,6 +130,11 @@ struct PresentPeople: ~Copyable {
 
     @inline(never)
     private mutating func turn(_ person: inout Slot, to group: Int32) {
+        if group < 0 { return }
+        guard person.last.group >= 0 else {
+            person.last.group = group
+            return
+        }
         runs.reserve(Int(runCount) + 1)
         runs[runCount] = person.last
         person.last = Run(group: group, previous: runCount, observations: person.last.observations)
