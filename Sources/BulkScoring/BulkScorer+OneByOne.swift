@@ -56,8 +56,11 @@ extension BulkScorer {
                     guard seats.indices.contains(Int(party)) else { return false }
                     var seat = seats[Int(party)]
                     if seat.audit != audit {
-                        seat = meet(party, runs[run])
-                        if seat.audit != audit { continue }
+                        seat = meet(party, group: runs[run].group)
+                        guard seat.audit == audit else {
+                            add(runs[run], toAllOf: party)
+                            continue
+                        }
                     }
                     slot = present.slots.place(of: seat.slot)
                     lastParty = party
@@ -90,20 +93,30 @@ extension BulkScorer {
         if party == -1 { return true }
         guard 0..<names.partyCount ~= party else { return false }
         let known = present.partySeats[party]
-        let seat = known.audit == present.audit ? known : meet(party, run)
-        if seat.audit == present.audit { present.add(run, at: present.slots.place(of: seat.slot)) }
+        let seat = known.audit == present.audit ? known : meet(party, group: run.group)
+        if seat.audit == present.audit {
+            present.add(run, at: present.slots.place(of: seat.slot))
+        } else {
+            add(run, toAllOf: party)
+        }
         return true
     }
 
-    /// Notes whom a party names. One person gets the seat that is returned; several get the run, and no seat of this audit.
+    /// Notes whom a party names; the seat is of this audit only for one person.
+    ///
+    /// - Parameter group: of the first observation; -1 when it does not count.
     @inline(never)
-    private mutating func meet(_ party: Int32, _ run: PresentPeople.Run) -> PresentPeople.Seat {
+    private mutating func meet(_ party: Int32, group: Int32) -> PresentPeople.Seat {
         guard tables.contains(.people) else { return PresentPeople.Seat() }
         let named = names.parties[party]
-        if named.count == 1 { return present.seat(party, person: names.members[named.first], group: run.group) }
+        if named.count == 1 { return present.seat(party, person: names.members[named.first], group: group) }
         present.see(named, members: names.members)
-        add(run, to: named)
         return PresentPeople.Seat()
+    }
+
+    @inline(never)
+    private mutating func add(_ run: PresentPeople.Run, toAllOf party: Int32) {
+        if tables.contains(.people) { add(run, to: names.parties[party]) }
     }
 
     @inline(__always)

@@ -14,6 +14,8 @@ struct PlannedTexts: BitwiseCopyable, Sendable {
     var fullCoverage = ByteBuffer.Piece.empty
     /// `,pass,rank_minimum` with the line's end.
     var ending = ByteBuffer.Piece.empty
+    /// `,`
+    var nobody = ByteBuffer.Piece.empty
     /// `,,not-applicable,`: nobody, no unit
     var notApplicable = ByteBuffer.Piece.empty
     var ranked = ByteBuffer.Piece.empty
@@ -95,7 +97,7 @@ struct PlanWriter: ~Copyable {
         let kept: [(WritableKeyPath<PlannedTexts, ByteBuffer.Piece>, String)] = [
             (\.passed, "passed,"), (\.failed, "failed,"), (\.withoutAdjustments, ",\(zero),,,"),
             (\.fullCoverage, ",\(hundred),"), (\.ending, ",\(pass),\(checklist.rankMinimum)\n"),
-            (\.notApplicable, ",,not-applicable,"), (\.ranked, ",yes\n"), (\.notRanked, ",no\n"),
+            (\.nobody, ","), (\.notApplicable, ",,not-applicable,"), (\.ranked, ",yes\n"), (\.notRanked, ",no\n"),
         ]
         for (path, text) in kept {
             guard let piece = texts.keep({ $0.append(text.utf8) }) else { return nil }

@@ -16,36 +16,31 @@ extension BulkScorer {
     ) -> Bool {
         slices.countFinding(of: loss.item)
         guard tables.contains(.findings) else { return true }
-        let closing = items[loss.item].closing
-        let (about, written) = (slices.finding(of: loss.item), writtenAnswers[observation.answer])
-        var row = rows.findings.row(most: Int(prefix.count) + Int(about.count))
+        let (item, about) = (items[loss.item], slices.finding(of: loss.item))
+        let people = observation.party >= 0 ? names.parties[observation.party].ids : plan.constants.nobody
+        let written = writtenAnswers[observation.answer]
+        let losses = points(loss.share * loss.lost, over: now.denominator * loss.counted * now.pointsUnit)
+        let others = Int(about.count) + Int(people.count) + Int(written.count) + Int(item.closing.whole.count)
+        let most = Int(prefix.count) + others + RowCursor.longestNumber + Self.ending
+        var row = rows.findings.row(most: most)
         row.append(prefix, of: texts)
         row.append(about, of: texts)
-        rows.findings.end(row)
-        if observation.party >= 0 {
-            rows.findings.append(names.parties[observation.party].ids, of: texts)
-        } else {
-            rows.findings.append(comma)
+        row.append(people, of: texts)
+        if observation.unit != .none {
+            guard append(observation.unit, of: submission, to: &row, most: most) else { return false }
         }
-        guard append(observation.unit, of: submission) else { return false }
-        let losses = points(loss.share * loss.lost, over: now.denominator * loss.counted * now.pointsUnit)
-        let noted = observation.note != .none || observation.evidence != .none
-        row = rows.findings.row(
-            most: Int(written.count) + RowCursor.longestNumber + Int(closing.whole.count) + Self.ending)
         row.append(written, of: texts)
         row.append(units: losses, decimals: plan.rounding.decimals)
-        if noted {
-            row.append(closing.critical, of: texts)
-            rows.findings.end(row)
-            guard append(observation.note, of: submission) else { return false }
-            rows.findings.append(comma)
-            guard append(observation.evidence, of: submission) else { return false }
-            row = rows.findings.row(most: Int(closing.remedy.count) + Self.ending)
-            row.append(closing.remedy, of: texts)
+        if observation.note == .none, observation.evidence == .none {
+            row.append(item.closing.whole, of: texts)
         } else {
-            row.append(closing.whole, of: texts)
+            row.append(item.closing.critical, of: texts)
+            guard append(observation.note, of: submission, to: &row, most: most) else { return false }
+            row.append(comma)
+            guard append(observation.evidence, of: submission, to: &row, most: most) else { return false }
+            row.append(item.closing.remedy, of: texts)
         }
-        end(&row, loss.item, submission)
+        end(&row, due: item.due, submission)
         return true
     }
 
@@ -63,25 +58,28 @@ extension BulkScorer {
         row.append(answer, of: texts)
         row.append(units: points(share, over: now.pointsUnit), decimals: plan.rounding.decimals)
         row.append(item.closing.whole, of: texts)
-        end(&row, index, submission)
+        end(&row, due: item.due, submission)
     }
 
     /// Room for the day and the line's end.
     private static var ending: Int { 16 + 1 }
 
     @inline(__always)
-    private mutating func end(_ row: inout RowCursor, _ item: Int, _ submission: borrowing Submission) {
-        let due = items[item].due
+    private mutating func end(_ row: inout RowCursor, due: Int32, _ submission: borrowing Submission) {
         if due >= 0 { row.append(days.text(of: submission.head.date, due: due)) }
         row.append(lineEnd)
         rows.findings.end(row)
     }
 
-    @inline(__always)
-    private mutating func append(_ text: BulkText, of submission: borrowing Submission) -> Bool {
+    /// Makes room for the rest of the row behind the text.
+    private mutating func append(
+        _ text: BulkText, of submission: borrowing Submission, to row: inout RowCursor, most: Int
+    ) -> Bool {
         if text == .none { return true }
         guard let bytes = submission.bytes(of: text) else { return false }
+        rows.findings.end(row)
         rows.findings.append(field: bytes)
+        row = rows.findings.row(most: most)
         return true
     }
 }
