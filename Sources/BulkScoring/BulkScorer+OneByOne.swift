@@ -23,7 +23,7 @@ extension BulkScorer {
     private mutating func findExceptions(_ observations: UnsafeBufferPointer<BulkObservation>) -> Bool {
         let fullItems = fullItems.first(Int(answerCount))
         // There are never more of them than items before, so none stands outside.
-        let found = exceptions.place(of: 0)
+        let found = exceptions.start
         var count = 0
         for index in 0..<itemCount {
             let number = Int(observations[index].answer)
@@ -46,7 +46,7 @@ extension BulkScorer {
             let end = isLast ? runs.count : Int(exceptions[exception])
             // Who is named is mostly named several times in a row.
             var lastParty: Int32 = -1
-            var slot = present.slots.place(of: 0)
+            var slot = present.slots.start
             while index < end {
                 let party = observations[index].party
                 let run = index
@@ -134,7 +134,7 @@ extension BulkScorer {
     /// is said to be.
     mutating func addUpOneByOne(_ submission: borrowing Submission) -> Bool {
         guard resolveScales() else { return false }
-        slices.fill(submission.head.department, denominator: now.denominator)
+        slices.fill(submission.head.department)
         if now.leavesOut { slices.weigh(by: shares.coefficients, denominator: now.denominator) }
         now.guarded = now.wholeScale
         for place in 0..<exceptionCount {

@@ -114,20 +114,32 @@ struct SliceSums: ~Copyable {
     }
 
     /// For the next audit, as if every item were answered once and in full.
-    mutating func fill(_ department: Int32, denominator: Int) {
+    @inline(__always)
+    mutating func fill(_ department: Int32) {
         choose(department)
-        for slot in 0..<layout.count { sums[slot] = wholes[layout.firstField + slot] }
+        let wholes = wholes.first(Int(layout.firstField) + Int(layout.count))
+        let sums = sums.places(Int(layout.count))
+        for slot in 0..<Int(layout.count) { sums[slot] = wholes[Int(layout.firstField) &+ slot] }
     }
 
     /// Gives every item of a full audit its part of another whole, those too that are to be taken away again: until then sums
     /// may leave their words.
+    @inline(__always)
     mutating func weigh(by coefficients: borrowing Scratch<Int>, denominator: Int) {
-        for slot in 0..<layout.count { sums[slot].full = 0 }
-        for place in layout.firstStretch..<layout.firstStretch + layout.stretches {
-            let stretch = stretches[place]
-            sums[stretch.slot].full &+= coefficients[stretch.group] &* stretch.weight
+        let sums = sums.places(Int(layout.count))
+        for slot in 0..<Int(layout.count) {
+            sums[slot].earned = 0
+            sums[slot].full = 0
         }
-        for slot in 0..<layout.count { sums[slot].earned = sums[slot].full &* denominator }
+        let end = Int(layout.firstStretch) + Int(layout.stretches)
+        let stretches = stretches.first(end)
+        for place in Int(layout.firstStretch)..<end {
+            let stretch = stretches[place]
+            let share = coefficients[stretch.group] &* stretch.weight
+            // Its slot is one of this layout.
+            sums[Int(stretch.slot)].full &+= share
+            sums[Int(stretch.slot)].earned &+= share &* denominator
+        }
     }
 
     @inline(__always)
@@ -143,9 +155,7 @@ struct SliceSums: ~Copyable {
 
     /// What all slices earned together.
     var earned: Int {
-        var earned = 0
-        for slot in 0..<layout.count { earned += sums[slot].earned }
-        return earned
+        @inline(__always) get { sums.first(Int(layout.count)).reduce(0) { $0 + $1.earned } }
     }
 
     @inline(__always)

@@ -57,6 +57,17 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
         return UnsafeBufferPointer(start: base, count: count)
     }
 
+    /// Where the first element stands; there always is one.
+    @inline(__always)
+    var start: UnsafeMutablePointer<Element> { base }
+
+    /// The same to change them.
+    @inline(__always)
+    func places(_ count: Int) -> UnsafeMutableBufferPointer<Element> {
+        precondition(UInt(bitPattern: count) <= UInt(bitPattern: capacity))
+        return UnsafeMutableBufferPointer(start: base, count: count)
+    }
+
     subscript(index: Int32) -> Element {
         @inline(__always) get { self[Int(index)] }
         @inline(__always) nonmutating set { self[Int(index)] = newValue }

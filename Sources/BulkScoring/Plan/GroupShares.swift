@@ -36,13 +36,13 @@ struct GroupShares: ~Copyable {
 
     /// From `itemWeights` to `coefficients` and `whole`; false when nothing takes part or the numbers are too large.
     mutating func resolve() -> Bool {
-        let place = resolved.place(of: itemWeights)
-        if let whole = resolved.whole(of: itemWeights, at: place, coefficients: coefficients) {
-            self.whole = whole
+        let weights = itemWeights.first(count)
+        if let known = resolved.whole(of: weights, coefficients: coefficients) {
+            whole = known
             return true
         }
         guard workOut() else { return false }
-        resolved.keep(whole, of: itemWeights, at: place, coefficients: coefficients)
+        resolved.keep(whole, of: weights, coefficients: coefficients)
         return true
     }
 

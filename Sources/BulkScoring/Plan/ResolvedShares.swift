@@ -17,31 +17,35 @@ struct ResolvedShares: ~Copyable {
         entries = Scratch(places * (1 + 2 * groups), filledWith: 0)
     }
 
+    /// Fills in the coefficients; nil when these weights were not kept, and then nothing is changed.
     @inline(__always)
-    func place(of weights: borrowing Scratch<Int>) -> Int {
-        var hash: UInt = 0
-        for weight in weights.first(groups) { hash = (hash ^ UInt(bitPattern: weight)) &* 0x9E37_79B9_7F4A_7C15 }
-        return (Int(truncatingIfNeeded: hash >> 40) & mask) * (1 + 2 * groups)
+    func whole(of weights: UnsafeBufferPointer<Int>, coefficients: borrowing Scratch<Int>) -> Int? {
+        let entry = entry(of: weights)
+        // Bits in which any of the weights differ.
+        var difference = 0
+        for group in weights.indices { difference |= entry[1 &+ group] ^ weights[group] }
+        guard entry[0] > 0, difference == 0 else { return nil }
+        let found = coefficients.places(groups)
+        for group in found.indices { found[group] = entry[1 &+ groups &+ group] }
+        return entry[0]
     }
 
-    /// Nil when others stand at the place, and then nothing is changed.
-    @inline(__always)
-    func whole(of weights: borrowing Scratch<Int>, at place: Int, coefficients: borrowing Scratch<Int>) -> Int? {
-        let entry = entries.first(place + 1 + 2 * groups)
-        guard entry[place] > 0 else { return nil }
-        let weights = weights.first(groups)
-        for group in 0..<groups where entry[place + 1 + group] != weights[group] { return nil }
-        for group in 0..<groups { coefficients[group] = entry[place + 1 + groups + group] }
-        return entry[place]
-    }
-
-    func keep(
-        _ whole: Int, of weights: borrowing Scratch<Int>, at place: Int, coefficients: borrowing Scratch<Int>
-    ) {
-        entries[place] = whole
-        for group in 0..<groups {
-            entries[place + 1 + group] = weights[group]
-            entries[place + 1 + groups + group] = coefficients[group]
+    func keep(_ whole: Int, of weights: UnsafeBufferPointer<Int>, coefficients: borrowing Scratch<Int>) {
+        let entry = entry(of: weights)
+        entry[0] = whole
+        for group in weights.indices {
+            entry[1 + group] = weights[group]
+            entry[1 + groups + group] = coefficients[group]
         }
+    }
+
+    /// The only place where the shares of these weights may stand.
+    @inline(__always)
+    private func entry(of weights: UnsafeBufferPointer<Int>) -> UnsafeMutablePointer<Int> {
+        var hash: UInt = 0
+        for weight in weights { hash = (hash ^ UInt(bitPattern: weight)) &* 0x9E37_79B9_7F4A_7C15 }
+        let place = Int(truncatingIfNeeded: hash >> 40) & mask
+        // One of the places for which there is room, as the mask says.
+        return entries.start + place &* (1 &+ 2 &* groups)
     }
 }

@@ -56,11 +56,20 @@ struct WordRatio: BitwiseCopyable, Sendable {
         self.init(numerator: numerator, denominator: denominator)
     }
 
-    static func < (a: WordRatio, b: WordRatio) -> Bool { compared(a, b).0 < compared(a, b).1 }
+    @inline(__always)
+    static func < (a: WordRatio, b: WordRatio) -> Bool {
+        guard let left = product(a.numerator, b.denominator), let right = product(b.numerator, a.denominator) else {
+            return isLess(a, than: b)
+        }
+        return left < right
+    }
 
-    static func <= (a: WordRatio, b: WordRatio) -> Bool { compared(a, b).0 <= compared(a, b).1 }
+    @inline(__always)
+    static func <= (a: WordRatio, b: WordRatio) -> Bool { !(b < a) }
 
-    private static func compared(_ a: WordRatio, _ b: WordRatio) -> (Int128, Int128) {
-        (Int128(a.numerator) * Int128(b.denominator), Int128(b.numerator) * Int128(a.denominator))
+    /// With room for any two words.
+    @inline(never)
+    private static func isLess(_ a: WordRatio, than b: WordRatio) -> Bool {
+        Int128(a.numerator) * Int128(b.denominator) < Int128(b.numerator) * Int128(a.denominator)
     }
 }
