@@ -102,21 +102,22 @@ extension BulkScorer {
         return true
     }
 
-    /// Notes whom a party names; the seat is of this audit only for one person.
+    /// Notes whom a party names, if that is one person; for others the seat is of no audit.
     ///
     /// - Parameter group: of the first observation; -1 when it does not count.
     @inline(never)
     private mutating func meet(_ party: Int32, group: Int32) -> PresentPeople.Seat {
         guard tables.contains(.people) else { return PresentPeople.Seat() }
         let named = names.parties[party]
-        if named.count == 1 { return present.seat(party, person: names.members[named.first], group: group) }
-        present.see(named, members: names.members)
-        return PresentPeople.Seat()
+        guard named.count == 1 else { return PresentPeople.Seat() }
+        return present.seat(party, person: names.members[named.first], group: group)
     }
 
     @inline(never)
     private mutating func add(_ run: PresentPeople.Run, toAllOf party: Int32) {
-        if tables.contains(.people) { add(run, to: names.parties[party]) }
+        guard tables.contains(.people) else { return }
+        present.see(names.parties[party], members: names.members)
+        add(run, to: names.parties[party])
     }
 
     @inline(__always)

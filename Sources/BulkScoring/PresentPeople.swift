@@ -30,20 +30,21 @@ struct PresentPeople: ~Copyable {
         var observations = 0
     }
 
-    private(set) var count: Int32 = 0
-    var slots = Scratch(16, filledWith: Slot())
-    /// Slots of those whom the item at hand names.
-    var touched = Scratch(16, filledWith: Int32(0))
-    var runs = Scratch(64, filledWith: Run())
-    private var runCount: Int32 = 0
     /// Where somebody stood in the audit that last named them.
     struct Seat: BitwiseCopyable, Sendable {
         var audit: Int32 = 0
         var slot: Int32 = 0
     }
 
+    private(set) var count: Int32 = 0
+    var slots = Scratch(16, filledWith: Slot())
+    /// Slots of those whom the item at hand names.
+    var touched = Scratch(16, filledWith: Int32(0))
+    var runs = Scratch(64, filledWith: Run())
+    private var runCount: Int32 = 0
+    /// By person.
     private var seats = Scratch(64, filledWith: Seat())
-    /// By party of one person who is seen.
+    /// By party, for those of one person whom an answer has named.
     private(set) var partySeats = Scratch(64, filledWith: Seat())
     private(set) var audit: Int32 = 0
 
