@@ -1,11 +1,18 @@
-/// Audits that answer every item once, in the order of the checklist, as most do. Most of their answers have the full rate,
-/// so totals begin as if all had it, and only exceptions take something away.
+/// Audits that answer every item once, as most do. Most of their answers have the full rate, so totals begin as if all had
+/// it, and only exceptions take something away.
 extension BulkScorer {
-    /// Checks every number, notes who is named and adds up what they earn; false for any other audit, and for one with an
-    /// answer of an unusual rate.
-    mutating func takesOneByOne(_ submission: borrowing Submission) -> Bool {
+    /// Checks every number, notes who is named and adds up what they earn; then the observations are in the order of the
+    /// checklist. Nil for any other audit, and for one with an answer of an unusual rate.
+    mutating func takenOneByOne(_ submission: borrowing Submission) -> UnsafeBufferPointer<BulkObservation>? {
         let observations = submission.observations
-        guard plan.looksAtSingleAnswers, observations.count == itemCount else { return false }
+        guard plan.looksAtSingleAnswers, observations.count == itemCount else { return nil }
+        if takes(observations) { return observations }
+        guard let arranged = arranged(observations), takes(arranged) else { return nil }
+        return arranged
+    }
+
+    /// Observations in the order of the checklist.
+    private mutating func takes(_ observations: UnsafeBufferPointer<BulkObservation>) -> Bool {
         now = AuditTotals()
         now.denominator = plan.denominator
         now.observations = itemCount
@@ -106,7 +113,7 @@ extension BulkScorer {
     ///
     /// - Parameter group: of the first observation; -1 when it does not count.
     @inline(never)
-    private mutating func meet(_ party: Int32, group: Int32) -> PresentPeople.Seat {
+    mutating func meet(_ party: Int32, group: Int32) -> PresentPeople.Seat {
         guard tables.contains(.people) else { return PresentPeople.Seat() }
         let named = names.parties[party]
         guard named.count == 1 else { return PresentPeople.Seat() }
@@ -131,16 +138,18 @@ extension BulkScorer {
         shares.itemWeights[item.group] -= item.weight
     }
 
-    /// Adds up what `takesOneByOne` took; false when nothing takes part, a number grows too large or a text is not where it
+    /// Adds up what `takenOneByOne` took; false when nothing takes part, a number grows too large or a text is not where it
     /// is said to be.
-    mutating func addUpOneByOne(_ submission: borrowing Submission) -> Bool {
+    mutating func addUp(
+        oneByOne observations: UnsafeBufferPointer<BulkObservation>, _ submission: borrowing Submission
+    ) -> Bool {
         guard resolveScales() else { return false }
         slices.fill(submission.head.department)
         if now.leavesOut { slices.weigh(by: shares.coefficients, denominator: now.denominator) }
         now.guarded = now.wholeScale
         for place in 0..<exceptionCount {
             let index = Int(exceptions[place])
-            guard takeAway(submission.observations[index], of: index, submission) else { return false }
+            guard takeAway(observations[index], of: index, submission) else { return false }
         }
         now.earned = slices.earned
         return true

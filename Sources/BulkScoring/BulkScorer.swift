@@ -27,6 +27,8 @@ public struct BulkScorer: ~Copyable {
 
     /// The audit at hand.
     var tallies: Scratch<ItemTally>
+    /// Observations in the order of the checklist, where the submission has another.
+    let arrangement: Scratch<BulkObservation>
     /// The items whose answer is not simply the full rate.
     let exceptions: Scratch<Int32>
     var exceptionCount = 0
@@ -50,6 +52,7 @@ public struct BulkScorer: ~Copyable {
         items = Scratch(itemCount, filledWith: PlannedItem())
         fullRuns = Scratch(itemCount, filledWith: PresentPeople.Run())
         exceptions = Scratch(itemCount, filledWith: 0)
+        arrangement = Scratch(itemCount, filledWith: BulkObservation(answer: -1))
         for (index, item) in plan.items.enumerated() {
             items[index] = item
             fullRuns[index] = item.run(ofFull: plan.denominator)
@@ -106,9 +109,12 @@ public struct BulkScorer: ~Copyable {
     }
 
     private mutating func scored(_ submission: borrowing Submission) -> Bool {
-        guard names.knows(submission.head), write(prefixOf: submission),
-            takesOneByOne(submission) ? addUpOneByOne(submission) : addUp(submission)
-        else { return false }
+        guard names.knows(submission.head), write(prefixOf: submission) else { return false }
+        if let observations = takenOneByOne(submission) {
+            guard addUp(oneByOne: observations, submission) else { return false }
+        } else {
+            guard addUp(submission) else { return false }
+        }
         if tables.contains(.audits) { writeAudit(submission) }
         if tables.contains(.departments) { writeDepartments() }
         return !tables.contains(.people) || writePeople()
