@@ -83,4 +83,25 @@ import Testing
         }
         #expect(taken > 120, "\(taken) audits")
     }
+
+    /// Told by number, each item observed just once, in the order of the checklist or any other.
+    @Test(arguments: [5, 61, 7_000] as [UInt64])
+    func numberedSingleAnswersGiveTheSameRowsInAnyOrder(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        var taken = 0
+        for round in 0..<40 {
+            let checklist = random.plainChecklist(asksOnce: true)
+            guard let plan = ScoringPlan(checklist, language: .zh) else { continue }
+            var feed = NumberedFeed(plan)
+            var known: [Audit] = []
+            for _ in 0..<12 {
+                let audit = random.plainAudit(of: checklist, once: true)
+                if let told = feed.append(audit, &random) { known.append(told) }
+            }
+            taken += known.count
+            let rows = ScorecardRows(feed.scorer)
+            #expect(rows == ScorecardRows(known, of: checklist), "seed \(seed), checklist \(round)")
+        }
+        #expect(taken > 200, "\(taken) audits")
+    }
 }

@@ -23,6 +23,20 @@ import Testing
         #expect(product(1 << 32, 1 << 32) == nil)
     }
 
+    @Test func ratiosCompareAsTheirFractionsWhereProductsLeaveAWord() throws {
+        let words = [0, 1, 2, 3, 99, 1 << 31, 1 << 55, .max - 1, .max]
+        let ratios = words.flatMap { numerator in
+            words.dropFirst().map { WordRatio(numerator: numerator, denominator: $0) }
+        }
+        for (a, b) in ratios.flatMap({ a in ratios.map { (a, $0) } }) {
+            let products = (
+                Int128(a.numerator) * Int128(b.denominator), Int128(b.numerator) * Int128(a.denominator)
+            )
+            #expect((a < b) == (products.0 < products.1), "\(a), \(b)")
+            #expect((a <= b) == (products.0 <= products.1), "\(a), \(b)")
+        }
+    }
+
     @Test func unitsAreRoundedHalfAwayFromZero() throws {
         var random = SeededGenerator(seed: 4)
         for decimals in 0...6 {
