@@ -7,9 +7,9 @@ import Testing
 @Suite struct ResolvedSharesTests {
     @Test func givesBackWhatWasKeptOfTheSameWeightsOnly() {
         let resolved = ResolvedShares(groups: 3)
-        let (weights, coefficients, found) = (
-            Scratch(3, filledWith: 7), Scratch(3, filledWith: 5), Scratch(3, filledWith: 0)
-        )
+        let weights = Scratch(3, filledWith: 7)
+        let coefficients = Scratch(3, filledWith: 5)
+        let found = Scratch(3, filledWith: 0)
         let before = resolved.whole(of: weights.first(3), coefficients: found)
         resolved.keep(105, of: weights.first(3), coefficients: coefficients)
         let kept = resolved.whole(of: weights.first(3), coefficients: found)
