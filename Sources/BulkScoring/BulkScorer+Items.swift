@@ -159,7 +159,6 @@ extension BulkScorer {
         _ tally: ItemTally, _ observations: UnsafeBufferPointer<BulkObservation>, lowest: Bool
     ) -> Int {
         var touched = 0
-        present.touched.reserve(Int(present.count))
         for place in tally.first..<tally.first + tally.count {
             let observation = observations[Int(order[place])]
             guard observation.party >= 0 else { continue }

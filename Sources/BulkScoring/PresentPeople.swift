@@ -48,7 +48,12 @@ struct PresentPeople: ~Copyable {
     private(set) var partySeats = Scratch(64, filledWith: Seat())
     private(set) var audit: Int32 = 0
 
-    mutating func reserve(people: Int) { seats.reserve(people) }
+    /// Room for so many, should one audit name them all.
+    mutating func reserve(people: Int) {
+        seats.reserve(people)
+        slots.reserve(people)
+        touched.reserve(people)
+    }
 
     mutating func reserve(parties: Int) { partySeats.reserve(parties) }
 
@@ -73,7 +78,6 @@ struct PresentPeople: ~Copyable {
 
     @inline(__always)
     private mutating func add(_ slot: Slot) -> Seat {
-        slots.reserve(Int(count) + 1)
         slots[count] = slot
         let seat = Seat(audit: audit, slot: count)
         seats[slot.person] = seat
