@@ -11,6 +11,7 @@ struct Loss: BitwiseCopyable {
 
 extension BulkScorer {
     /// One observation that fell short; false when a text is not where it is said to be.
+    @inline(__always)
     mutating func writeFinding(
         _ observation: BulkObservation, _ loss: Loss, _ submission: borrowing Submission
     ) -> Bool {
