@@ -51,7 +51,9 @@ extension BulkScorer {
     }
 
     /// The lowest `score at most` wins, and `zero` is the lowest (scoring rule 6.2).
-    func lowered(_ score: WordRatio, by fired: UInt64) -> WordRatio {
+    ///
+    /// `mutating`, here and below, though nothing changes: otherwise the whole scorer is copied before each call.
+    mutating func lowered(_ score: WordRatio, by fired: UInt64) -> WordRatio {
         var lowest = score
         var rest = fired
         while rest != 0 {
@@ -61,7 +63,7 @@ extension BulkScorer {
         return lowest
     }
 
-    func verdict(of score: WordRatio) -> AuditVerdict {
+    mutating func verdict(of score: WordRatio) -> AuditVerdict {
         let final = lowered(score, by: now.fired)
         let reached = plan.grades.firstIndex { $0.includes(final) } ?? -1
         var (grade, fails) = (reached, false)

@@ -38,9 +38,14 @@ public struct BulkScorer: ~Copyable {
     var slices: SliceSums
     var now = AuditTotals()
     var days: DayTexts
-    var writtenScores: WrittenScores
+    let intervals: ScoreIntervals
     var line = ByteBuffer()
+    /// `audit,dealer,` and its beginning without the dealer.
     var prefix = ByteBuffer.Piece.empty
+    var auditID = ByteBuffer.Piece.empty
+    var auditParts = RememberedTexts<AuditNumbers, AuditParts>(blank: AuditParts(), largest: 1 << 11)
+    var departmentEndings = RememberedTexts<DepartmentNumbers, LongText>(blank: LongText(), largest: 1 << 12)
+    var personEndings = RememberedTexts<PersonNumbers, LongText>(blank: LongText(), largest: 1 << 12)
 
     /// Of an audit that the careful reader read.
     var understood = UnderstoodAnswers()
@@ -60,7 +65,7 @@ public struct BulkScorer: ~Copyable {
         tallies = Scratch(itemCount, filledWith: ItemTally())
         shares = GroupShares(plan.tree)
         slices = SliceSums()
-        writtenScores = WrittenScores(plan.rounding)
+        intervals = ScoreIntervals(plan.rounding)
         days = DayTexts(dueDays: plan.dueDays)
         plan.texts.withUnsafeBytes { texts.append($0) }
         _ = department(nil)

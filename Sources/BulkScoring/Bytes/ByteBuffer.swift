@@ -1,14 +1,14 @@
 /// Bytes that grow at their end, such as the rows of a table on their way into its file.
 ///
-/// The memory has one owner and is freed with it. Beyond the capacity it keeps `slack` bytes, so that short texts are
-/// copied as two whole words; every write first makes room, so none leaves the memory.
+/// The memory has one owner and is freed with it. Beyond the capacity it keeps `slack` bytes, so that texts are copied in
+/// whole steps; every write first makes room, so none leaves the memory.
 public struct ByteBuffer: ~Copyable {
     private var base: UnsafeMutablePointer<UInt8>
     private var capacity: Int
     /// How many bytes there are.
     public private(set) var count = 0
 
-    static let slack = 32
+    static let slack = 64
 
     public init() {
         capacity = 4096
@@ -73,6 +73,20 @@ public struct ByteBuffer: ~Copyable {
     /// Appends what was written into the room.
     @inline(__always)
     mutating func end(_ row: RowCursor) { count = UnsafeRawPointer(base).distance(to: row.next) }
+
+    /// One of its own pieces once more.
+    mutating func append(again piece: Piece) {
+        reserve(Int(piece.count))
+        var row = RowCursor(UnsafeMutableRawPointer(base + count), room: Int(piece.count))
+        row.append(piece, of: self)
+        end(row)
+    }
+
+    /// What was appended since there were `start` bytes; nil when it is too long.
+    func text(since start: Int) -> LongText? {
+        precondition(0...count ~= start)
+        return LongText(UnsafeRawPointer(base + start), count: count - start)
+    }
 
     mutating func append(_ bytes: UnsafeRawBufferPointer) {
         guard let source = bytes.baseAddress else { return }

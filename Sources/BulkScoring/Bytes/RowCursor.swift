@@ -15,7 +15,7 @@ struct RowCursor {
 
     /// Goes on behind bytes that are there now.
     @inline(__always)
-    private mutating func advance(_ count: Int) {
+    mutating func advance(_ count: Int) {
         next += count
         precondition(next <= end)
     }
@@ -26,18 +26,47 @@ struct RowCursor {
         advance(1)
     }
 
+    /// - Parameter usual: bytes that are copied in any case, 16, 32, 48 or 64: the fewest that hold most texts of the kind.
     @inline(__always)
-    mutating func append(_ piece: ByteBuffer.Piece, of texts: borrowing ByteBuffer) {
+    mutating func append(_ piece: ByteBuffer.Piece, of texts: borrowing ByteBuffer, usual: Int = 16) {
         let (source, length) = (texts.start(of: piece), Int(piece.count))
         precondition(length <= next.distance(to: end))
-        var copied = 0
         // Slack on both sides makes whole steps safe to read and to write.
-        repeat {
-            let step = source.loadUnaligned(fromByteOffset: copied, as: SIMD16<UInt8>.self)
-            next.storeBytes(of: step, toByteOffset: copied, as: SIMD16<UInt8>.self)
-            copied += 16
-        } while copied < length
+        copyStep(0, from: source)
+        if usual > 16 { copyStep(16, from: source) }
+        if usual > 32 { copyStep(32, from: source) }
+        if usual > 48 { copyStep(48, from: source) }
+        var copied = usual
+        while copied < length {
+            copyStep(copied, from: source)
+            copied &+= 16
+        }
         advance(length)
+    }
+
+    @inline(__always)
+    private func copyStep(_ offset: Int, from source: UnsafeRawPointer) {
+        let step = source.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+        next.storeBytes(of: step, toByteOffset: offset, as: SIMD16<UInt8>.self)
+    }
+
+    @inline(__always)
+    mutating func append(_ text: LongText) { append(text, first: text.count) }
+
+    /// Only its beginning.
+    @inline(__always)
+    mutating func append(_ text: LongText, first count: Int32) {
+        next.storeBytes(of: text.bytes.0, as: SIMD16<UInt8>.self)
+        next.storeBytes(of: text.bytes.1, toByteOffset: 16, as: SIMD16<UInt8>.self)
+        next.storeBytes(of: text.bytes.2, toByteOffset: 32, as: SIMD16<UInt8>.self)
+        next.storeBytes(of: text.bytes.3, toByteOffset: 48, as: SIMD16<UInt8>.self)
+        advance(Int(count))
+    }
+
+    /// What was written since `start`, which was `next` then; nil when it is too long.
+    func text(since start: UnsafeMutableRawPointer) -> LongText? {
+        // Slack is behind the room, so that more than was written may be read.
+        LongText(start, count: start.distance(to: next))
     }
 
     /// First byte lowest.
@@ -94,28 +123,5 @@ extension UInt64 {
         let pairs = hundreds | (halves &- hundreds &* 100) << 16
         let tens = (pairs &* 103) >> 10 & 0x000F_000F_000F_000F
         return tens | (pairs &- tens &* 10) << 8
-    }
-}
-
-/// At most 16 bytes in two words.
-struct ShortText: BitwiseCopyable, Sendable {
-    var first: UInt64 = 0
-    var second: UInt64 = 0
-    var count = 0
-}
-
-extension ShortText {
-    /// As `RowCursor` writes it; at most sixteen bytes.
-    init(units: Int, decimals: Int) {
-        (first, second, count) = withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { room in
-            guard let start = room.baseAddress else { return (0, 0, 0) }
-            var cursor = RowCursor(start, room: 16)
-            cursor.append(units: units, decimals: decimals)
-            let written = UnsafeMutableRawPointer(start)
-            return (
-                written.load(as: UInt64.self), written.load(fromByteOffset: 8, as: UInt64.self),
-                written.distance(to: cursor.next)
-            )
-        }
     }
 }

@@ -1,49 +1,93 @@
 internal import ChecklistModel
 
+/// What the end of a person's row depends on.
+struct PersonNumbers: RowNumbers {
+    /// Σ weight × rate, over `scale`.
+    var earned = -1
+    var weight = 0
+    var squares = 0
+    var scale = 0
+    var divisor = 0
+    /// What a unit of weight is worth, and what that is divided by for points.
+    var coefficient = 0
+    var pointsUnit = 0
+    var observations: Int32 = 0
+
+    @inline(__always)
+    var hash: UInt {
+        let sums =
+            UInt(bitPattern: earned) &* 0x9E37_79B9_7F4A_7C15 &+ UInt(bitPattern: weight) &* 0xBF58_476D_1CE4_E5B9
+        let worth = UInt(bitPattern: coefficient) &* 0x94D0_49BB_1331_11EB &+ UInt(bitPattern: pointsUnit)
+        let counts = UInt(bitPattern: squares) ^ UInt(UInt32(bitPattern: observations)) << 32
+        return sums &+ worth &* 0xD6E8_FEB8_6659_FD93 &+ counts &* 0xA076_1D64_78BD_642F
+    }
+}
+
 extension BulkScorer {
     /// In the order of first mention; false when a number grows too large.
     mutating func writePeople() -> Bool {
-        let rounding = plan.rounding
-        let rates = now.ratesScale
-        let (constants, rankMinimum) = (plan.constants, plan.checklist.rankMinimum)
-        let ending = Int(max(constants.ranked.count, constants.notRanked.count))
+        var numbers = PersonNumbers()
+        (numbers.scale, numbers.divisor, numbers.pointsUnit) = (now.ratesScale, now.divisor, now.pointsUnit)
+        let constants = plan.constants
         // Six numbers, a comma between two.
-        let roomOfNumbers = 6 * (RowCursor.longestNumber + 1) + ending
+        let roomOfEnding =
+            6 * (RowCursor.longestNumber + 1) + Int(max(constants.ranked.count, constants.notRanked.count))
         for slot in 0..<present.count {
-            let person = present.slots[slot]
-            guard person.isSeen else { continue }
-            let about = names.people[person.person]
-            var row = rows.people.row(most: Int(prefix.count) + Int(about.count) + roomOfNumbers)
-            row.append(prefix, of: texts)
-            row.append(about, of: texts)
-            guard person.last.group >= 0 else {
+            let person = present.slots.place(of: slot)
+            guard person.pointee.isSeen else { continue }
+            let about = names.people[person.pointee.person]
+            var row = rows.people.row(most: Int(prefix.count) + Int(about.count) + roomOfEnding)
+            row.append(prefix, of: texts, usual: 32)
+            row.append(about, of: texts, usual: 64)
+            if person.pointee.last.group < 0 {
                 writeUnscored(&row)
                 rows.people.end(row)
                 continue
             }
-            guard let (sums, coefficient) = summed(person.last) else { return false }
-            let written = writtenScores.written(
-                earned: sums.earned, weight: sums.weight, squares: sums.squares, scale: rates, divisor: now.divisor)
-            row.append(written.score)
-            row.append(comma)
-            let earned = points(coefficient * sums.earned, over: rates * now.pointsUnit)
-            row.append(units: earned, decimals: rounding.decimals)
-            row.append(comma)
-            row.append(units: points(coefficient * sums.weight, over: now.pointsUnit), decimals: rounding.decimals)
-            row.append(comma)
-            row.append(number: person.observations)
-            row.append(comma)
-            row.append(written.low)
-            row.append(comma)
-            row.append(written.high)
-            let isRanked = person.observations >= rankMinimum
-            row.append(isRanked ? constants.ranked : constants.notRanked, of: texts)
+            guard let (sums, coefficient) = summed(person.pointee.last) else { return false }
+            (numbers.earned, numbers.weight, numbers.squares) = (sums.earned, sums.weight, sums.squares)
+            numbers.coefficient = coefficient
+            // No audit has more answers than the processor's half words count.
+            numbers.observations = Int32(person.pointee.observations)
+            if let ending = personEndings.entry(of: numbers) {
+                row.append(ending.pointee.written)
+            } else {
+                writeEnding(numbers, &row)
+            }
             rows.people.end(row)
         }
         return true
     }
 
-    private func writeUnscored(_ row: inout RowCursor) {
+    /// From the score on.
+    @inline(never)
+    private mutating func writeEnding(_ numbers: PersonNumbers, _ row: inout RowCursor) {
+        let rounding = plan.rounding
+        let (scale, coefficient) = (numbers.scale, numbers.coefficient)
+        let start = row.next
+        let score = rounding.unitsOfHundred(numbers.earned, over: scale * numbers.weight)
+        row.append(units: score, decimals: rounding.decimals)
+        row.append(comma)
+        let earned = points(coefficient * numbers.earned, over: scale * numbers.pointsUnit)
+        row.append(units: earned, decimals: rounding.decimals)
+        row.append(comma)
+        row.append(units: points(coefficient * numbers.weight, over: numbers.pointsUnit), decimals: rounding.decimals)
+        row.append(comma)
+        row.append(number: Int(numbers.observations))
+        row.append(comma)
+        let (low, high) = intervals.interval(
+            earned: numbers.earned, weight: numbers.weight, squares: numbers.squares, scale: scale,
+            divisor: numbers.divisor)
+        row.append(units: low, decimals: rounding.decimals)
+        row.append(comma)
+        row.append(units: high, decimals: rounding.decimals)
+        let isRanked = Int(numbers.observations) >= plan.checklist.rankMinimum
+        row.append(isRanked ? plan.constants.ranked : plan.constants.notRanked, of: texts)
+        if let ending = row.text(since: start) { personEndings.keep(ending, of: numbers) }
+    }
+
+    @inline(never)
+    private mutating func writeUnscored(_ row: inout RowCursor) {
         for _ in 0..<3 { row.append(comma) }
         row.append(UInt8(ascii: "0"))
         for _ in 0..<2 { row.append(comma) }
