@@ -1,9 +1,9 @@
 /// What most of an audit's row depends on.
 struct AuditNumbers: RowNumbers {
-    /// The score, as a fraction that need not be in lowest terms.
+    /// The score in lowest terms.
     var numerator = -1
     var denominator = 0
-    /// What the shares add up to.
+    /// What the shares add up to where they are points; else all of it is 100.
     var whole = 0
     /// The bits of the rules that fired.
     var fired: UInt64 = 0
@@ -56,8 +56,7 @@ extension BulkScorer {
         row.append(days.text(of: submission.head.date))
         row.append(comma)
         row.append(auditor, of: texts)
-        let numbers = AuditNumbers(
-            numerator: 100 * now.earned, denominator: now.scale, whole: now.whole, fired: now.fired)
+        let numbers = numbersOfAudit()
         guard let known = auditParts.entry(of: numbers) else {
             rows.audits.end(row)
             return writeParts(numbers)
@@ -74,6 +73,16 @@ extension BulkScorer {
         row.append(known.pointee.written.exact)
         row.append(ending, of: texts)
         rows.audits.end(row)
+    }
+
+    /// Few audits have a score of their own once it is in lowest terms.
+    @inline(__always)
+    private mutating func numbersOfAudit() -> AuditNumbers {
+        let (earned, scale) = (100 * now.earned, now.scale)
+        let divisor = greatestCommonDivisor(earned, scale)
+        return AuditNumbers(
+            numerator: earned / divisor, denominator: scale / divisor, whole: plan.tree.inRawPoints ? now.whole : 0,
+            fired: now.fired)
     }
 
     /// From the outcome on, of numbers that are not remembered.

@@ -9,6 +9,15 @@ struct DepartmentNumbers: RowNumbers {
     var observations = 0
     var findings = 0
 
+    /// The same points.
+    var reduced: DepartmentNumbers {
+        var reduced = self
+        let divisor = greatestCommonDivisor(earned, greatestCommonDivisor(full, pointsUnit))
+        (reduced.earned, reduced.full) = (earned / divisor, full / divisor)
+        reduced.pointsUnit = pointsUnit / divisor
+        return reduced
+    }
+
     @inline(__always)
     var hash: UInt {
         let sums = UInt(bitPattern: earned) &* 0x9E37_79B9_7F4A_7C15 &+ UInt(bitPattern: full) &* 0xBF58_476D_1CE4_E5B9
@@ -43,8 +52,20 @@ extension BulkScorer {
     /// From the score on.
     @inline(never)
     private mutating func writeEnding(_ numbers: DepartmentNumbers, _ row: inout RowCursor) {
-        let rounding = plan.rounding
         let start = row.next
+        // What others weigh changes all numbers of points alike.
+        let reduced = numbers.reduced
+        if let ending = departmentEndings.entry(of: reduced) {
+            row.append(ending.pointee.written)
+        } else {
+            writeNumbers(reduced, &row)
+            if let ending = row.text(since: start) { departmentEndings.keep(ending, of: reduced) }
+        }
+        if reduced != numbers, let ending = row.text(since: start) { departmentEndings.keep(ending, of: numbers) }
+    }
+
+    private mutating func writeNumbers(_ numbers: DepartmentNumbers, _ row: inout RowCursor) {
+        let rounding = plan.rounding
         if numbers.full > 0 {
             let score = rounding.unitsOfHundred(numbers.earned, over: numbers.scale * numbers.full)
             row.append(units: score, decimals: rounding.decimals)
@@ -63,7 +84,6 @@ extension BulkScorer {
         row.append(comma)
         row.append(number: numbers.findings)
         row.append(lineEnd)
-        if let ending = row.text(since: start) { departmentEndings.keep(ending, of: numbers) }
     }
 }
 

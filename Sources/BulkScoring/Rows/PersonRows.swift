@@ -13,6 +13,14 @@ struct PersonNumbers: RowNumbers {
     var pointsUnit = 0
     var observations: Int32 = 0
 
+    /// The same points.
+    var reduced: PersonNumbers {
+        var reduced = self
+        let divisor = greatestCommonDivisor(coefficient, pointsUnit)
+        (reduced.coefficient, reduced.pointsUnit) = (coefficient / divisor, pointsUnit / divisor)
+        return reduced
+    }
+
     @inline(__always)
     var hash: UInt {
         let sums =
@@ -62,9 +70,21 @@ extension BulkScorer {
     /// From the score on.
     @inline(never)
     private mutating func writeEnding(_ numbers: PersonNumbers, _ row: inout RowCursor) {
+        let start = row.next
+        // What others weigh changes all numbers of points alike.
+        let reduced = numbers.reduced
+        if let ending = personEndings.entry(of: reduced) {
+            row.append(ending.pointee.written)
+        } else {
+            writeNumbers(reduced, &row)
+            if let ending = row.text(since: start) { personEndings.keep(ending, of: reduced) }
+        }
+        if reduced != numbers, let ending = row.text(since: start) { personEndings.keep(ending, of: numbers) }
+    }
+
+    private mutating func writeNumbers(_ numbers: PersonNumbers, _ row: inout RowCursor) {
         let rounding = plan.rounding
         let (scale, coefficient) = (numbers.scale, numbers.coefficient)
-        let start = row.next
         let score = rounding.unitsOfHundred(numbers.earned, over: scale * numbers.weight)
         row.append(units: score, decimals: rounding.decimals)
         row.append(comma)
@@ -83,7 +103,6 @@ extension BulkScorer {
         row.append(units: high, decimals: rounding.decimals)
         let isRanked = Int(numbers.observations) >= plan.checklist.rankMinimum
         row.append(isRanked ? plan.constants.ranked : plan.constants.notRanked, of: texts)
-        if let ending = row.text(since: start) { personEndings.keep(ending, of: numbers) }
     }
 
     @inline(never)

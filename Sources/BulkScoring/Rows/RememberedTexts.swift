@@ -39,7 +39,7 @@ struct RememberedTexts<Numbers: RowNumbers, Written: BitwiseCopyable & Sendable>
     /// Nil when nothing is remembered of these numbers; good until the next call of `keep`.
     @inline(__always)
     mutating func entry(of numbers: Numbers) -> UnsafeMutablePointer<Entry>? {
-        let first = Int(bitPattern: numbers.hash >> shift)
+        let first = Int(bitPattern: numbers.hash &>> shift)
         let entry = entries.place(of: Int32(truncatingIfNeeded: first))
         return entry.pointee.numbers == numbers ? entry : self.entry(of: numbers, near: first)
     }
@@ -56,7 +56,7 @@ struct RememberedTexts<Numbers: RowNumbers, Written: BitwiseCopyable & Sendable>
     @inline(never)
     mutating func keep(_ written: Written, of numbers: Numbers) {
         if 2 * count > size, 4 * size <= largest { grow() }
-        let first = Int(bitPattern: numbers.hash >> shift)
+        let first = Int(bitPattern: numbers.hash &>> shift)
         let free = Self.places.first { entries[first ^ $0].numbers == blank.numbers }
         if free != nil { count += 1 }
         entries[first ^ (free ?? 0)] = Entry(numbers: numbers, written: written)
