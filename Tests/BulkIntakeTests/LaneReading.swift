@@ -92,7 +92,7 @@ struct LaneReading: Equatable {
             case .careful(let submission): take(submission, shelf)
             }
         }
-        desk.takeRows { _, _ in }
+        desk.exchange(LaneRows())
         guard let found else { return nil }
         diagnostics = found.sortedByPlace()
     }
@@ -144,8 +144,9 @@ struct LaneReading: Equatable {
     private mutating func takeScored(
         _ id: String, _ position: SourcePosition, on sheet: String? = nil, _ desk: inout LaneDesk
     ) {
-        var rows: [[UInt8]] = []
-        desk.takeRows { _, bytes in rows.append(Array(bytes)) }
+        let taken = LaneRows()
+        desk.exchange(taken)
+        let rows = (0..<4).map { taken.withBytes(of: $0) { Array($0) } }
         audits.append(ReadAudit(id: id, position: position, sheet: sheet, rows: rows))
         inLane += 1
     }

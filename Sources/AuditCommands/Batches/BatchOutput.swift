@@ -51,7 +51,7 @@ struct BatchOutput {
             next = index + 1
         }
         count(portion, next..<portion.audits.count)
-        hand(on: portion, from: start, to: RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 })
+        hand(on: portion, from: start, to: RowEnds { portion.rows.count(of: $0) })
         for file in portion.files { take(file, second: second.isEmpty ? [] : second[file.path] ?? []) }
     }
 
@@ -85,15 +85,19 @@ struct BatchOutput {
         if files == nil {
             refused += refusals
         } else {
-            for refusal in refusals { files?.append(tables.row(of: refusal)[...], to: tables.tables.count) }
+            for refusal in refusals {
+                tables.row(of: refusal).withUnsafeBytes { files?.append($0, to: tables.tables.count) }
+            }
         }
         quarantine?.keep(file, problems: problems.filter { $0.severity == .error }, failure: &quarantineFailure)
     }
 
     private mutating func hand(on portion: ScoredPortion, from start: RowEnds, to end: RowEnds) {
         guard files != nil else { return }
-        for (index, rows) in portion.rows.enumerated() where start[index] < end[index] {
-            files?.append(rows[start[index]..<end[index]], to: index)
+        for table in tables.tables.indices where start[table] < end[table] {
+            portion.rows.withBytes(of: table) { rows in
+                files?.append(UnsafeRawBufferPointer(rebasing: rows[start[table]..<end[table]]), to: table)
+            }
         }
     }
 

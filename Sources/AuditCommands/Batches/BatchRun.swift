@@ -57,7 +57,7 @@ struct BatchRun {
     }
 
     private func failures(_ failures: [FileFailure]) -> ScoredPortion {
-        var portion = ScoredPortion(rows: tables.tables.map { _ in [] })
+        var portion = ScoredPortion(tables: tables.tables.count)
         portion.files = failures.map {
             PortionFile(
                 path: $0.path, isWhole: true, details: .init(diagnostics: [Diagnostic(file: $0.path, $0.message)]))
@@ -97,6 +97,7 @@ struct BatchRun {
         let plans = ScoringPlans(isForLanes ? library.checklists : [], language: console.language)
         // A file that is not read in parts keeps no more than one thread busy.
         let jobs = keepsCards ? min(jobs, files.count) : jobs
+        let spare = SpareRows()
         let feed = InputFeed(files: files, jobs: jobs, isInParts: !keepsCards, encoding: options.encoding)
         return withoutActuallyEscaping(receive) { receive in
             // Only one thread at a time gives results on, and none outlives this call.
@@ -104,7 +105,8 @@ struct BatchRun {
             let delivery = OrderedDelivery<ScoredPortion>(window: 2 * jobs) { receive($0) }
             inThreads(jobs) {
                 var scoring = PortionScoring(
-                    catalogue: catalogue, plans: plans, options: options, tables: tables, keepsCards: keepsCards)
+                    catalogue: catalogue, plans: plans, options: options, tables: tables, keepsCards: keepsCards,
+                    spare: spare)
                 while !Interruption.isRequested, let (unit, number) = feed.next() {
                     var units = [unit]
                     while let unit = units.popLast() {

@@ -18,20 +18,25 @@ struct PortionScoring: ~Copyable {
     private var tableSource: ByteSource?
     private var lines = JSONLane()
 
-    /// - Parameter plans: empty when lanes cannot write what is wanted.
-    init(catalogue: IntakeCatalogue, plans: ScoringPlans, options: IntakeOptions, tables: ScoreTables, keepsCards: Bool)
-    {
+    /// - Parameters:
+    ///   - plans: empty when lanes cannot write what is wanted.
+    ///   - spare: for all threads.
+    init(
+        catalogue: IntakeCatalogue, plans: ScoringPlans, options: IntakeOptions, tables: ScoreTables, keepsCards: Bool,
+        spare: SpareRows
+    ) {
         self.catalogue = catalogue
         self.options = options
         usesLanes = !plans.isEmpty && options.encoding == nil
-        writer = RowWriter(tables: tables, keepsCards: keepsCards, usesDesk: !plans.isEmpty)
+        writer = RowWriter(tables: tables, keepsCards: keepsCards, usesDesk: !plans.isEmpty, spare: spare)
         desk = LaneDesk(catalogue: catalogue, plans: plans)
     }
 
     /// - Returns: what came of it, and the files of the unit that are left: from the first on that turns out to be a large
     ///   one, or when those before came to more than is held in memory together.
     mutating func score(_ unit: InputUnit) -> (ScoredPortion, rest: ArraySlice<InputFile>) {
-        var portion = ScoredPortion(rows: writer.tables.tables.map { _ in [] })
+        var portion = ScoredPortion(tables: writer.tables.tables.count)
+        writer.begin(&portion, at: &desk)
         var rest: ArraySlice<InputFile> = []
         switch unit {
         case .files(let files):
@@ -40,7 +45,7 @@ struct PortionScoring: ~Copyable {
         case .rows(let rows): score(rows, into: &portion)
         case .lines(let lines): score(lines, into: &portion)
         }
-        writer.finish(&portion, from: &desk)
+        writer.finish(&portion, at: &desk)
         return (portion, rest)
     }
 

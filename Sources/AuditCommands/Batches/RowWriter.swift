@@ -12,8 +12,10 @@ struct RowWriter {
     let keepsCards: Bool
     /// By table that is written, its place among those of a desk; empty where none is used.
     private let deskTables: [Int]
+    private let spare: SpareRows
 
-    init(tables: ScoreTables, keepsCards: Bool, usesDesk: Bool) {
+    init(tables: ScoreTables, keepsCards: Bool, usesDesk: Bool, spare: SpareRows) {
+        self.spare = spare
         self.tables = tables
         self.keepsCards = keepsCards
         let order: [ScoreTable] = [.audits, .departments, .people, .findings]
@@ -30,7 +32,7 @@ struct RowWriter {
         let card = Scoring.score(submission.audit, by: submission.checklist)
         if keepsCards { portion.cards.append(card) }
         for (table, rows) in tables.rows(of: card).enumerated() {
-            if deskTables.isEmpty { portion.rows[table] += rows } else { desk.append(rows, to: deskTables[table]) }
+            if deskTables.isEmpty { portion.add(rows, to: table) } else { desk.append(rows, to: deskTables[table]) }
         }
         note(
             submission.auditID, in: submission.file, at: submission.position, sheet: submission.sheet,
@@ -57,7 +59,7 @@ struct RowWriter {
     ) {
         let ends: RowEnds
         if deskTables.isEmpty {
-            ends = RowEnds { portion.rows.indices.contains($0) ? portion.rows[$0].count : 0 }
+            ends = RowEnds { portion.rows.count(of: $0) }
         } else {
             let rows = desk.rowEnds
             ends = RowEnds { deskTables.indices.contains($0) ? rows[deskTables[$0]] : 0 }
@@ -65,11 +67,13 @@ struct RowWriter {
         portion.add(id: id, in: file, at: position, sheet: sheet, standing: standing, ends: ends)
     }
 
-    /// Moves the rows at the desk into the portion.
-    func finish(_ portion: inout ScoredPortion, from desk: inout LaneDesk) {
-        if deskTables.isEmpty { return }
-        desk.takeRows { table, rows in
-            if let index = deskTables.firstIndex(of: table) { portion.rows[index] += rows }
-        }
+    /// Gives the desk memory for the portion's rows.
+    func begin(_ portion: inout ScoredPortion, at desk: inout LaneDesk) {
+        if !deskTables.isEmpty { portion.rows = .inLanes(TakenRows(&desk, tables: deskTables, spare: spare)) }
+    }
+
+    /// Takes the rows from the desk, and the memory with them.
+    func finish(_ portion: inout ScoredPortion, at desk: inout LaneDesk) {
+        if case .inLanes(let taken) = portion.rows { desk.exchange(taken.rows) }
     }
 }

@@ -47,15 +47,14 @@ struct ScoredPortion: Sendable {
     private(set) var audits: [ScoredAudit] = []
     /// The audits' ids in UTF-8, one behind the other.
     private(set) var ids: [UInt8] = []
-    /// Rows, table by table.
-    var rows: [[UInt8]]
+    var rows: PortionRows
     /// One per audit when pages are to be made, else none.
     var cards: [Scorecard] = []
     var files: [PortionFile] = []
     /// How much of the input it was.
     var bytes = 0
 
-    init(rows: [[UInt8]]) { self.rows = rows }
+    init(tables count: Int) { rows = .gathered(Array(repeating: [], count: count)) }
 
     mutating func reserve(audits count: Int) {
         audits.reserveCapacity(count)
@@ -70,6 +69,15 @@ struct ScoredPortion: Sendable {
 
     /// In UTF-8.
     func id(at index: Int) -> ArraySlice<UInt8> { ids[audits[index].idPlace] }
+
+    /// Adds rows that no desk gathers.
+    mutating func add(_ added: [UInt8], to table: Int) {
+        guard case .gathered(var tables) = rows else { return }
+        // Nobody else may hold the rows while they grow.
+        rows = .gathered([])
+        tables[table] += added
+        rows = .gathered(tables)
+    }
 
     /// Adds the audit whose rows were written last.
     ///

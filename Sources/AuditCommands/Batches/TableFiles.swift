@@ -29,7 +29,7 @@ struct TableFiles {
         }
     }
 
-    mutating func append(_ rows: ArraySlice<UInt8>, to file: Int) {
+    mutating func append(_ rows: UnsafeRawBufferPointer, to file: Int) {
         guard failure == nil else { return }
         guard rows.count >= Self.gathered else {
             pending[file] += rows
@@ -43,11 +43,11 @@ struct TableFiles {
 
     private mutating func flush(_ file: Int) {
         if pending[file].isEmpty { return }
-        write(pending[file][...], to: file)
+        pending[file].withUnsafeBytes { write($0, to: file) }
         pending[file].removeAll(keepingCapacity: true)
     }
 
-    private mutating func write(_ rows: ArraySlice<UInt8>, to file: Int) {
+    private mutating func write(_ rows: UnsafeRawBufferPointer, to file: Int) {
         guard failure == nil else { return }
         do throws(FileFailure) {
             try writeAll(rows, descriptor: descriptors[file], path: "\(folder.path)/\(paths[file])")

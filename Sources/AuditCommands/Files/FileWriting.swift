@@ -27,9 +27,16 @@ func writeAll(_ content: [UInt8], descriptor: Int32, path: String) throws(FileFa
 }
 
 func writeAll(_ content: ArraySlice<UInt8>, descriptor: Int32, path: String) throws(FileFailure) {
-    var rest = content
+    let written = content.withUnsafeBytes { content in
+        Result { () throws(FileFailure) in try writeAll(content, descriptor: descriptor, path: path) }
+    }
+    try written.get()
+}
+
+func writeAll(_ content: UnsafeRawBufferPointer, descriptor: Int32, path: String) throws(FileFailure) {
+    var rest = content[...]
     while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
         if count < 0 {
             if errno == EINTR { continue }
             throw FileFailure(errnoFor: path)

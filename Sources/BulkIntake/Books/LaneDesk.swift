@@ -8,7 +8,7 @@ package struct LaneDesk: ~Copyable {
     var shelf: BookShelf
     var repeatedLines = RepeatedLines()
     private let plans: ScoringPlans
-    /// Who scored last; the rows of all audits since the last call of `takeRows` stand there.
+    /// Who scored last; the rows of all audits since the last call of `exchange` stand there.
     private var holder: UnsafeMutablePointer<BulkScorer>?
     /// The rows while nobody has scored anything.
     private var rows = BulkRows()
@@ -97,15 +97,11 @@ package struct LaneDesk: ~Copyable {
         if let holder { holder.pointee.rows.truncate(to: ends.ends) } else { rows.truncate(to: ends.ends) }
     }
 
-    /// The rows since the last call: audits, departments, people and findings, in this order.
-    package mutating func takeRows(_ take: (_ table: Int, UnsafeRawBufferPointer) -> Void) {
+    /// Exchanges the rows since the last call for others.
+    mutating func exchange(_ others: inout BulkRows) {
         if let holder { swap(&holder.pointee.rows, &rows) }
         holder = nil
-        rows.audits.withUnsafeBytes { take(0, $0) }
-        rows.departments.withUnsafeBytes { take(1, $0) }
-        rows.people.withUnsafeBytes { take(2, $0) }
-        rows.findings.withUnsafeBytes { take(3, $0) }
-        rows.removeAll()
+        swap(&rows, &others)
     }
 }
 

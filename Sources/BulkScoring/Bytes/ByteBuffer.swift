@@ -123,7 +123,7 @@ public struct ByteBuffer: ~Copyable {
 
     @inline(never)
     private mutating func grow(by more: Int) {
-        let larger = max(count + more, 2 * capacity)
+        let larger = max(count + more, capacity + capacity / 2)
         let moved = UnsafeMutablePointer<UInt8>.allocate(capacity: larger + Self.slack)
         moved.initialize(from: base, count: count)
         (moved + count).initialize(repeating: 0, count: larger + Self.slack - count)

@@ -55,7 +55,7 @@ struct RememberedTexts<Numbers: RowNumbers, Written: BitwiseCopyable & Sendable>
     /// Remembers a part; where there is no room, it takes the place of another.
     @inline(never)
     mutating func keep(_ written: Written, of numbers: Numbers) {
-        if 2 * count > size, 4 * size <= largest { grow() }
+        if 2 * count > size, size < largest { grow() }
         let first = Int(bitPattern: numbers.hash &>> shift)
         let free = Self.places.first { entries[first ^ $0].numbers == blank.numbers }
         if free != nil { count += 1 }
@@ -63,8 +63,8 @@ struct RememberedTexts<Numbers: RowNumbers, Written: BitwiseCopyable & Sendable>
     }
 
     private mutating func grow() {
-        size *= 4
-        shift -= 2
+        size *= 2
+        shift -= 1
         count = 0
         entries = Scratch(size, filledWith: blank)
     }
