@@ -141,10 +141,11 @@ struct Submission: ~Copyable {
     let texts: UnsafeRawBufferPointer
 
     /// Nil when it points outside the texts.
+    @inline(__always)
     func bytes(of text: BulkText) -> UnsafeRawBufferPointer? {
         if text == .none { return UnsafeRawBufferPointer(start: nil, count: 0) }
         let (start, end) = (Int(text.offset), Int(text.offset) + Int(text.count))
         guard end <= texts.count else { return nil }
-        return UnsafeRawBufferPointer(rebasing: texts[start..<end])
+        return UnsafeRawBufferPointer(start: texts.baseAddress.map { $0 + start }, count: end - start)
     }
 }

@@ -1,7 +1,7 @@
 extension ByteBuffer {
     /// A text as one CSV field: quoted when a reader could take it apart or trim it, as in every other data file.
     mutating func append(field bytes: UnsafeRawBufferPointer) {
-        var row = row(most: RowCursor.longestField(of: bytes))
+        var row = row(most: RowCursor.longestField(bytes.count))
         row.append(field: bytes)
         end(row)
     }
@@ -21,9 +21,9 @@ extension ByteBuffer {
 }
 
 extension RowCursor {
-    /// Room for a text as a field, with every byte of it doubled and quotes around.
+    /// Room for a text of so many bytes as a field, each of them doubled and quotes around.
     @inline(__always)
-    static func longestField(of bytes: UnsafeRawBufferPointer) -> Int { 2 * bytes.count + 2 }
+    static func longestField(_ count: Int) -> Int { 2 * count + 2 }
 
     /// A text as one CSV field, copied while it is looked at.
     mutating func append(field bytes: UnsafeRawBufferPointer) {

@@ -118,7 +118,7 @@ public struct ByteBuffer: ~Copyable {
 
     @inline(__always)
     private mutating func reserve(_ more: Int) {
-        if more > capacity - count { grow(by: more) }
+        if more > capacity &- count { grow(by: more) }
     }
 
     @inline(never)

@@ -36,12 +36,14 @@ struct RowCursor {
         if usual > 16 { copyStep(16, from: source) }
         if usual > 32 { copyStep(32, from: source) }
         if usual > 48 { copyStep(48, from: source) }
-        var copied = usual
-        while copied < length {
-            copyStep(copied, from: source)
-            copied &+= 16
-        }
-        advance(length)
+        if length > usual { copySteps(from: usual, to: length, of: source) }
+        next += length
+    }
+
+    /// Out of line: most texts are of usual length.
+    @inline(never)
+    private func copySteps(from first: Int, to length: Int, of source: UnsafeRawPointer) {
+        for offset in stride(from: first, to: length, by: 16) { copyStep(offset, from: source) }
     }
 
     @inline(__always)
