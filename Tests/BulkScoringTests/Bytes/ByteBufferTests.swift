@@ -20,20 +20,50 @@ import Testing
         }
     }
 
-    @Test func shortTextsHoldNumbersAsRowsDo() {
-        var random = SeededGenerator(seed: 6)
-        for decimals in 0...6 {
-            // Up to 100 points.
-            let most = (0..<decimals).reduce(100) { power, _ in power * 10 }
-            for units in [0, 1, 9, most / 2, most - 1, most]
-                + (0..<200).map({ _ in Int.random(in: 0...most, using: &random) })
-            {
-                var buffer = ByteBuffer()
-                var expected = ByteBuffer()
-                buffer.append(ShortText(units: units, decimals: decimals))
-                expected.append(units: units, decimals: decimals)
-                let (found, wanted) = (buffer.bytes, expected.bytes)
-                #expect(found == wanted, "\(units) with \(decimals) decimals")
+    @Test(arguments: [(0, true, true), (16, true, true), (17, false, true), (64, false, true), (65, false, false)])
+    func textsAreRememberedUpToTheirMost(length: Int, asShort: Bool, asLong: Bool) {
+        let text = (0..<length).map { UInt8(33 + $0 % 90) }
+        var buffer = ByteBuffer()
+        buffer.append([UInt8(ascii: "<")])
+        buffer.append(text)
+        let long = buffer.text(since: 1)
+        let short = long.flatMap(ShortText.init)
+        #expect((long != nil) == asLong)
+        #expect((short != nil) == asShort)
+        for copied in [long.map(Self.written), short.map(Self.written)].compactMap(\.self) {
+            #expect(copied == text)
+        }
+    }
+
+    private static func written(_ text: LongText) -> [UInt8] {
+        var buffer = ByteBuffer()
+        var row = buffer.row(most: LongText.most)
+        row.append(text)
+        buffer.end(row)
+        return buffer.bytes
+    }
+
+    private static func written(_ text: ShortText) -> [UInt8] {
+        var buffer = ByteBuffer()
+        buffer.append(text)
+        return buffer.bytes
+    }
+
+    @Test func quotesWhateverTheLengthAndWhereverTheSignStands() {
+        for length in 1...40 {
+            for sign in ["", "\"", ",", "\n", "\r", " ", ";", "-", "é"] {
+                for place in 0..<length {
+                    var text = [UInt8](repeating: UInt8(ascii: "x"), count: length)
+                    text.replaceSubrange(place...place, with: sign.utf8)
+                    var buffer = ByteBuffer()
+                    text.withUnsafeBytes { buffer.append(field: $0) }
+                    let isAtEnd = place == 0 || place == length - 1
+                    let isQuoted = ["\"", ",", "\n", "\r"].contains(sign) || (sign == " " && isAtEnd)
+                    let inside = sign == "\"" ? text.flatMap { $0 == 0x22 ? [$0, $0] : [$0] } : text
+                    let expected = isQuoted ? [0x22] + inside + [0x22] : inside
+                    let found = buffer.bytes
+                    #expect(found == expected, "\(length) bytes with \(sign) at \(place)")
+                }
             }
         }
     }
@@ -63,7 +93,10 @@ import Testing
         for _ in 0..<20 {
             for (piece, text) in pieces {
                 target.append(piece, of: texts)
-                expected += text
+                var row = target.row(most: 3 * text.utf8.count)
+                for usual in [32, 48, 64] { row.append(piece, of: texts, usual: usual) }
+                target.end(row)
+                expected += text + text + text + text
             }
         }
         let written = String(decoding: target.bytes, as: UTF8.self)
