@@ -45,6 +45,7 @@ public struct BulkScorer: ~Copyable {
     var auditID = ByteBuffer.Piece.empty
     var auditParts = RememberedTexts<AuditNumbers, AuditParts>(blank: AuditParts(), largest: 1 << 11)
     var departmentEndings = RememberedTexts<DepartmentNumbers, LongText>(blank: LongText(), largest: 1 << 11)
+    var losses = RememberedTexts<LossNumbers, ShortText>(blank: ShortText(), largest: 1 << 11)
     var personEndings = RememberedTexts<PersonNumbers, LongText>(blank: LongText(), largest: 1 << 12)
 
     /// Of an audit that the careful reader read.

@@ -9,6 +9,18 @@ struct Loss: BitwiseCopyable {
     let counted: Int
 }
 
+/// What a loss in points is worked out from.
+struct LossNumbers: RowNumbers {
+    /// Of the whole, over `whole`.
+    var lost = -1
+    var whole = 0
+
+    @inline(__always)
+    var hash: UInt {
+        UInt(bitPattern: lost) &* 0x9E37_79B9_7F4A_7C15 &+ UInt(bitPattern: whole) &* 0xBF58_476D_1CE4_E5B9
+    }
+}
+
 extension BulkScorer {
     /// One observation that fell short; false when a text is not where it is said to be.
     @inline(__always)
@@ -20,20 +32,25 @@ extension BulkScorer {
         let (item, about) = (items[loss.item], slices.finding(of: loss.item))
         let people = observation.party >= 0 ? names.parties[observation.party].ids : plan.constants.nobody
         let written = writtenAnswers[observation.answer]
-        let losses = points(loss.share * loss.lost, over: now.denominator * loss.counted * now.pointsUnit)
+        let numbers = LossNumbers(
+            lost: loss.share * loss.lost, whole: now.denominator * loss.counted * now.pointsUnit)
         let others = Int(about.count) + Int(people.count) + Int(written.count) + Int(item.closing.whole.count)
         let most = Int(prefix.count) + others + RowCursor.longestNumber + Self.ending
         var row = rows.findings.row(most: most)
-        row.append(prefix, of: texts)
+        row.append(prefix, of: texts, usual: 32)
         row.append(about, of: texts)
         row.append(people, of: texts)
         if observation.unit != .none {
             guard append(observation.unit, of: submission, to: &row, most: most) else { return false }
         }
         row.append(written, of: texts)
-        row.append(units: losses, decimals: plan.rounding.decimals)
+        if let known = losses.entry(of: numbers) {
+            row.append(known.pointee.written)
+        } else {
+            write(numbers, &row)
+        }
         if observation.note == .none, observation.evidence == .none {
-            row.append(item.closing.whole, of: texts)
+            row.append(item.closing.whole, of: texts, usual: 64)
         } else {
             row.append(item.closing.critical, of: texts)
             guard append(observation.note, of: submission, to: &row, most: most) else { return false }
@@ -43,6 +60,13 @@ extension BulkScorer {
         }
         end(&row, due: item.due, submission)
         return true
+    }
+
+    @inline(never)
+    private mutating func write(_ numbers: LossNumbers, _ row: inout RowCursor) {
+        let start = row.next
+        row.append(units: points(numbers.lost, over: numbers.whole), decimals: plan.rounding.decimals)
+        if let written = row.text(since: start).flatMap({ ShortText($0) }) { losses.keep(written, of: numbers) }
     }
 
     /// The whole item is not applicable and its policy counts that as zero.
