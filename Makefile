@@ -6,8 +6,7 @@ DEMO_LANG ?= zh
 SWIFT ?= swift
 # What the program needs at every start is part of it: loading it takes longer than scoring an audit.
 STATIC := $(CURDIR)/.build/static
-RELEASE := -c release --static-swift-stdlib --product dealer-audit --disable-local-rpath \
-	-Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
+RELEASE = $(shell sh Scripts/release-options.sh $(SWIFT))
 FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 .DEFAULT_GOAL := help
