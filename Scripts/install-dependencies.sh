@@ -19,7 +19,7 @@ find_header() {
 find_header yaml.h || missing="$missing libyaml-dev"
 find_header gmp.h || missing="$missing libgmp-dev"
 find_header sqlite3.h || missing="$missing libsqlite3-dev"
-find_header openssl/evp.h || missing="$missing libssl-dev"
+find_header openssl/sha.h || missing="$missing libssl-dev"
 find_header xlsxwriter.h || missing="$missing libxlsxwriter-dev"
 find_header zip.h || missing="$missing libzip-dev"
 find_header expat.h || missing="$missing libexpat1-dev"

@@ -11,11 +11,11 @@ public struct SHA256Digest: Sendable, Hashable {
     /// The digest of `content`.
     public init(of content: [UInt8]) {
         var digest = [UInt8](repeating: 0, count: Self.length)
-        let done = content.withUnsafeBytes { input in
-            EVP_Digest(input.baseAddress, input.count, &digest, nil, EVP_sha256(), nil)
-        }
-        // The algorithm is part of every libcrypto, so only a machine out of memory comes here.
-        precondition(done == 1, "SHA-256 could not be computed")
+        var state = SHA256_CTX()
+        // They fail only where they are handed no state at all.
+        SHA256_Init(&state)
+        _ = content.withUnsafeBytes { SHA256_Update(&state, $0.baseAddress, $0.count) }
+        SHA256_Final(&digest, &state)
         bytes = digest
     }
 
