@@ -9,8 +9,9 @@ struct MappingReader<Key> {
     let values: ValueReader
     let position: SourcePosition
     private let entries: [YAMLNode.Entry]
-    /// Of each entry; nil for one that has no place here.
-    private let keyOfEntry: [Key?]
+    /// Of each entry, what tells its key from the others; -1 for one that has no place here. A list of the keys themselves
+    /// would be a type of its own for every kind of mapping, and to make so many takes longer than to read the mappings.
+    private let markOfEntry: [Int16]
     private let holdsEmptyValue: Bool
 }
 
@@ -18,8 +19,8 @@ extension MappingReader where Key: DefinitionKey {
     /// Nil when the node is no mapping, which is reported.
     init?(_ node: YAMLNode, as type: Key.Type = Key.self, _ values: ValueReader) {
         guard let entries = values.mapping(node) else { return nil }
-        var keys: [Key?] = []
-        keys.reserveCapacity(entries.count)
+        var marks: [Int16] = []
+        marks.reserveCapacity(entries.count)
         let known = Key.allCases
         // Most people write keys in the order in which they are documented, so each is looked for behind the one before it.
         var expected = known.startIndex
@@ -33,10 +34,10 @@ extension MappingReader where Key: DefinitionKey {
                 let problem = StructureProblem.unknownKey(
                     entry.key, in: Key.part, suggestion: suggestion, allowed: Key.allowed)
                 values.log.report(problem, at: entry.keyPosition)
-                keys.append(nil)
+                marks.append(-1)
                 continue
             }
-            keys.append(known[place])
+            marks.append(known[place].mark)
             expected = known.index(after: place)
             if entry.value.isNull {
                 holdsEmptyValue = true
@@ -46,18 +47,21 @@ extension MappingReader where Key: DefinitionKey {
         self.values = values
         position = node.position
         self.entries = entries
-        keyOfEntry = keys
+        markOfEntry = marks
         self.holdsEmptyValue = holdsEmptyValue
     }
 
     /// In file order.
-    var keys: [Key] { keyOfEntry.compactMap { $0 } }
+    var keys: [Key] {
+        let known = Key.allCases
+        return markOfEntry.compactMap { mark in known.first { $0.mark == mark } }
+    }
 
     /// True when the key is written, whatever its value.
     func has(_ key: Key) -> Bool { entry(key) != nil }
 
     /// Where its entry stands among all.
-    private func entry(_ key: Key) -> Int? { keyOfEntry.firstIndex(of: key) }
+    private func entry(_ key: Key) -> Int? { markOfEntry.firstIndex(of: key.mark) }
 
     /// The value of a key; nil when there is none or it is empty.
     subscript(key: Key) -> YAMLNode? {
@@ -92,4 +96,9 @@ extension MappingReader where Key: DefinitionKey {
     func report(_ problem: some Problem, at position: SourcePosition) {
         values.log.report(problem, at: position)
     }
+}
+
+extension DefinitionKey {
+    /// Tells the key from the others of its kind: cases without values differ in their one byte.
+    fileprivate var mark: Int16 { withUnsafeBytes(of: self) { Int16($0.first ?? 0) } }
 }
