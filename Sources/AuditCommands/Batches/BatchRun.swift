@@ -2,9 +2,7 @@ internal import AuditIntake
 internal import BilingualText
 internal import BulkIntake
 internal import Diagnostics
-internal import Glibc
 internal import ReportRendering
-internal import Synchronization
 
 /// Reads and scores everything that was handed in, in as many threads as wanted, and gives it to one receiver in input
 /// order; what it gives does not depend on the number of threads.
@@ -166,37 +164,5 @@ struct BatchInput {
         let (usual, most) = (4 << 10, 64 << 10)
         let average = count == 0 ? usual : min(most, bytes / count)
         return max(bytes, count == files.count ? bytes : knownBytes + unknownFiles * average)
-    }
-}
-
-/// Whether somebody wants the run to end, as by Ctrl-C.
-enum Interruption {
-    private static let requests = Atomic(0)
-
-    static var isRequested: Bool { requests.load(ordering: .relaxed) > 0 }
-
-    /// From now on a run is ended at the next piece of work; a second request ends the program at once.
-    static func watch() {
-        for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
-            defer { unblock(number) }
-            signal(number) { number in
-                if Interruption.requests.wrappingAdd(1, ordering: .relaxed).oldValue > 0 { _exit(128 + number) }
-            }
-        }
-    }
-
-    /// Whoever started the program from a thread that holds signals back has handed that down.
-    private static func unblock(_ number: Int32) {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        sigaddset(&signals, number)
-        pthread_sigmask(Int32(SIG_UNBLOCK), &signals, nil)
-    }
-
-    /// What was started with `nohup` goes on.
-    private static func isIgnored(_ number: Int32) -> Bool {
-        var action = sigaction()
-        guard sigaction(number, nil, &action) == 0 else { return false }
-        return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
     }
 }
