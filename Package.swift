@@ -41,6 +41,7 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CByteMasks"),
         .systemLibrary(name: "CFileSystems"),
+        .systemLibrary(name: "CProgramMemory"),
 
         stage("BilingualText"),
         stage("ExactArithmetic", imports: ["CGMP"]),
@@ -119,8 +120,8 @@ let package = Package(
         stage(
             "AuditCommands",
             imports: [
-                "CFileSystems", "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
-                "DefinitionLoading",
+                "CFileSystems", "CProgramMemory", "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument",
+                "ChecklistModel", "DefinitionLoading",
                 "Scoring", "IssuedScores", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance",
                 "ReportRendering", "Workbook", "SyntheticNetwork", "AuditLedger", "ClosedLoop", "ContentDigest",
                 "BlankForms", "BulkIntake", "SubmissionDocument", "TerminalPrompt", "AuditFilling", "Reflection",

@@ -80,6 +80,7 @@ import Testing
         ("CGMP", "ExactArithmetic"), ("CLibYAML", "YAMLDocument"), ("CXLSXWriter", "Workbook"),
         ("CSQLite", "SQLiteDatabase"), ("CLibCrypto", "ContentDigest"), ("CZip", "ZipArchive"),
         ("CExpat", "SpreadsheetReading"), ("CByteMasks", "BulkIntake"), ("CFileSystems", "AuditCommands"),
+        ("CProgramMemory", "AuditCommands"),
     ])
     func eachCLibraryHasOneOwner(library: String, owner: String) throws {
         let users = try sourceFiles().filter { imports(of: $0.text).contains(library) }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CProgramMemory
 internal import Glibc
 
 /// The program: its subcommands and nothing else.
@@ -34,6 +35,7 @@ struct DealerAuditCommand: ParsableCommand {
 ///
 /// - Parameter arguments: without the program's name.
 public func runDealerAudit(arguments: [String]) -> Int32 {
+    provideVariables()
     signal(SIGPIPE, SIG_IGN)
     do {
         if let order = ScoreOrder(plain: arguments) {
