@@ -35,7 +35,7 @@ struct ByteScanTests {
         for _ in 0..<500 {
             let bytes = bytes(&random, odd: 12)
             let expected = String(validating: bytes, as: UTF8.self) != nil
-            #expect(padded(bytes, isUTF8) == expected, "seed \(seed): \(bytes)")
+            #expect((padded(bytes) { isUTF8($0) }) == expected, "seed \(seed): \(bytes)")
         }
     }
 
