@@ -9,7 +9,7 @@ printf '%s ' -c release --static-swift-stdlib --product dealer-audit --disable-l
 
 # Generic types are made by code instead of by reading their names, and values of them are copied and destroyed by code
 # instead of by asking their types, most of which need not be made at all then.
-known=$("$1c" -frontend -help-hidden)
+known=$("$1c" -frontend -help-hidden 2>/dev/null) || known=
 for option in -disable-concrete-type-metadata-mangled-name-accessors -disable-type-layout; do
     case $known in *" $option"*) printf '%s ' -Xswiftc -Xfrontend -Xswiftc "$option" ;; esac
 done

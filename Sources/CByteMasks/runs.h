@@ -13,11 +13,14 @@ typedef struct {
 } UsualRun;
 
 #if defined(__x86_64__) && __has_include(<sys/platform/x86.h>)
-#include <immintrin.h>
 #include <sys/platform/x86.h>
+#endif
+
+#if defined(CPU_FEATURE_ACTIVE) // since glibc 2.34
+#include <immintrin.h>
 
 // Whether `usualRun` may be called. The C library knows; to ask the processor once more, as the compiler's own way does at
-// every start, takes as long as writing three pages on a virtual machine.
+// every start, takes tens of microseconds on a virtual machine.
 static inline _Bool canTakeRuns(void) { return CPU_FEATURE_ACTIVE(AVX2) && CPU_FEATURE_ACTIVE(POPCNT); }
 
 __attribute__((target("avx2,popcnt"))) static inline uint64_t joinedWideMasks(__m256i first, __m256i second) {

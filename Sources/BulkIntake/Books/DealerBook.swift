@@ -118,7 +118,7 @@ struct DealerBook: ~Copyable {
     /// each time.
     func isItsOwnKey(unit cell: Cell) -> Bool { usualUnitsArePlain && cell.isItsOwnKey }
 
-    /// The same for a unit of one to sixteen bytes.
+    /// The same for a unit of up to sixteen bytes; false for an empty one.
     @inline(__always)
     func isItsOwnKey(shortUnit cell: Cell) -> Bool {
         usualUnitsArePlain && !cell.isEmpty && holdsPlainName(cell.start, UInt64(truncatingIfNeeded: cell.count))

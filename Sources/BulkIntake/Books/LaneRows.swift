@@ -6,13 +6,10 @@ package final class LaneRows {
 
     package init() {}
 
-    /// - Parameter table: 0 to 3: audits, departments, people and findings.
-    package func count(of table: Int) -> Int { withBytes(of: table, \.count) }
-
     /// Drops every row and keeps the memory.
     package func removeAll() { rows.removeAll() }
 
-    /// - Parameter table: 0 to 3, as above.
+    /// - Parameter table: 0 to 3: audits, departments, people and findings.
     package func withBytes<Result>(of table: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         switch table {
         case 0: rows.audits.withUnsafeBytes(body)

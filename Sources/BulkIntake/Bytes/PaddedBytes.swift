@@ -19,9 +19,6 @@ package struct PaddedBytes: ~Copyable {
 
     package mutating func removeAll() { count = 0 }
 
-    /// Leaves out what was appended since there were so many bytes.
-    mutating func truncate(to count: Int) { self.count = min(count, self.count) }
-
     /// Room for `extra` more bytes behind the present ones.
     package mutating func reserve(_ extra: Int) {
         let needed = count + extra

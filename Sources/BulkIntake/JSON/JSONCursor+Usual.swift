@@ -85,7 +85,7 @@ extension JSONCursor {
     @inline(__always)
     private mutating func shortText() -> ShortText? {
         let (start, stops) = (next, jsonStringStops(next))
-        guard stops > 1 else { return nil }
+        guard stops != 0, stops & 1 == 0 else { return nil }
         let count = UInt64(truncatingIfNeeded: stops.trailingZeroBitCount)
         next = start + Int(truncatingIfNeeded: count)
         return ShortText(start, count)
