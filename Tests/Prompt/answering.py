@@ -514,6 +514,20 @@ def piped(bench):
         expect(workspace.submission().exists(), "no submission")
 
 
+@trial("looks at one thing that come faster than milliseconds have moments of their own, and all of them count")
+def fast_looks(bench):
+    looks = [f"dust {number}" for number in range(12)]
+    lines = WALK[:6] + [looks[0]] + [line for look in looks[1:] for line in (":再看", look)]
+    for _ in range(12):
+        workspace = bench.workspace("zh")
+        done = workspace.pipe("\n".join(lines) + "\n")
+        expect_equal(
+            workspace.answers().get("2-1"), [(None, "展车1", look) for look in looks], done.stdout.decode()[-800:]
+        )
+        moments = [event["observed"] for event in workspace.events() if "observed" in event]
+        expect_equal(moments, sorted(set(moments)), "moments in order, none twice")
+
+
 @trial("a pipe that ends early, and lines that are no UTF-8, lose nothing")
 def pipe_ends(bench):
     workspace = bench.workspace("en")

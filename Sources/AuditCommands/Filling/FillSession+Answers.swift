@@ -43,7 +43,7 @@ extension FillSession {
         if let evidence = pending.evidence { observation.take(evidence) }
         guard try name(&observation, of: item, value) else { return }
         guard try prove(&observation, for: checks[question.item].proofs(neededFor: value)) else { return }
-        observation.at = clock.now()
+        observation.at = clock.observe()
         let taken = filling.observations(of: item.id).count
         var place = ObservationPlace(item: item.id, number: taken)
         var event = JournalEvent.answered(place, observation)

@@ -9,7 +9,7 @@ struct FillSession {
     let checklist: Checklist
     let catalogue: IntakeCatalogue
     let desk: FillDesk
-    let clock: SittingClock
+    var clock: SittingClock
     let journal: JournalFile
     let showsScore: Bool
     /// Everybody an id can mean at this dealer.
