@@ -10,10 +10,10 @@ RELEASE = $(shell sh Scripts/release-options.sh $(SWIFT))
 FORMATTED := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build demo test sanitize fuzz oracle format lint install samples bench crash clean
+.PHONY: help deps test-deps build demo test test-release sanitize fuzz oracle format lint install samples bench crash clean
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /|/' | awk -F'|' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 deps: ## install the system libraries that are missing (libyaml, GMP, SQLite, libcrypto, libxlsxwriter, libzip, expat)
 	@sh Scripts/install-dependencies.sh
@@ -37,6 +37,13 @@ test: test-deps lint ## check the format, build with warnings as errors, run eve
 	@DEALER_AUDIT_STRICT=1 $(SWIFT) build --build-tests
 	@DEALER_AUDIT_STRICT=1 $(SWIFT) test --skip-build --disable-xctest
 	@echo "All tests passed. To see the program at work: make demo"
+
+# Users get an optimised build made with options of its own; every test that runs the built program runs that one here.
+test-release: test-deps build ## run the tests of the program with the release build
+	@echo "Building the tests of the program and running them with the release build …"
+	@DEALER_AUDIT_STRICT=1 $(SWIFT) build --build-tests
+	@DEALER_AUDIT_PROGRAM="$$($(SWIFT) build $(RELEASE) --show-bin-path)/dealer-audit" DEALER_AUDIT_STRICT=1 \
+		$(SWIFT) test --skip-build --disable-xctest --filter '^CommandLineTests\.'
 
 sanitize: test-deps ## look for misused memory, leaks and races with the address and the thread sanitizer
 	@sh Scripts/sanitize.sh

@@ -14,8 +14,10 @@ struct Program {
     static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
 
-    /// Beside the test bundle, where `swift build` puts both.
-    static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    /// What `DEALER_AUDIT_PROGRAM` names (`make test-release`), or else what `swift build` puts beside the test bundle.
+    static let path =
+        ProcessInfo.processInfo.environment["DEALER_AUDIT_PROGRAM"]
+        ?? URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("dealer-audit").path
 
     var folder = Self.project
