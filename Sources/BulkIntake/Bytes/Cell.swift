@@ -34,18 +34,23 @@ struct Cell {
         return Cell(start + offset, rest).word == Cell(other.start + offset, rest).word
     }
 
-    @inline(__always) var hash: UInt64 {
-        var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+    /// A number that all bytes have a part in, of which nobody who does not know the secrets can tell texts that have the same.
+    @inline(__always) func hash(_ secrets: ShortText) -> UInt64 {
+        var hash = secrets.word
         var offset = 0
-        while offset &+ 8 <= count {
-            hash = (hash ^ start.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0xD6E8_FEB8_6659_FD93
-            hash ^= hash &>> 32
-            offset &+= 8
+        while count &- offset >= 16 {
+            hash = Self.folded(
+                start.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ hash,
+                start.loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self) ^ secrets.rest)
+            offset &+= 16
         }
-        if offset < count {
-            hash = (hash ^ Cell(start + offset, count &- offset).word) &* 0xD6E8_FEB8_6659_FD93
-            hash ^= hash &>> 32
-        }
-        return hash
+        // Fewer than sixteen bytes, with their number.
+        let end = ShortText(start + offset, UInt64(truncatingIfNeeded: count &- offset))
+        return Self.folded(end.word ^ hash, end.rest ^ secrets.rest)
+    }
+
+    @inline(__always) private static func folded(_ one: UInt64, _ other: UInt64) -> UInt64 {
+        let product = one.multipliedFullWidth(by: other)
+        return product.high ^ product.low
     }
 }

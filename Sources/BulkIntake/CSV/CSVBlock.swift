@@ -25,6 +25,9 @@ struct CSVBlock {
 
 /// Surveys blocks of rows; keeps the memory of one thread.
 struct CSVSurveyor: ~Copyable {
+    /// The same for all blocks, since audits are told apart by their hashes.
+    private static let secrets = ShortText.secret()
+
     private let layout: CSVShape
     private var index: SeparatorIndex
 
@@ -106,12 +109,12 @@ struct CSVSurveyor: ~Copyable {
     private func identity(_ id: Cell) -> UInt64? {
         guard !id.isEmpty else { return nil }
         let isPlain = id.bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 }
-        if isPlain { return id.hash }
+        if isPlain { return id.hash(Self.secrets) }
         var text = Array(id.text.replacingDoubledQuotes.trimmed.widthFolded.utf8)
         guard !text.isEmpty else { return nil }
         let count = text.count
         text += [UInt8](repeating: 0, count: 16)
-        return text.withUnsafeBytes { $0.baseAddress.map { Cell($0, count).hash } }
+        return text.withUnsafeBytes { $0.baseAddress.map { Cell($0, count).hash(Self.secrets) } }
     }
 
     private func isBlankRow(_ row: Cell) -> Bool {

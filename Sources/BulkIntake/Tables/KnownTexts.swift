@@ -83,7 +83,7 @@ struct KnownTexts: ~Copyable {
         of cell: Cell, in slots: UnsafeMutablePointer<Slot>, _ mask: Int, _ secrets: ShortText,
         _ keys: UnsafeMutableRawPointer
     ) -> Int {
-        let hash = cell.hash
+        let hash = cell.hash(secrets)
         var position = ShortText(long: hash, at: 0).place(mask, secrets)
         while true {
             let slot = slots[position]
@@ -121,7 +121,7 @@ struct KnownTexts: ~Copyable {
             slots[position] = Slot(text: text, count: 0, number: number)
         } else {
             slots[position] = Slot(
-                text: ShortText(long: cell.hash, at: keys.count), count: UInt32(cell.count), number: number)
+                text: ShortText(long: cell.hash(secrets), at: keys.count), count: UInt32(cell.count), number: number)
             keys.append(cell.bytes)
         }
         count += 1

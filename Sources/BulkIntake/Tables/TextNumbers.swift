@@ -26,6 +26,7 @@ private struct Table: ~Copyable {
     private var texts = PaddedBytes(capacity: 1 << 10)
     /// Those that are being looked up.
     private var asked = PaddedBytes(capacity: 0)
+    private let secrets = ShortText.secret()
 
     init() {
         slots = .allocate(capacity: mask + 1)
@@ -47,7 +48,7 @@ private struct Table: ~Copyable {
             for index in 0..<count {
                 let end = end(index)
                 precondition(start <= end && end <= texts.count)
-                let hash = Cell(base + start, end &- start).hash
+                let hash = Cell(base + start, end &- start).hash(secrets)
                 prefetchLine(slots + place(of: Self.tag(of: hash)))
                 numbers.initializeElement(at: index, to: Int(Self.tag(of: hash)))
                 start = end
