@@ -18,6 +18,10 @@ struct DealerBook: ~Copyable {
     /// The scorer's numbers of people by their places in the network's list, where names are plain; 0 for those not met yet,
     /// else one more than the number.
     private var numbersByPlace: [Int32] = []
+    /// The scorer's parties of one person by that person's place, in the same way, and those of several by their numbers:
+    /// names are judged anew whenever somebody comes or goes.
+    private var partiesOfOne: [Int32] = []
+    private var parties: [[Int32]: Int32] = [:]
     /// The people of a dealer whose names are not plain.
     private var people: [String: (person: AuditedPerson, number: Int32)] = [:]
     /// 1 for those that are kept as they are written, else 0.
@@ -71,7 +75,7 @@ struct DealerBook: ~Copyable {
         if !cell.isSameInQuotes {
             party = nil
         } else if let plainNames, let place = judge.place(ofPerson: cell.bytes, in: plainNames, at: dealer, on: date) {
-            party = number(at: place, &scorer).flatMap { scorer.party($0) }
+            party = self.party(at: place, &scorer)
         } else {
             guard let text = cell.plainText else { return Self.careful }
             party = judge.people(text, at: dealer, on: date).flatMap { numbered($0, &scorer) }
@@ -87,7 +91,23 @@ struct DealerBook: ~Copyable {
             guard let number = number(of: person, &scorer) else { return nil }
             numbers.append(number)
         }
-        return scorer.party(numbers)
+        return party(numbers, &scorer)
+    }
+
+    private mutating func party(at place: Int, _ scorer: inout BulkScorer) -> Int32? {
+        guard let number = number(at: place, &scorer) else { return nil }
+        if partiesOfOne.isEmpty { partiesOfOne = Array(repeating: 0, count: dealer.peopleCount) }
+        if partiesOfOne[place] > 0 { return partiesOfOne[place] - 1 }
+        guard let party = scorer.party(number), party < .max else { return nil }
+        partiesOfOne[place] = party + 1
+        return party
+    }
+
+    private mutating func party(_ numbers: [Int32], _ scorer: inout BulkScorer) -> Int32? {
+        if let known = parties[numbers] { return known }
+        guard parties.count < Self.most, let party = scorer.party(numbers) else { return nil }
+        parties[numbers] = party
+        return party
     }
 
     private mutating func number(of person: AuditedPerson, _ scorer: inout BulkScorer) -> Int32? {
