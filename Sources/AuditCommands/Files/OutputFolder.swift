@@ -118,8 +118,9 @@ struct OutputFolder {
     }
 
     private func writeManifest(_ files: Set<String>) throws(FileFailure) {
-        let lines = files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { $0 + "\n" }
-        try write(Array(lines.joined().utf8), to: Self.manifestName)
+        var lines = ""
+        for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { lines += file + "\n" }
+        try write(Array(lines.utf8), to: Self.manifestName)
     }
 
     /// Anybody may have edited the manifest: only plain paths to results are followed, and none through a link.

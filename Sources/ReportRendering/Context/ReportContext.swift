@@ -46,7 +46,7 @@ extension ReportContext {
     }
 
     /// Joins short names: 、 in Chinese, a comma in English.
-    func listed(_ names: some Sequence<String>) -> String {
+    func listed(_ names: [String]) -> String {
         names.joined(separator: language == .zh ? "、" : ", ")
     }
 
