@@ -40,8 +40,13 @@ final class OrderedDelivery<Result: Sendable>: @unchecked Sendable {
             return receive(result)
         }
         while number >= next + window { pthread_cond_wait(moved, lock) }
-        waiting[number] = result
-        while let due = waiting.removeValue(forKey: next) {
+        if number == next {
+            receive(result)
+            next += 1
+        } else {
+            waiting[number] = result
+        }
+        while !waiting.isEmpty, let due = waiting.removeValue(forKey: next) {
             receive(due)
             next += 1
         }

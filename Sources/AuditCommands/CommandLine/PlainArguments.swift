@@ -5,7 +5,7 @@
 /// everything that is to be refused or explained, is left to it.
 struct PlainArguments {
     private(set) var operands: [String] = []
-    private var values: [(name: String, value: String)] = []
+    private var values: [String: String] = [:]
     private var flags: [String] = []
 
     /// Nil leaves the arguments to the argument parser.
@@ -28,12 +28,12 @@ struct PlainArguments {
             guard options.contains(argument), self[argument] == nil, let value = rest.popFirst(),
                 let first = value.utf8.first, first != UInt8(ascii: "-")
             else { return nil }
-            values.append((argument, value))
+            values[argument] = value
         }
     }
 
     /// The value of an option; nil when it is not given.
-    subscript(name: String) -> String? { values.first { $0.name == name }?.value }
+    subscript(name: String) -> String? { values[name] }
 
     func has(_ flag: String) -> Bool { flags.contains(flag) }
 }

@@ -56,7 +56,7 @@ struct FolderListing: ~Copyable {
     ///
     /// - Parameter bytes: sixteen bytes behind the last name may be loaded.
     private static func sorted(_ entries: [Entry], _ bytes: [UInt8]) -> [Entry] {
-        guard let first = entries.first?.place else { return [] }
+        guard entries.count > 1, let first = entries.first?.place else { return entries }
         return bytes.withUnsafeBytes { bytes in
             var same = first.count
             for entry in entries {

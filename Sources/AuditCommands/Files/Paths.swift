@@ -27,7 +27,14 @@ func isFolder(_ path: String) -> Bool {
 /// Slashes are told by their bytes: some letters join the one beside them into a single character, as U+FF9E does, so that
 /// a path taken apart by characters would seem to lead to another place than the system takes it to.
 func names(inPath path: String, omittingEmpty: Bool = true) -> [Substring] {
-    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: omittingEmpty).map { Substring($0) }
+    var names: [Substring] = []
+    var rest = path[...]
+    while true {
+        let end = rest.utf8.firstIndex(of: UInt8(ascii: "/")) ?? rest.endIndex
+        if end > rest.startIndex || !omittingEmpty { names.append(rest[..<end]) }
+        if end == rest.endIndex { return names }
+        rest = rest[rest.utf8.index(after: end)...]
+    }
 }
 
 /// The folder and its ancestors, nearest first, as absolute paths.
