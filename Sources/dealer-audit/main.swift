@@ -1,4 +1,4 @@
 internal import AuditCommands
 internal import Glibc
 
-exit(runDealerAudit(arguments: Array(CommandLine.arguments.dropFirst())))
+exit(runDealerAudit(arguments: Array(CommandLine.arguments.dropFirst()), end: { exit($0) }))

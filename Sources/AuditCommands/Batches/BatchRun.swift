@@ -13,6 +13,8 @@ struct BatchRun {
     private let keepsCards: Bool
     private let jobs: Int
     private let console: Console
+    /// Of the last time that something was read; it is held as long as the run.
+    private var catalogue: IntakeCatalogue?
 
     /// Up to so much only the definitions that the input mentions are read.
     private static let small = (files: 32, bytes: 4 << 20)
@@ -41,7 +43,8 @@ struct BatchRun {
         }
         // With all definitions a misspelt id gets its suggestion, and no result depends on which files came before.
         let files = input.files.map { InputFile(path: $0.path, content: $0.read()) }
-        for case .success(let bytes)? in files.map(\.content) {
+        for file in files {
+            guard case .success(let bytes)? = file.content else { continue }
             if isContainer(bytes) { prepare { $0.loadAll() } } else { prepare { $0.load(mentionedIn: bytes) } }
         }
         var portions = collect(files)
@@ -63,13 +66,13 @@ struct BatchRun {
         return portion
     }
 
-    private func collect(_ files: [InputFile]) -> [ScoredPortion] {
+    private mutating func collect(_ files: [InputFile]) -> [ScoredPortion] {
         var portions: [ScoredPortion] = []
         _ = run(files) { portions.append($0) }
         return portions
     }
 
-    private func stream(_ input: BatchInput, into output: inout BatchOutput) -> Bool {
+    private mutating func stream(_ input: BatchInput, into output: inout BatchOutput) -> Bool {
         var progress = ProgressBar(
             total: input.expectedBytes(after: 0, of: 0) >> 10, noun: BilingualText(zh: "KB", en: "KB"), console: console
         )
@@ -89,8 +92,9 @@ struct BatchRun {
     }
 
     /// - Returns: false when the run was interrupted.
-    private func run(_ files: [InputFile], receive: (ScoredPortion) -> Void) -> Bool {
+    private mutating func run(_ files: [InputFile], receive: (ScoredPortion) -> Void) -> Bool {
         let catalogue = IntakeCatalogue(checklists: library.checklists, network: library.network)
+        self.catalogue = catalogue
         let (options, tables, keepsCards) = (options, tables, keepsCards)
         let plans = ScoringPlans(isForLanes ? library.checklists : [], language: console.language)
         // A file that is not read in parts keeps no more than one thread busy.

@@ -15,9 +15,10 @@ struct ScoringRun {
     /// Folder for copies of what is refused.
     let quarantine: String?
 
+    /// - Returns: what was done, and all that was kept for it, for the caller to let go.
     func perform(
         _ input: BatchInput, _ batch: inout BatchRun, console: Console
-    ) throws(EarlyExit) -> BatchCounts {
+    ) throws(EarlyExit) -> (BatchCounts, BatchOutput) {
         do throws(FileFailure) {
             return try score(input, &batch, console: console)
         } catch {
@@ -28,7 +29,7 @@ struct ScoringRun {
 
     private func score(
         _ input: BatchInput, _ batch: inout BatchRun, console: Console
-    ) throws(FileFailure) -> BatchCounts {
+    ) throws(FileFailure) -> (BatchCounts, BatchOutput) {
         Interruption.watch()
         let copies = try quarantine.map { path throws(FileFailure) in try Quarantine(path, language: console.language) }
         var results = BatchOutput(
@@ -43,7 +44,7 @@ struct ScoringRun {
             results.discard()
             counts.isInterrupted = true
             console.message(interrupted(counts))
-            return counts
+            return (counts, results)
         }
         console.showOverview(of: results.cards)
         if let encodings = counts.encodings { console.message(encodings) }
@@ -54,11 +55,11 @@ struct ScoringRun {
                 BilingualText(
                     zh: "没有可评分的稽核，\(output.path) 中的结果未改动",
                     en: "Nothing could be scored; \(output.path) is left as it was"))
-            return counts
+            return (counts, results)
         }
         if makesPages { try output.replace(with: pages(of: results)) }
         try results.publish()
-        return counts
+        return (counts, results)
     }
 
     private func tableFiles() throws(FileFailure) -> TableFiles {

@@ -33,13 +33,16 @@ struct DealerAuditCommand: ParsableCommand {
 
 /// Runs the program and returns its exit status.
 ///
-/// - Parameter arguments: without the program's name.
-public func runDealerAudit(arguments: [String]) -> Int32 {
+/// - Parameters:
+///   - arguments: without the program's name.
+///   - end: may be called with the exit status before what the run holds is let go, and exit: to take everything apart that
+///     a score has read and made takes longer than to write its pages.
+public func runDealerAudit(arguments: [String], end: (Int32) -> Void) -> Int32 {
     provideVariables()
     signal(SIGPIPE, SIG_IGN)
     do {
         if let order = ScoreOrder(plain: arguments) {
-            return try order.perform(Console(language: order.language ?? runLanguage)).rawValue
+            return try order.perform(Console(language: order.language ?? runLanguage)) { end($0.rawValue) }.rawValue
         }
         var command = try DealerAuditCommand.parseAsRoot(arguments)
         guard let audit = command as? any AuditCommand else {

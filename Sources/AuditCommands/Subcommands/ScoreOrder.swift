@@ -34,7 +34,8 @@ struct ScoreOrder {
         }
     }
 
-    func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
+    /// - Parameter end: called with how it ended while all that was read and made is still held.
+    func perform(_ console: Console, end: (ExitStatus) -> Void = { _ in }) throws(EarlyExit) -> ExitStatus {
         let output = try openOutput(out, console: console)
         let jobs = jobs ?? processorCount()
         let (library, found) = try places.library(for: paths, jobs: jobs, console: console)
@@ -50,8 +51,9 @@ struct ScoreOrder {
             library: library, options: IntakeOptions(encoding: encoding), tables: run.tables,
             keepsCards: run.makesPages, jobs: jobs, console: console)
         if formats != format ?? Set(ReportFormat.ofScorecards) { console.message(Self.onlyTables) }
-        let counts = try run.perform(input, &batch, console: console)
+        let (counts, results) = try run.perform(input, &batch, console: console)
         if counts.audits > 0, !counts.isInterrupted { console.result(BatchOptions.place(of: out, formats: formats)) }
+        withExtendedLifetime((batch, results)) { end(counts.exitStatus) }
         return counts.exitStatus
     }
 
