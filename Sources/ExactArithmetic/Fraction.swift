@@ -185,20 +185,6 @@ extension Fraction: ExpressibleByIntegerLiteral {
     public init(integerLiteral value: Int) { self.init(value) }
 }
 
-extension [Fraction] {
-    /// The exact sum, added in pairs: thousands of unlike denominators then stay small until the last few additions.
-    public func sum() -> Fraction {
-        var sums = self
-        while sums.count > 1 {
-            let pairs = sums.count / 2
-            for pair in 0..<pairs { sums[pair] = sums[2 * pair] + sums[2 * pair + 1] }
-            if sums.count > 2 * pairs { sums[pairs] = sums[2 * pairs] }
-            sums.removeLast(pairs)
-        }
-        return sums.first ?? .zero
-    }
-}
-
 /// Euclid's algorithm; 1 when both are 0. Drops to 64 bits, which divide ten times faster, as soon as it can.
 private func greatestCommonDivisor(_ a: UInt128, _ b: UInt128) -> UInt128 {
     var (a, b) = (a, b)
