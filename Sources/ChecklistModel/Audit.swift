@@ -73,8 +73,8 @@ public struct AuditedPerson: Sendable, Hashable {
     }
 }
 
-/// One look at one item.
-public struct Observation: Sendable {
+/// One look at one item; shared, since it never changes.
+public final class Observation: Sendable {
     public let value: AnswerValue
     /// The answer as the submission wrote it, remark taken off.
     public let written: String
@@ -140,4 +140,6 @@ public enum AnswerValue: Sendable, Hashable {
     case count(Fraction)
     /// Deviations per deduction kind, in the order of the kinds.
     case deductions([Fraction])
+
+    public var isUnanswered: Bool { if case .unanswered = self { true } else { false } }
 }

@@ -2,17 +2,23 @@ internal import ChecklistModel
 internal import ExactArithmetic
 
 extension AuditScoring {
-    var coverage: Coverage { coverage(of: Array(checklist.items.indices)) }
+    var coverage: Coverage { coverage(of: checklist.items.indices) }
 
-    func coverage(of items: [Int]) -> Coverage {
-        let applicable = items.filter { index in
-            switch evaluations[index].standing {
-            case .asked: isWeighted[index] && !(evaluations[index].isNotApplicable && scoredRate(of: index) == nil)
-            case .waiverExpired, .newlyApplies: isWeighted[index]
-            case .information, .outside, .doesNotApply, .waived: false
-            }
+    func coverage(of items: some Sequence<Int>) -> Coverage {
+        var (answered, applicable) = (0, 0)
+        for index in items where isApplicable(index) {
+            applicable += 1
+            if evaluations[index].isAnswered { answered += 1 }
         }
-        return Coverage(answered: applicable.count { evaluations[$0].isAnswered }, applicable: applicable.count)
+        return Coverage(answered: answered, applicable: applicable)
+    }
+
+    private func isApplicable(_ index: Int) -> Bool {
+        switch evaluations[index].standing {
+        case .asked: isWeighted[index] && !(evaluations[index].isNotApplicable && scoredRate(of: index) == nil)
+        case .waiverExpired, .newlyApplies: isWeighted[index]
+        case .information, .outside, .doesNotApply, .waived: false
+        }
     }
 
     /// Blanks make an audit incomplete unless the checklist says otherwise; a blank critical item always does (rule 6.4).
@@ -43,12 +49,16 @@ extension AuditScoring {
 
     /// The N/A guard: the final score with every not-applicable answer as zero. Rules on answers fire as they did; scores of
     /// sections and departments are read again.
-    func scoreWithNotApplicableAsZero(conditions: ConditionReading) -> Fraction? {
+    ///
+    /// - Parameter verdict: that of the audit as it was answered.
+    func scoreWithNotApplicableAsZero(_ verdict: Verdict) -> Fraction? {
+        let rates = checklist.items.indices.map { entering(rateWithNotApplicableAsZero(of: $0)) }
+        if rates == verdict.base.rates { return verdict.final }
+        let readsSections = checklist.rules.contains { $0.condition.readsSections }
         let readsDepartments = checklist.rules.contains { $0.condition.readsDepartments }
         let base = computedBase(
-            of: checklist.items.indices.map { entering(rateWithNotApplicableAsZero(of: $0)) },
-            isItemised: readsDepartments)
-        var conditions = conditions
+            of: rates, isWeighed: readsSections || readsDepartments, isItemised: readsDepartments)
+        var conditions = verdict.conditions
         conditions.departments = readsDepartments ? departments(of: base, findings: []) : []
         let ruled = RuledRollUp(checklist: checklist, base: base, conditions: conditions)
         let results = ruled.evaluate().results

@@ -39,15 +39,14 @@ extension AuditScoring {
     ///   - rate: what enters the roll-up.
     ///   - booked: the rate that the item has of its share, where that is another one.
     func itemScore(_ index: Int, rate: Fraction?, booked: Fraction?, weight: Fraction?) -> ItemScore {
-        let evaluation = evaluations[index]
-        let full = weight.map { inRawPoints ? checklist.items[index].points : .hundred * $0 }
+        let share = weight.map { .hundred * $0 }
+        let contribution = share.flatMap { share in booked.map { share * $0 } }
+        // What counts in raw points was earned out of these, all else out of its share of 100.
+        let full = inRawPoints && weight != nil ? checklist.items[index].points : share
+        let earned = inRawPoints ? full.flatMap { full in booked.map { full * $0 } } : contribution
         return ItemScore(
-            item: index, state: state(of: index), rate: evaluation.rate,
-            observationRates: evaluation.observationRates, counted: evaluation.counted,
-            notApplicable: evaluation.notApplicable, missing: evaluation.missing, effectiveWeight: weight,
-            earned: full.flatMap { full in booked.map { full * $0 } }, full: full,
-            contribution: weight.flatMap { weight in booked.map { .hundred * weight * $0 } }, scoredRate: rate,
-            tally: tally(of: index))
+            item: index, state: state(of: index), evaluation: evaluations[index], effectiveWeight: weight,
+            earned: earned, full: full, contribution: contribution, scoredRate: rate, tally: tally(of: index))
     }
 
     private func state(of index: Int) -> ItemScore.State {
@@ -80,5 +79,9 @@ extension AuditScoring {
 
 extension Section {
     /// True when this node and every one below add points.
-    var addsPointsThroughout: Bool { combine == .points && sections.allSatisfy(\.addsPointsThroughout) }
+    var addsPointsThroughout: Bool {
+        guard combine == .points else { return false }
+        for case .section(let section) in children where !section.addsPointsThroughout { return false }
+        return true
+    }
 }

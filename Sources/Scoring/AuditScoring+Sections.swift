@@ -5,21 +5,22 @@ extension AuditScoring {
     func sectionScores(
         _ base: [String: RollUp.NodeResult], _ ruled: [String: RollUp.NodeResult], weights: [String: Fraction]?
     ) -> [SectionScore] {
-        func scores(below parent: Section, depth: Int) -> [SectionScore] {
-            parent.sections.flatMap { section in
+        var scores: [SectionScore] = []
+        func add(below parent: Section, depth: Int) {
+            for case .section(let section) in parent.children {
                 let weight = weights?[section.id]
-                let computed = weight == nil ? nil : base[section.id].map { $0.rate * .hundred }
+                let rate = weight == nil ? nil : base[section.id]?.rate
                 let full = weight.map { inRawPoints ? base[section.id]?.full ?? .zero : .hundred * $0 }
-                return [
+                scores.append(
                     SectionScore(
-                        id: section.id, depth: depth, computed: computed,
+                        id: section.id, depth: depth, computed: rate.map { $0 * .hundred },
                         score: weight == nil ? nil : ruled[section.id].map { $0.rate * .hundred },
-                        effectiveWeight: weight,
-                        earned: full.flatMap { full in base[section.id].map { full * $0.rate } }, full: full)
-                ] + scores(below: section, depth: depth + 1)
+                        effectiveWeight: weight, earned: full.flatMap { full in rate.map { full * $0 } }, full: full))
+                add(below: section, depth: depth + 1)
             }
         }
-        return scores(below: checklist.root, depth: 1)
+        add(below: checklist.root, depth: 1)
+        return scores
     }
 
     /// What each section-scope rule took from the total.

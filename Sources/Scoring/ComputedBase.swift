@@ -11,7 +11,7 @@ struct ComputedBase {
     let items: [ItemScore]
     /// On the 100 basis; nil when nothing was issued.
     let score: Fraction?
-    /// Nil when nothing was issued.
+    /// Nil when nothing was issued, or nobody asks for them.
     let sectionWeights: [String: Fraction]?
 
     var isIssued: Bool { score != nil }
@@ -27,14 +27,16 @@ extension AuditScoring {
 
     /// The base of other rates than those of the answers.
     ///
-    /// - Parameter isItemised: false when nobody asks for its items.
-    func computedBase(of rates: [Fraction?], isItemised: Bool = true) -> ComputedBase {
+    /// - Parameters:
+    ///   - isWeighed: false when nobody asks what takes part in the score, and with which weight.
+    ///   - isItemised: false when nobody asks for its items.
+    func computedBase(of rates: [Fraction?], isWeighed: Bool = true, isItemised: Bool = true) -> ComputedBase {
         let coverage = coverage
         let isIncomplete = isIncomplete(coverage: coverage)
         let rollUp = RollUp(itemRates: rates, items: checklist.items)
         let results = rollUp.results(of: checklist.root)
         let score = isIncomplete ? nil : results[checklist.root.id].map { $0.rate * .hundred }
-        let weights = score == nil ? nil : rollUp.effectiveWeights(of: checklist.root, results)
+        let weights = score == nil || !isWeighed ? nil : rollUp.effectiveWeights(of: checklist.root, results)
         return ComputedBase(
             coverage: coverage, isIncomplete: isIncomplete, rates: rates, results: results,
             items: !isItemised

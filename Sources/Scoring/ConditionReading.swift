@@ -94,6 +94,15 @@ extension Rule.Condition {
         }
     }
 
+    /// True when the condition reads the score of any section.
+    var readsSections: Bool {
+        switch self {
+        case .sectionBelow: true
+        case .atLeast(_, let conditions): conditions.contains(where: \.readsSections)
+        case .item, .departmentBelow, .zeros: false
+        }
+    }
+
     /// True when the condition reads the score of any department.
     var readsDepartments: Bool {
         switch self {

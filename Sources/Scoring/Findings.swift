@@ -14,15 +14,16 @@ struct FindingCollector {
     let missingCountsAsZero: Bool
 
     func findings() -> [Finding] {
-        let lost = issued ? (score.full ?? .zero) - (score.earned ?? .zero) : nil
         if evaluation.standing == .waiverExpired {
-            return [Finding(item: index, cause: .waiverExpired, pointsLost: lost)]
+            return [Finding(item: index, cause: .waiverExpired, pointsLost: pointsLost)]
         }
         if evaluation.isNotApplicable {
             guard score.scoredRate == .zero else { return [] }
-            return [Finding(item: index, cause: .notApplicableAsZero, pointsLost: lost)]
+            return [Finding(item: index, cause: .notApplicableAsZero, pointsLost: pointsLost)]
         }
         let failed = failedObservations()
+        if failed.isEmpty, !missingCountsAsZero { return [] }
+        let lost = pointsLost
         let lostByMissing = missingCountsAsZero ? lost.map { failed.isEmpty ? $0 : $0 * shareOfMissing } : nil
         var result = failed.map { position, share in
             Finding(
@@ -34,6 +35,8 @@ struct FindingCollector {
         }
         return result
     }
+
+    private var pointsLost: Fraction? { issued ? (score.full ?? .zero) - (score.earned ?? .zero) : nil }
 
     /// The part of the loss that missing answers carry: under `mean` every missing observation its own share, otherwise what
     /// the answers did not lose.
@@ -51,18 +54,24 @@ struct FindingCollector {
 
     /// Positions of the observations that fell short, each with its part of the item's loss; the parts add up to 1.
     private func failedObservations() -> [(position: Int, share: Fraction)] {
-        let counted = evaluation.observationRates.enumerated().filter { $1 != nil }
-        var weighed = counted.compactMap { position, rate in
-            rate.flatMap { weight(of: position, rate: $0) }.map { (position: position, weight: $0) }
+        var failed: [(position: Int, share: Fraction)] = []
+        var whole = FractionSum()
+        func add(_ position: Int, _ weight: Fraction) {
+            failed.append((position, weight))
+            whole.add(weight)
+        }
+        for (position, rate) in evaluation.observationRates.enumerated() {
+            if let rate, let weight = weight(of: position, rate: rate) { add(position, weight) }
         }
         // Bands may also rate too much of something: then nothing deviates, and everybody counted has a part in the loss.
-        if weighed.isEmpty, item.combine == .pooled, let rate = evaluation.rate, rate < .one {
-            weighed = counted.map { (position: $0.offset, weight: .one) }
+        if failed.isEmpty, item.combine == .pooled, let rate = evaluation.rate, rate < .one {
+            for (position, rate) in evaluation.observationRates.enumerated() where rate != nil { add(position, .one) }
         }
-        let whole = weighed.map(\.weight).sum()
-        return weighed.map { position, weight in
-            (position, weight.divided(by: whole) ?? Fraction(1, weighed.count) ?? .zero)
+        let total = whole.total
+        for index in failed.indices {
+            failed[index].share = failed[index].share.divided(by: total) ?? Fraction(1, failed.count) ?? .zero
         }
+        return failed
     }
 
     /// How much of the loss one counted observation carries; nil when it is not a finding.

@@ -13,8 +13,9 @@ public struct SliceScore: Sendable {
     public let findings: Int
 }
 
-/// A person's or a team's score over the observations that name them (scoring rules 7.3 and 7.4).
-public struct GroupScore: Sendable {
+/// A person's or a team's score over the observations that name them (scoring rules 7.3 and 7.4); shared, since every part of a
+/// report reads it.
+public final class GroupScore: Sendable {
     public enum Member: Sendable, Hashable {
         /// Index into `Audit.people`.
         case person(Int)
@@ -38,5 +39,27 @@ public struct GroupScore: Sendable {
         public let item: Int
         public let rate: Fraction
         public let observations: Int
+    }
+
+    init(
+        member: Member, score: Fraction?, earned: Fraction?, full: Fraction?, observations: Int,
+        interval: ClosedRange<Fraction>?, ranked: Bool, itemRates: [ItemRate]
+    ) {
+        self.member = member
+        self.score = score
+        self.earned = earned
+        self.full = full
+        self.observations = observations
+        self.interval = interval
+        self.ranked = ranked
+        self.itemRates = itemRates
+    }
+
+    /// The same numbers for somebody else.
+    convenience init(_ member: Member, as other: GroupScore) {
+        self.init(
+            member: member, score: other.score, earned: other.earned, full: other.full,
+            observations: other.observations, interval: other.interval, ranked: other.ranked,
+            itemRates: other.itemRates)
     }
 }

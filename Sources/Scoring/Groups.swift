@@ -26,25 +26,36 @@ struct GroupCollector {
         sightings = Self.sightings(in: audit, items)
     }
 
-    func people() -> [GroupScore] { audit.people.indices.compactMap { group(.person($0), sightings[$0]) } }
+    /// By index into the audit's people; nil for those whom nothing names.
+    func people() -> [GroupScore?] { audit.people.indices.map { group(.person($0), sightings[$0]) } }
 
-    func teams() -> [GroupScore] {
-        if audit.people.allSatisfy({ $0.team == nil }) { return [] }
-        var order: [String] = []
-        var members: [String: [Int]] = [:]
+    /// - Parameter people: as above.
+    func teams(of people: [GroupScore?]) -> [GroupScore] {
+        var places: [String: Int] = [:]
+        var teams: [(name: String, members: [Int])] = []
         for (index, person) in audit.people.enumerated() {
             guard let team = person.team else { continue }
-            if members[team] == nil { order.append(team) }
-            members[team, default: []].append(index)
-        }
-        return order.compactMap { team in
-            var pooled: [Sighting] = []
-            for sighting in (members[team] ?? []).flatMap({ sightings[$0] }).sorted() {
-                // A joint observation of two members is one observation of the team.
-                if sighting != pooled.last { pooled.append(sighting) }
+            if let place = places[team] {
+                teams[place].members.append(index)
+            } else {
+                places[team] = teams.count
+                teams.append((team, [index]))
             }
-            return group(.team(team), pooled)
         }
+        return teams.compactMap { name, members in
+            // What is seen of a team of one is what is seen of its member.
+            if members.count == 1 { return people[members[0]].map { GroupScore(.team(name), as: $0) } }
+            return group(.team(name), together(members))
+        }
+    }
+
+    private func together(_ members: [Int]) -> [Sighting] {
+        var pooled: [Sighting] = []
+        for sighting in members.flatMap({ sightings[$0] }).sorted() {
+            // A joint observation of two members is one observation of the team.
+            if sighting != pooled.last { pooled.append(sighting) }
+        }
+        return pooled
     }
 
     /// In one pass, since an audit may name thousands of people; by index into the audit's people.
@@ -71,17 +82,25 @@ struct GroupCollector {
         while let item = rest.first?.item {
             let ofItem = rest.prefix { $0.item == item }
             rest = rest.dropFirst(ofItem.count)
-            let counted = ofItem.filter { items[item].observationRates[$0.observation] != nil }
-                .map { audit.observations[item][$0.observation].value }
-            guard let rate = checklist.items[item].combinedRate(of: counted) else { continue }
-            rates.append(.init(item: item, rate: rate, observations: counted.count))
+            let counted = ofItem.count { items[item].observationRates[$0.observation] != nil }
+            guard counted > 0, let rate = combinedRate(of: ofItem, counted: counted) else { continue }
+            rates.append(.init(item: item, rate: rate, observations: counted))
         }
         return group(member, rates: rates)
     }
 
+    /// The rate over the counted ones of some observations of one item.
+    private func combinedRate(of sightings: ArraySlice<Sighting>, counted: Int) -> Fraction? {
+        let item = items[sightings[sightings.startIndex].item]
+        if counted == item.counted { return item.rate }
+        let values = sightings.filter { item.observationRates[$0.observation] != nil }
+            .map { audit.observations[item.item][$0.observation].value }
+        return checklist.items[item.item].combinedRate(of: values)
+    }
+
     private func group(_ member: GroupScore.Member, rates: [GroupScore.ItemRate]) -> GroupScore {
-        var (earned, full, observations) = (Fraction.zero, Fraction.zero, 0)
-        var observationWeights: [Fraction] = []
+        var (earned, full, squares) = (Fraction.zero, Fraction.zero, Fraction.zero)
+        var observations = 0
         for rate in rates {
             guard issued else {
                 observations += rate.observations
@@ -91,15 +110,18 @@ struct GroupCollector {
                 let each = itemFull.divided(by: Fraction(rate.observations))
             else { continue }
             earned += itemFull * rate.rate
+            // Its observations weigh the same each: together what the item does, and so do their squares.
             full += itemFull
+            squares += itemFull * each
             observations += rate.observations
-            observationWeights += repeatElement(each, count: rate.observations)
         }
         let score = earned.divided(by: full).map { $0 * .hundred }
         return GroupScore(
             member: member, score: score, earned: score == nil ? nil : earned, full: score == nil ? nil : full,
             observations: observations,
-            interval: score.flatMap { wilsonInterval(score: $0, weights: observationWeights) },
+            interval: score.flatMap { score in
+                (full * full).divided(by: squares).flatMap { wilsonInterval(score: score, size: $0) }
+            },
             ranked: score != nil && observations >= checklist.rankMinimum, itemRates: rates)
     }
 }

@@ -1,8 +1,8 @@
 internal import ChecklistModel
 internal import ExactArithmetic
 
-/// One item's observations, combined (scoring rules, section 3), before any weight is known.
-struct ItemEvaluation {
+/// One item's observations, combined (scoring rules, section 3), before any weight is known; shared, since it never changes.
+final class ItemEvaluation: Sendable {
     let standing: ItemStanding
     /// Aligned with the observations; nil for those that do not count.
     let observationRates: [Fraction?]
@@ -38,10 +38,10 @@ struct ItemEvaluation {
         self.standing = standing
         self.fixed = fixed
         guard standing == .asked else {
-            let said = observations.filter { $0.value != .unanswered }
-            observationRates = observations.map { _ in nil }
-            notApplicable = said.count { $0.value == .notApplicable }
-            counted = standing == .information || standing == .outside ? said.count - notApplicable : 0
+            observationRates = Array(repeating: nil, count: observations.count)
+            notApplicable = observations.count { $0.value == .notApplicable }
+            let said = observations.count { !$0.value.isUnanswered }
+            counted = standing == .information || standing == .outside ? said - notApplicable : 0
             missing = 0
             rate =
                 switch standing {
@@ -53,40 +53,52 @@ struct ItemEvaluation {
             (low, high) = (.zero, .zero)
             return
         }
-        let rates = observations.enumerated().map { position, observation in
-            fixed.contains(.observation(position)) ? .one : item.answer.rate(of: observation.value)
+        let rates = Self.rates(of: observations, item: item, fixed: fixed)
+        func countedValues() -> [AnswerValue] {
+            rates.indices.filter { rates[$0] != nil }.map { position in
+                let value = observations[position].value
+                return fixed.contains(.observation(position)) ? item.answer.withoutDeviation(value) : value
+            }
         }
-        let countedRates = rates.compactMap(\.self)
-        let countedValues = observations.indices.filter { rates[$0] != nil }.map { position in
-            let value = observations[position].value
-            return fixed.contains(.observation(position)) ? item.answer.withoutDeviation(value) : value
-        }
-        let blanks = observations.count { $0.value == .unanswered }
+        let blanks = observations.count { $0.value.isUnanswered }
 
         observationRates = rates
-        counted = countedValues.count
+        counted = rates.count { $0 != nil }
         notApplicable = observations.count - counted - blanks
         // An ideal count need not be 0, so what is pooled is right when everything that deviated is.
         let isAllFixed =
             !fixed.isEmpty
             && rates.indices.allSatisfy { rates[$0] == nil || rates[$0] == .one || fixed.contains(.observation($0)) }
-        let exact: Fraction? =
-            isAllFixed && !countedRates.isEmpty ? .one : item.combine(countedRates, of: countedValues)
+        let exact: Fraction? = isAllFixed && counted > 0 ? .one : item.combine(rates, of: countedValues)
         exactRate = exact
         rate = exact.map(item.rounded)
 
-        let whole = zip(observations, rates).filter { item.scope.isWhole($0.0) }
-        let unseen =
-            whole.contains { $0.1 == nil && $0.0.value != .unanswered }
-            ? 0 : Self.unseen(item: item, observations: observations, audit: audit)
-        let wholeBlanks = whole.count { $0.0.value == .unanswered }
+        var wholeBlanks = 0
+        var isNotApplicableAsWhole = false
+        for (observation, rate) in zip(observations, rates) where item.scope.isWhole(observation) {
+            if observation.value.isUnanswered { wholeBlanks += 1 } else if rate == nil { isNotApplicableAsWhole = true }
+        }
+        let unseen = isNotApplicableAsWhole ? 0 : Self.unseen(item: item, observations: observations, audit: audit)
         // A lone "not applicable" that names nobody and nothing is said of the item as a whole.
         let isWhole = observations.count == 1 && notApplicable == 1 && observations[0].namesNothing
         missing =
             isWhole ? 0 : max(blanks - wholeBlanks + max(wholeBlanks, unseen), item.atLeast - counted - notApplicable)
-        let (low, high) = Self.bounds(item: item, rate: exact, counted: countedValues, missing: missing)
+        let (low, high) =
+            missing == 0
+            ? (exact ?? .zero, exact ?? .one)
+            : Self.bounds(item: item, rate: exact, counted: countedValues(), missing: missing)
         self.high = item.rounded(high)
         self.low = fixed.contains(.unansweredAsZero) ? self.high : item.rounded(low)
+    }
+
+    /// By observation; nil for those that do not count.
+    private static func rates(
+        of observations: [Observation], item: Item, fixed: Set<Finding.Cause>
+    ) -> [Fraction?] {
+        if fixed.isEmpty { return observations.map { item.answer.rate(of: $0.value) } }
+        return observations.enumerated().map { position, observation in
+            fixed.contains(.observation(position)) ? .one : item.answer.rate(of: observation.value)
+        }
     }
 
     /// Listed people or units that no observation names (scoring rule 3.4). "Not applicable" for the item as a whole stands
@@ -110,7 +122,6 @@ struct ItemEvaluation {
     private static func bounds(
         item: Item, rate: Fraction?, counted values: [AnswerValue], missing: Int
     ) -> (Fraction, Fraction) {
-        guard missing > 0 else { return (rate ?? .zero, rate ?? .one) }
         let counted = values.count
         guard let rate, counted > 0 else { return (.zero, .one) }
         switch (item.combine, item.answer) {
@@ -148,14 +159,29 @@ extension Item {
     /// The rate of counted answers under the item's combination, rounded where the item declares it; nil when there are
     /// none.
     func combinedRate(of counted: [AnswerValue]) -> Fraction? {
-        combine(counted.compactMap(answer.rate(of:)), of: counted).map(rounded)
+        combine(counted.map(answer.rate(of:)), of: { counted }).map(rounded)
     }
 
-    fileprivate func combine(_ rates: [Fraction], of counted: [AnswerValue]) -> Fraction? {
+    /// - Parameters:
+    ///   - rates: nil for observations that do not count.
+    ///   - counted: the values of those that do.
+    fileprivate func combine(_ rates: [Fraction?], of counted: () -> [AnswerValue]) -> Fraction? {
         switch combine {
-        case .pooled: counted.isEmpty ? nil : answer.pooledRate(of: counted)
-        case .mean: rates.sum().divided(by: Fraction(rates.count))
-        case .worst: rates.min()
+        case .pooled:
+            let counted = counted()
+            return counted.isEmpty ? nil : answer.pooledRate(of: counted)
+        case .mean:
+            var sum = FractionSum()
+            var count = 0
+            for case .some(let rate) in rates {
+                sum.add(rate)
+                count += 1
+            }
+            return count == 1 ? sum.total : sum.total.divided(by: Fraction(count))
+        case .worst:
+            var worst: Fraction?
+            for case .some(let rate) in rates where worst.map({ rate < $0 }) ?? true { worst = rate }
+            return worst
         }
     }
 

@@ -30,34 +30,64 @@ struct RollUp {
     }
 
     private func evaluate(_ section: Section, into results: inout [String: NodeResult]) -> NodeResult? {
-        var children: [(rate: Fraction, weight: Fraction)?] = []
-        for child in section.children {
-            switch child {
-            case .item(let index):
-                let item = items[index]
-                children.append(itemRates[index].map { ($0, item.weight(under: section.combine)) })
-            case .section(let child):
-                let result = evaluate(child, into: &results)
-                children.append(result.map { ($0.rate, child.weight(under: section.combine, result: $0)) })
+        let result = section.combine == .deductions ? deducted(section) : combined(section, into: &results)
+        if let result { results[section.id] = result }
+        return result
+    }
+
+    private func combined(_ section: Section, into results: inout [String: NodeResult]) -> NodeResult? {
+        // Weights until the whole is known.
+        var shares = [Fraction?](repeating: nil, count: section.children.count)
+        var (earned, whole) = (FractionSum(), FractionSum())
+        var lowest: (position: Int, rate: Fraction)?
+        for position in section.children.indices {
+            guard let child = child(section.children[position], of: section, into: &results), child.weight > .zero
+            else { continue }
+            shares[position] = child.weight
+            whole.add(child.weight)
+            if section.combine != .worst {
+                earned.add(child.rate * child.weight)
+            } else if lowest.map({ child.rate < $0.rate }) ?? true {
+                lowest = (position, child.rate)
             }
         }
-        let taking = children.map { child in child.flatMap { $0.weight > .zero ? $0 : nil } }
-        if section.combine == .deductions {
-            guard let full = section.points, let sheet = DeductionSheet(full: full, items: taking) else { return nil }
-            let result = NodeResult(
-                rate: replacing(section, sheet.rate), full: full, shares: sheet.shares,
-                bookedRates: sheet.bookedRates)
-            results[section.id] = result
-            return result
+        let total = whole.total
+        guard !total.isZero else { return nil }
+        for position in shares.indices {
+            guard let weight = shares[position] else { continue }
+            shares[position] =
+                if let lowest { position == lowest.position ? .one : .zero } else { weight.divided(by: total) }
         }
-        let whole = taking.compactMap { $0?.weight }.sum()
-        guard let combined = section.combine.rate(of: taking, whole: whole) else { return nil }
-        let result = NodeResult(
-            rate: replacing(section, combined.rate),
-            full: section.combine == .points ? whole : section.points ?? .zero,
-            shares: combined.shares)
-        results[section.id] = result
-        return result
+        guard let rate = lowest?.rate ?? earned.total.divided(by: total) else { return nil }
+        return NodeResult(
+            rate: replacing(section, rate), full: section.combine == .points ? total : section.points ?? .zero,
+            shares: shares)
+    }
+
+    /// Only items stand in such a section.
+    private func deducted(_ section: Section) -> NodeResult? {
+        let taking = section.children.map { child -> (rate: Fraction, weight: Fraction)? in
+            guard case .item(let index) = child, let rate = itemRates[index] else { return nil }
+            let weight = items[index].weight(under: .deductions)
+            return weight > .zero ? (rate, weight) : nil
+        }
+        guard let full = section.points, let sheet = DeductionSheet(full: full, items: taking) else { return nil }
+        return NodeResult(
+            rate: replacing(section, sheet.rate), full: full, shares: sheet.shares, bookedRates: sheet.bookedRates)
+    }
+
+    /// Rate and weight of a part of a section; nil when nothing in it counts.
+    private func child(
+        _ node: Section.Node, of section: Section, into results: inout [String: NodeResult]
+    ) -> (rate: Fraction, weight: Fraction)? {
+        switch node {
+        case .item(let index):
+            guard let rate = itemRates[index] else { return nil }
+            return (rate, items[index].weight(under: section.combine))
+        case .section(let child):
+            guard let result = evaluate(child, into: &results) else { return nil }
+            return (result.rate, child.weight(under: section.combine, result: result))
+        }
     }
 
     /// Each item's share of the whole: the product of the shares down its path (scoring rule 7.1), and the rate that it
@@ -106,32 +136,6 @@ extension Item {
         switch combine {
         case .points, .deductions: points
         case .weighted, .worst: weight
-        }
-    }
-}
-
-extension Section.Combination {
-    /// The combined rate of the children that take part and each one's share in it; nil when none does.
-    fileprivate func rate(
-        of children: [(rate: Fraction, weight: Fraction)?], whole: Fraction
-    ) -> (rate: Fraction, shares: [Fraction?])? {
-        switch self {
-        case .points, .weighted, .deductions:
-            let earned = children.compactMap { $0.map { $0.rate * $0.weight } }.sum()
-            guard let rate = earned.divided(by: whole) else { return nil }
-            return (rate, children.map { child in child.flatMap { $0.weight.divided(by: whole) } })
-        case .worst:
-            var lowest: (position: Int, rate: Fraction)?
-            for (position, child) in children.enumerated() {
-                guard let child else { continue }
-                if let known = lowest, known.rate <= child.rate { continue }
-                lowest = (position, child.rate)
-            }
-            guard let lowest else { return nil }
-            let shares: [Fraction?] = children.enumerated().map { position, child in
-                child == nil ? nil : position == lowest.position ? .one : .zero
-            }
-            return (lowest.rate, shares)
         }
     }
 }

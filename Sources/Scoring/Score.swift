@@ -26,9 +26,10 @@ struct AuditScoring {
         let fixed =
             findings.isEmpty ? [:] : Dictionary(grouping: findings, by: \.item).mapValues { Set($0.map(\.cause)) }
         let standings = ItemStanding.all(of: checklist, in: audit, fixing: findings)
-        evaluations = zip(checklist.items, standings).enumerated().map { index, asked in
+        evaluations = checklist.items.indices.map { index in
             ItemEvaluation(
-                item: asked.0, index: index, standing: asked.1, audit: audit, fixed: fixed[index] ?? [])
+                item: checklist.items[index], index: index, standing: standings[index], audit: audit,
+                fixed: fixed[index] ?? [])
         }
         isWeighted = checklist.weightedItems()
         inRawPoints = checklist.root.addsPointsThroughout
@@ -41,6 +42,12 @@ struct AuditScoring {
         let verdict = verdict(of: base, findings: findings)
         let slices = SliceCollector(checklist: checklist, items: base.items, findings: findings)
         let groups = GroupCollector(checklist: checklist, audit: audit, items: base.items, issued: base.isIssued)
+        let people = groups.people()
+        var (earned, full) = (FractionSum(), FractionSum())
+        for item in base.items {
+            if let points = item.earned { earned.add(points) }
+            if let points = item.full { full.add(points) }
+        }
         let inSections =
             base.isIssued
             ? changes(of: verdict.sectionFired, itemRates: base.rates, base: base.results)
@@ -50,10 +57,8 @@ struct AuditScoring {
             sections: sectionScores(base.results, verdict.sectionResults, weights: base.sectionWeights),
             coverage: base.coverage, computed: base.score, score: verdict.adjusted?.score, final: verdict.final,
             bounds: base.isIncomplete ? bounds() : nil,
-            notApplicableAsZero: base.isIssued
-                ? scoreWithNotApplicableAsZero(conditions: verdict.conditions) : nil,
-            earned: base.isIssued ? base.items.compactMap(\.earned).sum() : nil,
-            full: base.isIssued ? base.items.compactMap(\.full).sum() : nil,
+            notApplicableAsZero: base.isIssued ? scoreWithNotApplicableAsZero(verdict) : nil,
+            earned: base.isIssued ? earned.total : nil, full: base.isIssued ? full.total : nil,
             grade: verdict.grade, uncappedGrade: verdict.uncappedGrade, outcome: verdict.outcome,
             adjustments: checklist.adjustments.enumerated().map { index, adjustment in
                 AdjustmentScore(item: adjustment.item, amount: verdict.adjusted?.amounts[index])
@@ -63,9 +68,9 @@ struct AuditScoring {
                 FiredRule(rule: $0.rule, causes: $0.causes, change: $1)
             },
             departments: verdict.departments,
-            pillars: base.isIssued ? slices.slices { $0.pillar.map { [$0] } ?? [] } : [],
-            tags: base.isIssued ? slices.slices { $0.tags } : [],
-            teams: groups.teams(), people: groups.people(), findings: findings, inRawPoints: inRawPoints)
+            pillars: base.isIssued ? slices.pillars : [], tags: base.isIssued ? slices.tags : [],
+            teams: groups.teams(of: people), people: people.compactMap(\.self), findings: findings,
+            inRawPoints: inRawPoints)
     }
 
     private func findings(of base: ComputedBase) -> [Finding] {

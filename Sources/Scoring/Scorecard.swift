@@ -119,8 +119,8 @@ public struct Coverage: Sendable, Hashable {
     public var share: Fraction? { Fraction(answered, applicable) }
 }
 
-/// What became of one item.
-public struct ItemScore: Sendable {
+/// What became of one item; shared, since every part of a report reads it.
+public final class ItemScore: Sendable {
     public enum State: String, Sendable {
         case scored
         case notApplicable = "not-applicable"
@@ -161,6 +161,25 @@ public struct ItemScore: Sendable {
     public let scoredRate: Fraction?
     /// The sum of all numbers of an information item that is tallied.
     public let tally: Fraction?
+
+    init(
+        item: Int, state: State, evaluation: ItemEvaluation, effectiveWeight: Fraction?, earned: Fraction?,
+        full: Fraction?, contribution: Fraction?, scoredRate: Fraction?, tally: Fraction?
+    ) {
+        self.item = item
+        self.state = state
+        rate = evaluation.rate
+        observationRates = evaluation.observationRates
+        counted = evaluation.counted
+        notApplicable = evaluation.notApplicable
+        missing = evaluation.missing
+        self.effectiveWeight = effectiveWeight
+        self.earned = earned
+        self.full = full
+        self.contribution = contribution
+        self.scoredRate = scoredRate
+        self.tally = tally
+    }
 }
 
 /// What a bonus or special deduction changed.

@@ -23,7 +23,7 @@ extension AuditScoring {
     func departments(of base: ComputedBase, findings: [Finding]) -> [SliceScore] {
         guard base.isIssued else { return [] }
         return SliceCollector(checklist: checklist, items: base.items, findings: findings)
-            .slices { [$0.department ?? audit.department] }
+            .departments(audited: audit.department)
     }
 
     func verdict(of base: ComputedBase, findings: [Finding] = []) -> Verdict {
