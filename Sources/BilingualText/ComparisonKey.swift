@@ -23,14 +23,27 @@ extension StringProtocol {
 }
 
 extension String {
-    /// The same; most words are their own key, as their bytes tell.
+    /// The same; most words are their own key but for capitals, as their bytes tell.
     public var comparisonKey: String {
-        isOwnComparisonKey ? self : Substring(self).comparisonKey
+        guard isOwnComparisonKeyButForCapitals else { return Substring(self).comparisonKey }
+        return utf8.contains { $0.isCapital } ? withSmallLetters : self
     }
 
-    /// True for nothing but visible ASCII without capitals, single blanks between it, and characters that nothing is done to,
-    /// as the first two bytes of each tell.
-    private var isOwnComparisonKey: Bool {
+    /// With ASCII capitals as small letters, for a text that lies in one piece.
+    private var withSmallLetters: String {
+        String(unsafeUninitializedCapacity: utf8.count) { buffer in
+            var count = 0
+            for byte in utf8 {
+                buffer[count] = byte.isCapital ? byte | 0x20 : byte
+                count += 1
+            }
+            return count
+        }
+    }
+
+    /// True for nothing but visible ASCII, single blanks between it, and characters that nothing is done to, as the first two
+    /// bytes of each tell.
+    private var isOwnComparisonKeyButForCapitals: Bool {
         utf8.withContiguousStorageIfAvailable { bytes in
             // A blank is as good as the end or the beginning, where no other may stand.
             var isBehindBlank = true
@@ -55,7 +68,6 @@ extension String {
     /// The bytes of a character that is its own comparison key; nil for others and for some that are rare.
     private static func lengthOfKeyCharacter(_ first: UInt8, _ second: UInt8) -> Int? {
         switch first {
-        case 0x41...0x5A: nil
         case 0x21...0x7E: 1
         // U+00C0 to U+07FF, U+2100 to U+2FFF, U+4000 to U+9FFF.
         case 0xC3...0xDF: 2
@@ -63,6 +75,11 @@ extension String {
         default: nil
         }
     }
+}
+
+extension UInt8 {
+    /// True for a capital of ASCII.
+    fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) }
 }
 
 extension Unicode.Scalar {
