@@ -50,9 +50,7 @@ struct ChecklistIndex: Sendable {
     let readers: [AnswerReader]
     /// For each item, in order, whether it stands outside the base.
     let isAdjustment: [Bool]
-    private let itemsByID: [String: Int]
-    /// By comparison key; ids that differ in case or width only are left out. Most submissions spell ids as they are.
-    private let itemsByKey: Lazily<[String: Int?]>
+    private let items: IDIndex
 
     init(_ checklist: Checklist) {
         self.checklist = checklist
@@ -65,15 +63,9 @@ struct ChecklistIndex: Sendable {
             if case .unit(let kind) = item.scope, !kinds.contains(kind) { kinds.append(kind) }
         }
         unitKinds = kinds
-        let indexed = checklist.items.indices.map { (checklist.items[$0].id, $0) }
-        itemsByID = Dictionary(indexed) { first, _ in first }
-        itemsByKey = Lazily {
-            Dictionary(indexed.map { ($0.0.comparisonKey, Int?.some($0.1)) }) { _, _ in nil }
-        }
+        items = IDIndex(checklist.items.map(\.id))
     }
 
     /// The item that `written` names: its id, whatever the width and case of the letters.
-    func itemIndex(_ written: String) -> Int? {
-        itemsByID[written] ?? itemsByKey.value[written.comparisonKey] ?? nil
-    }
+    func itemIndex(_ written: String) -> Int? { items.place(of: written) }
 }

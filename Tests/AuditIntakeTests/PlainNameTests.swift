@@ -79,7 +79,7 @@ struct PlainNameTests {
             }
             let index = DealerIndex(
                 Dealer(id: "D", name: BilingualText("D"), region: nil, departments: [], units: [], people: people))
-            guard let names = index.plainNames.value else { continue }
+            guard let names = index.plainNames else { continue }
             plain += 1
             let written = people.flatMap { [$0.id, $0.name] + $0.aliases } + (0..<8).map { _ in Self.name(&random) }
             for text in written {

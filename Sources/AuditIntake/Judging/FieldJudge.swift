@@ -96,7 +96,7 @@ package struct JudgedDealer: Sendable {
     package var usualUnitsAreTheirOwnKeys: Bool { index?.dealer.units.allSatisfy { $0.nameKey == $0 } ?? true }
 
     /// Its people by name where bytes tell them apart.
-    package var plainNames: PlainNames? { index?.plainNames.value }
+    package var plainNames: PlainNames? { index?.plainNames }
 
     /// How many people the network lists for it.
     package var peopleCount: Int { index?.dealer.people.count ?? 0 }

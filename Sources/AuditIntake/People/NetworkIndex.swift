@@ -1,43 +1,28 @@
 internal import BilingualText
 internal import ChecklistModel
+internal import Synchronization
 
 /// A network with dealers, people and auditors by the spellings a submission may use.
-struct NetworkIndex: Sendable {
+final class NetworkIndex: Sendable {
     let network: DealerNetwork
     private let dealers: [DealerIndex]
-    private let dealersByID: [String: Int]
-    private let dealersByKey: Lazily<[String: Int?]>
-    private let auditorsByKey: [String: [Auditor]]
-    private let dealersByPersonKey: Lazily<[String: [String]]>
+    private let dealerIDs: IDIndex
+    /// What is made when it is first asked for.
+    private let made = Mutex(Made())
+
+    private struct Made {
+        var auditorsByKey: [String: [Auditor]]?
+        var dealersByPersonKey: [String: [String]]?
+    }
 
     init(_ network: DealerNetwork) {
         self.network = network
         dealers = network.dealers.map(DealerIndex.init)
-        let indexed = network.dealers.indices.map { (network.dealers[$0].id, $0) }
-        dealersByID = Dictionary(indexed) { first, _ in first }
-        dealersByKey = Lazily {
-            Dictionary(indexed.map { ($0.0.comparisonKey, Int?.some($0.1)) }) { _, _ in nil }
-        }
-        var auditors: [String: [Auditor]] = [:]
-        for auditor in network.auditors {
-            let (id, name) = (auditor.id.nameKey, auditor.name.nameKey)
-            auditors[id, default: []].append(auditor)
-            if name != id { auditors[name, default: []].append(auditor) }
-        }
-        auditorsByKey = auditors
-        dealersByPersonKey = Lazily { [dealers] in
-            var employers: [String: [String]] = [:]
-            for dealer in dealers {
-                for key in dealer.peopleByKey.value.keys { employers[key, default: []].append(dealer.dealer.id) }
-            }
-            return employers
-        }
+        dealerIDs = IDIndex(network.dealers.map(\.id))
     }
 
     /// The dealer with this id, whatever the width and case of its letters.
-    func dealer(_ written: String) -> DealerIndex? {
-        (dealersByID[written] ?? dealersByKey.value[written.comparisonKey] ?? nil).map { dealers[$0] }
-    }
+    func dealer(_ written: String) -> DealerIndex? { dealerIDs.place(of: written).map { dealers[$0] } }
 
     /// The id of the dealer whose name this is, to suggest it.
     func dealerID(named written: String) -> String? {
@@ -47,23 +32,63 @@ struct NetworkIndex: Sendable {
 
     /// The one auditor with this id or name; nil when there is none or more than one.
     func auditor(_ written: String) -> Auditor? {
-        let matches = auditorsByKey[written.nameKey] ?? []
+        let matches = plainMatches(written) ?? auditorsByKey[written.nameKey] ?? []
         return matches.count == 1 ? matches[0] : nil
     }
 
+    /// The auditors with this id or name, of whom there are so few that a table takes longer; nil when bytes do not tell.
+    private func plainMatches(_ written: String) -> [Auditor]? {
+        guard network.auditors.count <= Self.fewAuditors, let key = PlainNameKey(written) else { return nil }
+        var matches: [Auditor] = []
+        for auditor in network.auditors {
+            guard let id = PlainNameKey(auditor.id), let name = PlainNameKey(auditor.name) else { return nil }
+            if id == key || name == key { matches.append(auditor) }
+        }
+        return matches
+    }
+
+    private static let fewAuditors = 100
+
+    private var auditorsByKey: [String: [Auditor]] {
+        made.withLock { made in
+            if let known = made.auditorsByKey { return known }
+            var auditors: [String: [Auditor]] = [:]
+            for auditor in network.auditors {
+                let (id, name) = (auditor.id.nameKey, auditor.name.nameKey)
+                auditors[id, default: []].append(auditor)
+                if name != id { auditors[name, default: []].append(auditor) }
+            }
+            made.auditorsByKey = auditors
+            return auditors
+        }
+    }
+
     /// The dealers at which somebody is called so.
-    func dealersEmploying(_ key: String) -> [String] {
-        dealersByPersonKey.value[key] ?? []
+    func dealersEmploying(_ key: String) -> [String] { dealersByPersonKey[key] ?? [] }
+
+    private var dealersByPersonKey: [String: [String]] {
+        made.withLock { made in
+            if let known = made.dealersByPersonKey { return known }
+            var employers: [String: [String]] = [:]
+            for dealer in dealers {
+                for key in dealer.peopleByKey.keys { employers[key, default: []].append(dealer.dealer.id) }
+            }
+            made.dealersByPersonKey = employers
+            return employers
+        }
     }
 }
 
 /// A dealer and its people by id, name and alias.
 final class DealerIndex: Sendable {
     let dealer: Dealer
-    /// Most runs meet few dealers of a large network.
-    fileprivate let peopleByKey: Lazily<[String: Namesakes]>
-    /// Nil when names have to be compared character by character.
-    let plainNames: Lazily<PlainNames?>
+    /// What is made when it is first asked for: most runs meet few dealers of a large network.
+    private let made = Mutex(Made())
+
+    private struct Made {
+        var peopleByKey: [String: Namesakes]?
+        var plainNames: PlainNames??
+    }
 
     /// Those who share a name key, by their places in the dealer's list.
     fileprivate enum Namesakes {
@@ -80,8 +105,25 @@ final class DealerIndex: Sendable {
 
     init(_ dealer: Dealer) {
         self.dealer = dealer
-        peopleByKey = Lazily { Self.peopleByKey(dealer) }
-        plainNames = Lazily { PlainNames(dealer.people) }
+    }
+
+    fileprivate var peopleByKey: [String: Namesakes] {
+        made.withLock { made in
+            if let known = made.peopleByKey { return known }
+            let people = Self.peopleByKey(dealer)
+            made.peopleByKey = people
+            return people
+        }
+    }
+
+    /// Nil when names have to be compared character by character.
+    var plainNames: PlainNames? {
+        made.withLock { made in
+            if let known = made.plainNames { return known }
+            let names = PlainNames(dealer.people)
+            made.plainNames = .some(names)
+            return names
+        }
     }
 
     private static func peopleByKey(_ dealer: Dealer) -> [String: Namesakes] {
@@ -101,12 +143,12 @@ final class DealerIndex: Sendable {
         return byKey
     }
 
-    /// Everybody whom this name key can mean.
-    func people(_ key: String) -> [Person] { (peopleByKey.value[key]?.places ?? []).map { dealer.people[$0] } }
+    /// The places, in the dealer's list, of everybody whom this name key can mean.
+    func places(_ key: String) -> [Int] { peopleByKey[key]?.places ?? [] }
 
     /// The only one whom this name key can mean; nil for nobody and for several.
     func onlyPerson(_ key: String) -> Person? {
-        guard case .one(let place)? = peopleByKey.value[key] else { return nil }
+        guard case .one(let place)? = peopleByKey[key] else { return nil }
         return dealer.people[place]
     }
 

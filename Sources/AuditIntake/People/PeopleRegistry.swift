@@ -7,8 +7,11 @@ struct PeopleRegistry {
     private let dealer: DealerIndex?
     private let date: CivilDate?
     private(set) var people: [AuditedPerson] = []
+    /// By id.
     private var indices: [String: Int] = [:]
-    /// What each written text turned out to mean, so that it is looked up once.
+    /// By place in the dealer's list; empty until somebody is named.
+    private var indicesByPlace: [Int?] = []
+    /// What each written text turned out to mean that is more than one plain name, so that it is looked up once.
     private var known: [String: [Int]] = [:]
     private var refused: [String: PersonProblem] = [:]
     /// By index of a person, in which call of `resolve` it was named last.
@@ -60,10 +63,13 @@ struct PeopleRegistry {
     private mutating func resolve(_ written: PlacedText, log: inout ProblemLog) -> Meaning? {
         // Without its dealer a name cannot be judged; the unknown dealer is refused elsewhere.
         if network != nil, dealer == nil { return nil }
+        if let dealer, let place = dealer.plainNames?.place(of: written.text) {
+            return .found([register(place, of: dealer, at: written, log: &log)])
+        }
         if let found = known[written.text] { return .found(found) }
         if let problem = refused[written.text] { return .refused(problem) }
         do {
-            let found = try lookUp(written.text, log: &log).map { register($0, at: written, log: &log) }
+            let found = try indices(of: written, log: &log)
             known[written.text] = found
             return .found(found)
         } catch {
@@ -72,42 +78,64 @@ struct PeopleRegistry {
         }
     }
 
-    /// The index of a person, who is judged by the audit's date when met first.
-    private mutating func register(_ found: FoundPerson, at written: PlacedText, log: inout ProblemLog) -> Int {
-        if let index = indices[found.audited.id] { return index }
-        if let person = found.person, let date, !person.isThere(on: date) {
+    /// The index of somebody of the dealer, who is judged by the audit's date when met first.
+    private mutating func register(
+        _ place: Int, of dealer: DealerIndex, at written: PlacedText, log: inout ProblemLog
+    ) -> Int {
+        if indicesByPlace.isEmpty { indicesByPlace = Array(repeating: nil, count: dealer.dealer.people.count) }
+        if let index = indicesByPlace[place] { return index }
+        let person = dealer.dealer.people[place]
+        if let date, !person.isThere(on: date) {
             log.add(PersonProblem.notThere(person, date), at: written.position)
         }
-        indices[found.audited.id] = people.count
-        people.append(found.audited)
+        indicesByPlace[place] = people.count
+        return add(person.audited)
+    }
+
+    /// The index of somebody whose name is all there is.
+    private mutating func register(_ person: AuditedPerson) -> Int {
+        if let index = indices[person.id] { return index }
+        indices[person.id] = people.count
+        return add(person)
+    }
+
+    private mutating func add(_ person: AuditedPerson) -> Int {
+        people.append(person)
         lastNamed.append(0)
         return people.count - 1
     }
 
-    private func lookUp(_ text: String, log: inout ProblemLog) throws(PersonProblem) -> [FoundPerson] {
+    private mutating func indices(of written: PlacedText, log: inout ProblemLog) throws(PersonProblem) -> [Int] {
         if let dealer {
-            if let person = try dealer.person(text) { return [person] }
-            let parts = text.partsBetweenNameSeparators
-            guard !parts.isEmpty, parts != [text.widthFolded.trimmed] else {
-                throw unknown(text, at: dealer, log: &log)
-            }
-            var found: [FoundPerson] = []
-            for part in parts {
-                guard let person = try dealer.person(part) else { throw unknown(part, at: dealer, log: &log) }
-                found.append(person)
-            }
-            return found
+            let places = try places(of: written.text, at: dealer, log: &log)
+            return places.map { register($0, of: dealer, at: written, log: &log) }
         }
-        if text.widthFolded.contains(",") { throw .comma(text.trimmed) }
-        var found: [FoundPerson] = []
-        for part in text.partsBetweenNameSeparators { found.append(try FoundPerson(standingForItself: part)) }
+        if written.text.widthFolded.contains(",") { throw .comma(written.text.trimmed) }
+        var found: [AuditedPerson] = []
+        for part in written.text.partsBetweenNameSeparators { found.append(try AuditedPerson(standingForItself: part)) }
+        return found.map { register($0) }
+    }
+
+    private func places(
+        of text: String, at dealer: DealerIndex, log: inout ProblemLog
+    ) throws(PersonProblem) -> [Int] {
+        if let place = try dealer.place(ofPerson: text) { return [place] }
+        let parts = text.partsBetweenNameSeparators
+        guard !parts.isEmpty, parts != [text.widthFolded.trimmed] else {
+            throw unknown(text, at: dealer, log: &log)
+        }
+        var found: [Int] = []
+        for part in parts {
+            guard let place = try dealer.place(ofPerson: part) else { throw unknown(part, at: dealer, log: &log) }
+            found.append(place)
+        }
         return found
     }
 
     private func unknown(_ text: String, at dealer: DealerIndex, log: inout ProblemLog) -> PersonProblem {
         if text.widthFolded.contains(",") { return .comma(text.trimmed) }
         let words = text.widthFolded.split { $0.isWhitespace }.map(\.nameKey)
-        if words.count > 1, words.allSatisfy({ !dealer.people($0).isEmpty }) { return .blankBetween(text.trimmed) }
+        if words.count > 1, words.allSatisfy({ !dealer.places($0).isEmpty }) { return .blankBetween(text.trimmed) }
         let others = network?.dealersEmploying(text.nameKey) ?? []
         if !others.isEmpty { return .atOtherDealer(text.trimmed, dealer: dealer.dealer.id, others: others) }
         let suggestion = log.suggestion(for: text, among: dealer.spellings)
@@ -115,25 +143,15 @@ struct PeopleRegistry {
     }
 }
 
-/// Somebody a name stands for, and what the network knows of them.
-private struct FoundPerson {
-    let audited: AuditedPerson
-    let person: Person?
-
-    init(_ person: Person) {
-        audited = person.audited
-        self.person = person
-    }
-
+extension AuditedPerson {
     /// Without a network the name is all there is.
-    init(standingForItself text: String) throws(PersonProblem) {
+    fileprivate init(standingForItself text: String) throws(PersonProblem) {
         let words = text.chineseWords
         // 张 三 is 张三; 张三 李四 may be two people.
         if !words.isEmpty, words.allSatisfy({ $0.unicodeScalars.count > 1 }) { throw .blankBetween(text) }
         let name = text.normalizedName
         guard name.unicodeScalars.count <= PersonProblem.longestName else { throw .tooLong(name) }
-        audited = AuditedPerson(id: name, name: name)
-        person = nil
+        self.init(id: name, name: name)
     }
 }
 
@@ -144,11 +162,11 @@ extension DealerIndex {
         return person.audited
     }
 
-    /// The one person whom a text means as a whole; nil when it means nobody.
-    fileprivate func person(_ text: String) throws(PersonProblem) -> FoundPerson? {
-        let matches = people(text.nameKey)
-        guard matches.count < 2 else { throw .ambiguous(text.trimmed, ids: matches.map(\.id)) }
-        return matches.first.map(FoundPerson.init)
+    /// The place, in the dealer's list, of the one person whom a text means as a whole; nil when it means nobody.
+    fileprivate func place(ofPerson text: String) throws(PersonProblem) -> Int? {
+        let matches = places(text.nameKey)
+        guard matches.count < 2 else { throw .ambiguous(text.trimmed, ids: matches.map { dealer.people[$0].id }) }
+        return matches.first
     }
 }
 

@@ -35,7 +35,10 @@ package struct PlainNames: Sendable {
     }
 
     /// The place of the person with this id.
-    package func place(ofID id: String) -> Int? { PlainNameKey(id).flatMap(place) }
+    package func place(ofID id: String) -> Int? { place(of: id) }
+
+    /// The place of the only person whom this text can mean; nil when that is not certain.
+    func place(of written: String) -> Int? { PlainNameKey(written).flatMap(place) }
 
     /// The place of the only person whom this text can mean; nil when that is not certain.
     ///

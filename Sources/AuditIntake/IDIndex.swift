@@ -1,0 +1,38 @@
+internal import BilingualText
+internal import Synchronization
+
+/// Ids and their places in the list of what they name, by what a submission may write for them.
+final class IDIndex: Sendable {
+    private let ids: [String]
+    private let places: [String: Int]
+    /// By comparison key, nil for ids that differ in case or width only; made when first asked for, since most submissions spell
+    /// ids as they are.
+    private let placesByKey = Mutex<[String: Int?]?>(nil)
+
+    /// - Parameter ids: of two that are the same the first counts.
+    init(_ ids: [String]) {
+        self.ids = ids
+        var places: [String: Int] = Dictionary(minimumCapacity: ids.count)
+        for (place, id) in ids.enumerated() where places[id] == nil { places[id] = place }
+        self.places = places
+    }
+
+    /// The place of the id that `written` means, whatever the width and case of its letters.
+    func place(of written: String) -> Int? {
+        places[written] ?? place(ofKey: written.comparisonKey)
+    }
+
+    private func place(ofKey key: String) -> Int? {
+        placesByKey.withLock { known in
+            var places = known ?? [:]
+            if known == nil {
+                for (place, id) in ids.enumerated() {
+                    let key = id.comparisonKey
+                    places.updateValue(places.index(forKey: key) == nil ? place : nil, forKey: key)
+                }
+                known = places
+            }
+            return places[key] ?? nil
+        }
+    }
+}
