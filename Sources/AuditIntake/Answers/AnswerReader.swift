@@ -21,24 +21,21 @@ final class AnswerReader: Sendable {
     let parts: PartsReader?
 
     init(_ item: Item) {
+        var deductions: DeductionReader?
+        var options: MultiChoiceReader?
+        var parts: PartsReader?
+        switch item.answer {
+        case .deduction(let deduction): deductions = DeductionReader(deduction)
+        case .multiChoice(let choice): options = MultiChoiceReader(choice)
+        case .parts(let answer): parts = PartsReader(answer)
+        default: break
+        }
         self.item = item
         own = Self.ownWords(of: item.answer)
         units = Self.units(of: item.answer)
-        if case .deduction(let deduction) = item.answer {
-            deductions = DeductionReader(deduction)
-        } else {
-            deductions = nil
-        }
-        if case .multiChoice(let choice) = item.answer {
-            options = MultiChoiceReader(choice)
-        } else {
-            options = nil
-        }
-        if case .parts(let parts) = item.answer {
-            self.parts = PartsReader(parts)
-        } else {
-            parts = nil
-        }
+        self.deductions = deductions
+        self.options = options
+        self.parts = parts
     }
 
     /// Reads an answer, and a remark in parentheses behind it when the split is beyond doubt.
@@ -110,19 +107,20 @@ final class AnswerReader: Sendable {
         if let option = try options?.option(text) { return .options([option]) }
         // No common word begins with a digit.
         let mayBeWord = !key.beginsWithDigit
-        if mayBeWord {
-            if key.isEmpty || CommonWords.pending.contains(key) { return .unanswered }
-            if CommonWords.notApplicable.contains(key) { return try notApplicable() }
-        }
+        let common = mayBeWord ? CommonMeaning(key) : nil
+        if key.isEmpty || common == .pending { return .unanswered }
+        if common == .notApplicable { return try notApplicable() }
         if case .information(let information) = item.answer, information.form == .text {
             if text.utf8.count > FileProblem.longestValue { throw .tooLong }
             return .text(text)
         }
-        if mayBeWord, key.hasPrefix("=") { throw .formula }
-        if mayBeWord, key.hasPrefix("#") { throw .spreadsheetError }
+        if mayBeWord, common == nil {
+            if key.hasPrefix("=") { throw .formula }
+            if key.hasPrefix("#") { throw .spreadsheetError }
+        }
         if let value = try options?.read(text) { return value }
-        if mayBeWord, CommonWords.ambiguous.contains(key) { throw .ambiguousWord }
-        return try valueByKind(of: key, text: text)
+        if common == .ambiguous { throw .ambiguousWord }
+        return try valueByKind(of: key, common, text: text)
     }
 
     private func notApplicable() throws(AnswerProblem) -> AnswerValue {
@@ -130,10 +128,13 @@ final class AnswerReader: Sendable {
         return .notApplicable
     }
 
-    private func valueByKind(of key: String, text: String) throws(AnswerProblem) -> AnswerValue {
+    private func valueByKind(
+        of key: String, _ common: CommonMeaning?, text: String
+    ) throws(AnswerProblem) -> AnswerValue {
         switch item.answer {
         case .yesNo:
-            if let value = CommonWords.yesOrNo[key] { return value }
+            if common == .yes { return .yes }
+            if common == .no { return .no }
             throw unknownWord(text)
         case .choice, .multiChoice: throw unknownWord(text)
         case .parts:
@@ -177,22 +178,38 @@ final class AnswerReader: Sendable {
     }
 
     private static func ownWords(of answer: AnswerKind) -> [String: AnswerValue?] {
-        var pairs: [(String, AnswerValue)] = []
+        var own: [String: AnswerValue?] = [:]
+        func add(_ word: String, _ value: AnswerValue) {
+            let earlier = own.updateValue(value, forKey: word.comparisonKey)
+            if let earlier, earlier != value { own[word.comparisonKey] = .some(nil) }
+        }
         switch answer {
         case .yesNo(let words):
-            pairs += words.yesWords.map { ($0, .yes) }
-            pairs += words.noWords.map { ($0, .no) }
+            for word in words.yesWords { add(word, .yes) }
+            for word in words.noWords { add(word, .no) }
         case .choice(let choice):
+            own.reserveCapacity(choice.options.count * 3)
             for (index, option) in choice.options.enumerated() {
-                pairs += option.spellings.map { ($0, .option(index)) }
+                option.eachSpelling { add($0, .option(index)) }
             }
         default: break
         }
-        return Dictionary(pairs.map { ($0.0.comparisonKey, AnswerValue?.some($0.1)) }) { $0 == $1 ? $0 : nil }
+        return own
     }
 }
 
 extension Choice.Option {
     /// Everything that names the option.
-    var spellings: [String] { [id] + [title.zh, title.en].compactMap(\.self) + words }
+    var spellings: [String] {
+        var spellings: [String] = []
+        eachSpelling { spellings.append($0) }
+        return spellings
+    }
+
+    func eachSpelling(_ body: (String) -> Void) {
+        body(id)
+        if let name = title.zh { body(name) }
+        if let name = title.en { body(name) }
+        for word in words { body(word) }
+    }
 }

@@ -5,7 +5,8 @@ internal import ChecklistModel
 /// A sheet's own words come before them.
 enum CommonWords {
     /// Blank, or still to be looked at: neither no nor not applicable.
-    static let pending: Set<String> = ["待查", "待定", "待确认", "tbd"]
+    static let pendingWords = ["待查", "待定", "待确认", "tbd"]
+    static let pending = Set(pendingWords)
 
     static let notApplicable = Set(AnswerWords.notApplicable.map(\.comparisonKey))
 
@@ -20,9 +21,10 @@ enum CommonWords {
     }()
 
     /// Words and strokes whose meaning turns with the question; an item that wants them declares them.
-    static let ambiguous: Set<String> = [
+    static let ambiguousWords = [
         "无", "有", "没有", "none", "—", "——", "–", "-", "--", "_", "?", "??", "???", ".", "\\",
     ]
+    static let ambiguous = Set(ambiguousWords)
 
     /// Signs that are easily taken for an answer's sign, and the sign.
     static let lookAlikes: [Unicode.Scalar: Unicode.Scalar] = {
