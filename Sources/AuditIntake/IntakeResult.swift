@@ -34,11 +34,13 @@ public struct IntakeResult: Sendable {
     public let diagnostics: [Diagnostic]
     /// The encoding that was forced or found; nil for a workbook or an archive, which has none of its own.
     public let encoding: TextEncoding?
-    /// The decoded text, to show places of problems; up to the broken byte when decoding failed. Empty for a workbook or an
-    /// archive.
-    public let text: String
+    /// The decoded text in UTF-8; up to the broken byte when decoding failed. Empty for a workbook or an archive.
+    let utf8: [UInt8]
     /// The decoded texts of an archive's files, by the names that diagnostics carry.
     public var texts: [String: String] = [:]
     /// The encodings of an archive's texts, by the names that diagnostics carry.
     public var encodings: [String: TextEncoding] = [:]
+
+    /// The decoded text, to show places of problems.
+    public var text: String { String(decoding: utf8, as: UTF8.self) }
 }

@@ -20,7 +20,7 @@ public func readSubmissions(
         var log = ProblemLog(file: file)
         log.add(problem, at: nil)
         return IntakeResult(
-            submissions: [], diagnostics: log.finish(), encoding: options.encoding ?? .utf8, text: "")
+            submissions: [], diagnostics: log.finish(), encoding: options.encoding ?? .utf8, utf8: [])
     }
     return FileProblem.isContainer(bytes)
         ? readContainer(bytes, with: reader, options: options) : readText(bytes, with: reader, options: options)
@@ -42,7 +42,7 @@ public func readSubmissionLine(
     reading.log.begin(audit: nil)
     return IntakeResult(
         submissions: reading.submissions, diagnostics: reading.log.finish(), encoding: .utf8,
-        text: String(decoding: utf8, as: UTF8.self))
+        utf8: Array(utf8))
 }
 
 /// A file that is text in some encoding.
@@ -54,12 +54,12 @@ func readText(_ bytes: [UInt8], with reader: AuditReader, options: IntakeOptions
         reading.read(text.utf8)
         return IntakeResult(
             submissions: reading.submissions, diagnostics: reading.log.finish(), encoding: text.encoding,
-            text: String(decoding: text.utf8, as: UTF8.self))
+            utf8: text.utf8)
     } catch {
         log.add(error.problem, at: error.position)
         return IntakeResult(
             submissions: [], diagnostics: log.finish(), encoding: error.encoding,
-            text: String(decoding: error.readable, as: UTF8.self))
+            utf8: error.readable)
     }
 }
 
@@ -73,7 +73,7 @@ private func readContainer(_ bytes: [UInt8], with reader: AuditReader, options: 
         return readWorkbook(bytes, with: reader)
     } catch {
         log.add(ContainerProblem.archive(error), at: nil)
-        return IntakeResult(submissions: [], diagnostics: log.finish(), encoding: nil, text: "")
+        return IntakeResult(submissions: [], diagnostics: log.finish(), encoding: nil, utf8: [])
     }
 }
 
@@ -85,5 +85,5 @@ func readWorkbook(_ bytes: [UInt8], with reader: AuditReader) -> IntakeResult {
     } catch {
         reading.refuse(error)
     }
-    return IntakeResult(submissions: reading.submissions, diagnostics: reading.log.finish(), encoding: nil, text: "")
+    return IntakeResult(submissions: reading.submissions, diagnostics: reading.log.finish(), encoding: nil, utf8: [])
 }

@@ -112,6 +112,7 @@ struct SubmissionReader {
 extension IntakeResult {
     /// The texts to show places in, by the names that diagnostics carry.
     func sources(of path: String) -> [String: String] {
-        texts.merging(text.isEmpty ? [:] : [path: text]) { inner, _ in inner }
+        let text = text
+        return texts.merging(text.isEmpty ? [:] : [path: text]) { inner, _ in inner }
     }
 }

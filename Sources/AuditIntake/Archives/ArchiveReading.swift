@@ -13,7 +13,7 @@ func readArchive(_ archive: Archive, with reader: AuditReader, options: IntakeOp
     if entries.count > mostSubmissions { log.add(ContainerProblem.tooManySubmissions(limit: mostSubmissions), at: nil) }
     for name in archive.altered() { log.add(ContainerProblem.altered(name), at: nil) }
     guard !log.diagnostics.hasErrors else {
-        return IntakeResult(submissions: [], diagnostics: log.finish(), encoding: nil, text: "")
+        return IntakeResult(submissions: [], diagnostics: log.finish(), encoding: nil, utf8: [])
     }
     var submissions: [AuditSubmission] = []
     var diagnostics: [Diagnostic] = []
@@ -30,7 +30,7 @@ func readArchive(_ archive: Archive, with reader: AuditReader, options: IntakeOp
         encodings[file] = result.encoding
     }
     return IntakeResult(
-        submissions: submissions, diagnostics: diagnostics, encoding: nil, text: "", texts: texts, encodings: encodings)
+        submissions: submissions, diagnostics: diagnostics, encoding: nil, utf8: [], texts: texts, encodings: encodings)
 }
 
 private func read(
@@ -49,7 +49,7 @@ private func read(
     } catch {
         log.add(ContainerProblem.archive(error), at: nil)
     }
-    return IntakeResult(submissions: [], diagnostics: log.finish(), encoding: nil, text: "")
+    return IntakeResult(submissions: [], diagnostics: log.finish(), encoding: nil, utf8: [])
 }
 
 /// The files beside a submission in its archive.

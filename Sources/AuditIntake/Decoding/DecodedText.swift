@@ -104,7 +104,9 @@ private func refusal(
 /// A mark that survived conversion (GB18030 has one too) goes; a NUL is refused.
 private func finished(_ text: DecodedText) throws(DecodingFailure) -> DecodedText {
     let utf8 = withoutMark(text.utf8)
-    guard let zero = utf8.firstIndex(of: 0) else { return DecodedText(utf8: utf8, encoding: text.encoding) }
+    guard utf8.holds(0), let zero = utf8.firstIndex(of: 0) else {
+        return DecodedText(utf8: utf8, encoding: text.encoding)
+    }
     let readable = Array(utf8[..<zero])
     throw DecodingFailure(
         problem: .nul(text.encoding), position: endPosition(of: readable), encoding: text.encoding, readable: readable)

@@ -43,6 +43,7 @@ struct EncodingSigns {
     /// In UTF-16 one half of each ASCII character is zero, always on the same side. A submission has plenty of them: keys or
     /// columns, digits, separators, line breaks. A few characters, such as 一 (U+4E00), have their zero on the other side.
     private static func utf16(_ bytes: [UInt8]) -> TextEncoding? {
+        guard bytes.holds(0) else { return nil }
         var zeros = (first: 0, second: 0)
         for (index, byte) in bytes.enumerated() where byte == 0 {
             if index.isMultiple(of: 2) { zeros.first += 1 } else { zeros.second += 1 }

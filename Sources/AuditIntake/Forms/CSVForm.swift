@@ -28,16 +28,17 @@ struct CSVForm {
     /// The header that this separator makes of the first rows, and how many of its cells are known. A row further down must be
     /// a header beyond doubt.
     private static func header(in bytes: [UInt8], separator: UInt8) -> (form: CSVForm, known: Int)? {
+        guard bytes.holds(separator) else { return nil }
         var tokenizer = CSVTokenizer(bytes, separator: separator, keptCells: CSVColumns.most)
-        for row in 0..<headerRows {
+        var row = CSVRow()
+        for number in 0..<headerRows {
             let start = tokenizer.place
-            let header = tokenizer.header()
-            if header.isEmpty { return nil }
+            guard tokenizer.nextFilled(into: &row) else { return nil }
             // One cell alone, as most lines of YAML come to, can be no header.
-            if header.count < 2 { continue }
-            let known = Set(CSVColumns.known(in: header.map(\.text)))
+            if row.cells.count < 2 { continue }
+            let known = Set(CSVColumns.known(in: tokenizer.header(in: row).map(\.text)))
             let holdsBoth = known.isSuperset(of: [.audit, .item])
-            let isHeader = row == 0 ? holdsBoth || known.count > 2 : holdsBoth && known.count > 4
+            let isHeader = number == 0 ? holdsBoth || known.count > 2 : holdsBoth && known.count > 4
             if isHeader { return (CSVForm(separator: separator, start: start), known.count) }
         }
         return nil

@@ -101,18 +101,22 @@ struct CSVSubmissions {
 extension CSVTokenizer {
     /// The first row that is not blank.
     mutating func header(into row: inout CSVRow) -> [PlacedText] {
-        while next(into: &row) {
-            guard !isBlank(row) else { continue }
-            return row.cells.map { cell in
-                let isName = cell.content.count <= 1_024
-                return PlacedText(isName ? text(of: cell) : "…", at: cell.position)
-            }
-        }
-        return []
+        nextFilled(into: &row) ? header(in: row) : []
     }
 
-    mutating func header() -> [PlacedText] {
-        var row = CSVRow()
-        return header(into: &row)
+    /// Reads the next row in which something stands; false at the end of the text.
+    mutating func nextFilled(into row: inout CSVRow) -> Bool {
+        while next(into: &row) {
+            if !isBlank(row) { return true }
+        }
+        return false
+    }
+
+    /// The cells of a row as names of columns.
+    func header(in row: CSVRow) -> [PlacedText] {
+        row.cells.map { cell in
+            let isName = cell.content.count <= 1_024
+            return PlacedText(isName ? text(of: cell) : "…", at: cell.position)
+        }
     }
 }

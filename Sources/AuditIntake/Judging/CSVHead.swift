@@ -73,6 +73,6 @@ package struct CSVHead: Sendable {
         let reader = AuditReader(catalogue: catalogue, file: file)
         let submission = drafting.flatMap { reader.read($0.draft, log: &log) }
         return IntakeResult(
-            submissions: submission.map { [$0] } ?? [], diagnostics: log.finish(), encoding: nil, text: "")
+            submissions: submission.map { [$0] } ?? [], diagnostics: log.finish(), encoding: nil, utf8: [])
     }
 }
