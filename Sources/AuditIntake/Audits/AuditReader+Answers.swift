@@ -2,8 +2,9 @@ internal import BilingualText
 internal import ChecklistModel
 internal import Diagnostics
 
-/// One observation after reading; `value` is nil when it was refused.
-struct ObservedAnswer {
+/// One observation after reading; shared, since every check of the audit looks at it.
+final class ObservedAnswer {
+    /// Nil when it was refused.
     let value: AnswerValue?
     let observation: Observation?
     let position: SourcePosition
@@ -20,6 +21,22 @@ struct ObservedAnswer {
     /// A forbidden "not applicable", refused only if the item applies.
     let refusedIfApplying: AnswerRefusal?
 
+    init(
+        value: AnswerValue?, observation: Observation?, position: SourcePosition, isBlank: Bool, namesPeople: Bool,
+        people: [Int]?, unit: String?, at: Timestamp?, hasMoments: Bool, refusedIfApplying: AnswerRefusal?
+    ) {
+        self.value = value
+        self.observation = observation
+        self.position = position
+        self.isBlank = isBlank
+        self.namesPeople = namesPeople
+        self.people = people
+        self.unit = unit
+        self.at = at
+        self.hasMoments = hasMoments
+        self.refusedIfApplying = refusedIfApplying
+    }
+
     /// True for a blank that says nothing about anybody or anything.
     var saysNothing: Bool { isBlank && !namesPeople && unit == nil && !hasMoments }
 }
@@ -33,25 +50,35 @@ extension AuditReader {
         var observed = [[ObservedAnswer]](repeating: [], count: checklist.checklist.items.count)
         for written in answers {
             let index = checklist.itemIndex(written.item.text.trimmed)
-            for answer in written.observations(of: index.map { checklist.checklist.items[$0] }) {
+            func read(_ answer: AnswerDraft) {
                 let named = people.resolve(answer.people, log: &log)
                 guard let index else {
                     reportUnknownItem(answer.item, checklist: checklist.checklist, log: &log)
-                    continue
+                    return
                 }
+                let reader = checklist.readers[index]
                 let unit = answer.unit.flatMap { $0.text.isBlank ? nil : units.spelling(of: $0.text) }
+                // Nearly always it is settled what an answer is.
                 observed[index].append(
-                    observe(answer, with: checklist.readers[index], people: named, unit: unit, log: &log))
+                    answer.loose.isEmpty
+                        ? observe(answer, with: reader, people: named, unit: unit, log: &log)
+                        : observe(
+                            answer.settled(for: reader.item, log: &log), with: reader, people: named, unit: unit,
+                            log: &log))
+            }
+            if case .sequence = written.value {
+                written.observations(of: index.map { checklist.checklist.items[$0] }).forEach(read)
+            } else {
+                read(written)
             }
         }
         return observed
     }
 
     private func observe(
-        _ written: AnswerDraft, with reader: AnswerReader, people: [Int]?, unit: String?, log: inout ProblemLog
+        _ answer: AnswerDraft, with reader: AnswerReader, people: [Int]?, unit: String?, log: inout ProblemLog
     ) -> ObservedAnswer {
         var refusal: AnswerRefusal?
-        let answer = written.settled(for: reader.item, log: &log)
         let understood = understand(answer, with: reader, refusedIfApplying: &refusal, log: &log).flatMap {
             answer.moments.answer($0, of: reader.item, at: answer.position, log: &log)
         }

@@ -17,10 +17,14 @@ extension AuditTerms {
         var known = [Standing?](repeating: nil, count: items.count)
         var isFollowed = [Bool](repeating: false, count: items.count)
         for start in items.indices where known[start] == nil {
+            if items[start].dependency == nil {
+                known[start] = .applies
+                continue
+            }
             var chain = [start]
             isFollowed[start] = true
             while let last = chain.last, let next = items[last].dependency?.item, items.indices.contains(next),
-                !isFollowed[next]
+                !isFollowed[next], known[next] == nil
             {
                 isFollowed[next] = true
                 chain.append(next)

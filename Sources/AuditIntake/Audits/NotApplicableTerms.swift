@@ -8,6 +8,7 @@ extension AuditTerms {
     func checkNotApplicable(at position: SourcePosition, log: inout ProblemLog) {
         for index in items.indices where isJudged(index) {
             let rule = items[index].notApplicable
+            guard rule.needsReason || rule.atMost != nil else { continue }
             let found = answers[index].filter { $0.value == .notApplicable }
             if rule.needsReason {
                 for answer in found where answer.observation.map({ $0.note?.isBlank ?? true }) ?? false {

@@ -7,7 +7,7 @@ struct ObservationCheck {
 
     /// The observations that count; a blank that names nobody and nothing falls away beside a real answer.
     func kept(_ entries: [ObservedAnswer], log: inout ProblemLog) -> [ObservedAnswer] {
-        let saying = entries.filter { !$0.saysNothing }
+        let saying = entries.contains(where: \.saysNothing) ? entries.filter { !$0.saysNothing } : entries
         guard !saying.isEmpty else { return Array(entries.prefix(1)) }
         switch item.scope {
         case .once: checkOnce(saying, log: &log)
@@ -50,7 +50,7 @@ struct ObservationCheck {
     /// One unit is observed once by the same people, unless the times differ.
     private func checkUnits(_ entries: [ObservedAnswer], log: inout ProblemLog) {
         // Nearly always each unit stands once.
-        guard Set(entries.compactMap(\.unit)).count < entries.count else { return }
+        guard entries.count > 1, Set(entries.compactMap(\.unit)).count < entries.count else { return }
         var looks: [UnitKey: [Timestamp?: SourcePosition]] = [:]
         var first: [UnitKey: SourcePosition] = [:]
         for entry in entries {

@@ -9,13 +9,17 @@ struct YAMLAnswerReader {
         "person", "unit", "value", "note", "evidence", "evidence-sha256", "at", "received", "first-feedback", "closed",
     ]
 
-    func drafts(_ node: YAMLNode, log: inout ProblemLog) -> [AnswerDraft] {
-        guard let elements = node.elements else { return [draft(node, log: &log)] }
+    func read(_ node: YAMLNode, into drafts: inout [AnswerDraft], log: inout ProblemLog) {
+        guard let elements = node.elements else {
+            drafts.append(draft(node, log: &log))
+            return
+        }
         if elements.count > 1, elements.allSatisfy({ $0.elements == nil && $0.entries == nil }) {
             let texts = elements.map { PlacedText($0.scalarText ?? "", at: $0.position) }
-            return [AnswerDraft(item: item, value: .sequence(texts, at: node.position))]
+            drafts.append(AnswerDraft(item: item, value: .sequence(texts, at: node.position)))
+        } else {
+            for element in elements { drafts.append(draft(element, log: &log)) }
         }
-        return elements.map { draft($0, log: &log) }
     }
 
     private func draft(_ node: YAMLNode, log: inout ProblemLog) -> AnswerDraft {

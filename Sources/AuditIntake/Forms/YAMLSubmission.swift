@@ -81,9 +81,10 @@ struct YAMLSubmission {
             return []
         }
         var drafts: [AnswerDraft] = []
+        drafts.reserveCapacity(items.count)
         for item in items {
             let reader = YAMLAnswerReader(item: PlacedText(item.key, at: item.keyPosition))
-            drafts += reader.drafts(item.value, log: &log)
+            reader.read(item.value, into: &drafts, log: &log)
         }
         return drafts
     }
