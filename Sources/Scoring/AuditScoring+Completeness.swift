@@ -41,7 +41,7 @@ extension AuditScoring {
             let rates = checklist.items.indices.map { index in
                 evaluations[index].isAnswered ? scoredRate(of: index) : entering(missing(evaluations[index]))
             }
-            return RollUp(itemRates: rates, items: checklist.items).results(of: checklist.root)[checklist.root.id]?.rate
+            return RollUp(itemRates: rates, items: checklist.items).result(of: checklist.root)?.rate
         }
         guard let low = total(\.low), let high = total(\.high), low <= high else { return nil }
         return low * .hundred...high * .hundred
@@ -54,16 +54,14 @@ extension AuditScoring {
     func scoreWithNotApplicableAsZero(_ verdict: Verdict) -> Fraction? {
         let rates = checklist.items.indices.map { entering(rateWithNotApplicableAsZero(of: $0)) }
         if rates == verdict.base.rates { return verdict.final }
-        let readsSections = checklist.rules.contains { $0.condition.readsSections }
         let readsDepartments = checklist.rules.contains { $0.condition.readsDepartments }
-        let base = computedBase(
-            of: rates, isWeighed: readsSections || readsDepartments, isItemised: readsDepartments)
+        let base = computedBase(of: rates, isItemised: readsDepartments)
         var conditions = verdict.conditions
         conditions.departments = readsDepartments ? departments(of: base, findings: []) : []
-        let ruled = RuledRollUp(checklist: checklist, base: base, conditions: conditions)
-        let results = ruled.evaluate().results
-        let score = results[checklist.root.id].map { adjustments.added(to: $0.rate * .hundred).score }
-        let fired = auditFirings(conditions, of: base, sections: results)
+        let ruled = RuledRollUp(checklist: checklist, base: base, conditions: conditions, scored: scored(in: base))
+        let result = ruled.evaluate().result
+        let score = result.map { adjustments.added(to: $0.rate * .hundred).score }
+        let fired = auditFirings(conditions, of: base, sections: result)
         return applyAuditRules(fired, to: score).0
     }
 

@@ -2,14 +2,26 @@ internal import ChecklistModel
 internal import ExactArithmetic
 
 extension AuditScoring {
+    /// The sections that take part in the score, where a rule asks for any; that of any other triggers nothing (scoring
+    /// rule 6.2).
+    func scored(in base: ComputedBase) -> Set<String> {
+        guard base.isIssued, let result = base.result,
+            checklist.rules.contains(where: { $0.condition.readsSections })
+        else { return [] }
+        return Set(result.byID(takingPart: true).keys)
+    }
+
+    /// - Parameter sections: after section-scope effects.
     func auditFirings(
-        _ conditions: ConditionReading, of base: ComputedBase, sections: [String: RollUp.NodeResult]
+        _ conditions: ConditionReading, of base: ComputedBase, sections: NodeResult?
     ) -> [Firing] {
-        checklist.rules.indices.compactMap { index in
+        let scored = scored(in: base)
+        let results = scored.isEmpty ? [:] : sections?.byID() ?? [:]
+        return checklist.rules.indices.compactMap { index in
             let rule = checklist.rules[index]
             guard rule.scope == .audit else { return nil }
             return conditions.causes(of: rule.condition) { id in
-                base.isScored(id) ? sections[id].map { $0.rate * .hundred } : nil
+                scored.contains(id) ? results[id].map { $0.rate * .hundred } : nil
             }
             .map { Firing(rule: index, causes: $0) }
         }

@@ -22,13 +22,14 @@ struct FindingCollector {
             return [Finding(item: index, cause: .notApplicableAsZero, pointsLost: pointsLost)]
         }
         let failed = failedObservations()
-        if failed.isEmpty, !missingCountsAsZero { return [] }
+        if failed.positions.isEmpty, !missingCountsAsZero { return [] }
         let lost = pointsLost
-        let lostByMissing = missingCountsAsZero ? lost.map { failed.isEmpty ? $0 : $0 * shareOfMissing } : nil
-        var result = failed.map { position, share in
+        let lostByMissing = missingCountsAsZero ? lost.map { failed.positions.isEmpty ? $0 : $0 * shareOfMissing } : nil
+        let lostByAnswers = lost.map { $0 - (lostByMissing ?? .zero) }
+        var result = failed.positions.indices.map { index in
             Finding(
-                item: index, cause: .observation(position),
-                pointsLost: lost.map { ($0 - (lostByMissing ?? .zero)) * share })
+                item: self.index, cause: .observation(failed.positions[index]),
+                pointsLost: lostByAnswers.map { $0 * failed.shares[index] })
         }
         if missingCountsAsZero {
             result.append(Finding(item: index, cause: .unansweredAsZero, pointsLost: lost == nil ? nil : lostByMissing))
@@ -53,25 +54,28 @@ struct FindingCollector {
     }
 
     /// Positions of the observations that fell short, each with its part of the item's loss; the parts add up to 1.
-    private func failedObservations() -> [(position: Int, share: Fraction)] {
-        var failed: [(position: Int, share: Fraction)] = []
+    private func failedObservations() -> (positions: [Int], shares: [Fraction]) {
+        var positions: [Int] = []
+        // Weights until the whole is known.
+        var shares: [Fraction] = []
         var whole = FractionSum()
         func add(_ position: Int, _ weight: Fraction) {
-            failed.append((position, weight))
+            positions.append(position)
+            shares.append(weight)
             whole.add(weight)
         }
         for (position, rate) in evaluation.observationRates.enumerated() {
             if let rate, let weight = weight(of: position, rate: rate) { add(position, weight) }
         }
         // Bands may also rate too much of something: then nothing deviates, and everybody counted has a part in the loss.
-        if failed.isEmpty, item.combine == .pooled, let rate = evaluation.rate, rate < .one {
+        if positions.isEmpty, item.combine == .pooled, let rate = evaluation.rate, rate < .one {
             for (position, rate) in evaluation.observationRates.enumerated() where rate != nil { add(position, .one) }
         }
         let total = whole.total
-        for index in failed.indices {
-            failed[index].share = failed[index].share.divided(by: total) ?? Fraction(1, failed.count) ?? .zero
+        for index in shares.indices {
+            shares[index] = shares[index].divided(by: total) ?? Fraction(1, shares.count) ?? .zero
         }
-        return failed
+        return (positions, shares)
     }
 
     /// How much of the loss one counted observation carries; nil when it is not a finding.

@@ -7,23 +7,14 @@ struct GroupCollector {
     let audit: Audit
     let items: [ItemScore]
     let issued: Bool
-
-    /// One observation: its item and its place among the item's observations.
-    private struct Sighting: Comparable {
-        let item: Int
-        let observation: Int
-
-        static func < (a: Sighting, b: Sighting) -> Bool { (a.item, a.observation) < (b.item, b.observation) }
-    }
-
-    private let sightings: [[Sighting]]
+    private let sightings: Sightings
 
     init(checklist: Checklist, audit: Audit, items: [ItemScore], issued: Bool) {
         self.checklist = checklist
         self.audit = audit
         self.items = items
         self.issued = issued
-        sightings = Self.sightings(in: audit, items)
+        sightings = Sightings(in: audit, items)
     }
 
     /// By index into the audit's people; nil for those whom nothing names.
@@ -49,36 +40,20 @@ struct GroupCollector {
         }
     }
 
-    private func together(_ members: [Int]) -> [Sighting] {
+    private func together(_ members: [Int]) -> ArraySlice<Sighting> {
         var pooled: [Sighting] = []
         for sighting in members.flatMap({ sightings[$0] }).sorted() {
             // A joint observation of two members is one observation of the team.
             if sighting != pooled.last { pooled.append(sighting) }
         }
-        return pooled
-    }
-
-    /// In one pass, since an audit may name thousands of people; by index into the audit's people.
-    private static func sightings(in audit: Audit, _ items: [ItemScore]) -> [[Sighting]] {
-        var sightings = [[Sighting]](repeating: [], count: audit.people.count)
-        for score in items where audit.observations.indices.contains(score.item) {
-            for (position, observation) in audit.observations[score.item].enumerated() {
-                let sighting = Sighting(item: score.item, observation: position)
-                // Whoever is named twice was still observed once.
-                for person in observation.people
-                where sightings.indices.contains(person) && sightings[person].last != sighting {
-                    sightings[person].append(sighting)
-                }
-            }
-        }
-        return sightings
+        return pooled[...]
     }
 
     /// Nil when nothing names the group.
-    private func group(_ member: GroupScore.Member, _ sightings: [Sighting]) -> GroupScore? {
+    private func group(_ member: GroupScore.Member, _ sightings: ArraySlice<Sighting>) -> GroupScore? {
         guard !sightings.isEmpty else { return nil }
         var rates: [GroupScore.ItemRate] = []
-        var rest = sightings[...]
+        var rest = sightings
         while let item = rest.first?.item {
             let ofItem = rest.prefix { $0.item == item }
             rest = rest.dropFirst(ofItem.count)

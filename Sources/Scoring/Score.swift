@@ -50,11 +50,11 @@ struct AuditScoring {
         }
         let inSections =
             base.isIssued
-            ? changes(of: verdict.sectionFired, itemRates: base.rates, base: base.results)
+            ? changes(of: verdict.sectionFired, itemRates: base.rates, base: base.result)
             : verdict.sectionFired.map { ($0, .zero) }
         return Scorecard(
             checklist: checklist, audit: audit, items: base.items,
-            sections: sectionScores(base.results, verdict.sectionResults, weights: base.sectionWeights),
+            sections: sectionScores(base.isIssued ? base.result : nil, verdict.result),
             coverage: base.coverage, computed: base.score, score: verdict.adjusted?.score, final: verdict.final,
             bounds: base.isIncomplete ? bounds() : nil,
             notApplicableAsZero: base.isIssued ? scoreWithNotApplicableAsZero(verdict) : nil,

@@ -11,28 +11,26 @@ struct SectionChanges {
     private var candidates: [String: (lowestItem: Fraction?, sections: [String])] = [:]
     private let root: String
 
-    /// - Parameter base: the results of the same items without any rule.
-    init(root: Section, itemRates: [Fraction?], base: [String: RollUp.NodeResult]) {
+    /// - Parameter base: the result of the same items without any rule.
+    init(root: Section, itemRates: [Fraction?], base: NodeResult?) {
         self.root = root.id
-        rates = base.mapValues(\.rate)
-        link(root, itemRates, base)
+        rates = base?.byID().mapValues(\.rate) ?? [:]
+        if let base { link(base, itemRates) }
     }
 
-    private mutating func link(_ section: Section, _ itemRates: [Fraction?], _ base: [String: RollUp.NodeResult]) {
-        guard let result = base[section.id] else { return }
+    private mutating func link(_ node: NodeResult, _ itemRates: [Fraction?]) {
         var items: [Fraction] = []
-        var sections: [String] = []
-        for (child, share) in zip(section.children, result.shares) {
-            guard let share else { continue }
-            switch child {
-            case .item(let index): items += itemRates[index].map { [$0] } ?? []
-            case .section(let child):
-                sections.append(child.id)
-                parents[child.id] = (section, share)
-                link(child, itemRates, base)
-            }
+        for (child, share) in zip(node.section.children, node.shares) where share != nil {
+            if case .item(let index) = child, let rate = itemRates[index] { items.append(rate) }
         }
-        if section.combine == .worst { candidates[section.id] = (items.min(), sections) }
+        var below: [NodeResult] = []
+        node.eachSection { section, share in
+            guard let share else { return }
+            parents[section.section.id] = (node.section, share)
+            below.append(section)
+        }
+        for section in below { link(section, itemRates) }
+        if node.section.combine == .worst { candidates[node.section.id] = (items.min(), below.map(\.section.id)) }
     }
 
     /// Lowers a section's rate and returns the change of the total, 0 or negative, on the 100 basis.

@@ -25,10 +25,13 @@ struct RuledRollUp {
     let checklist: Checklist
     let base: ComputedBase
     let conditions: ConditionReading
+    /// The sections that take part in the score, where a rule asks for any.
+    let scored: Set<String>
     /// Section-scope rules by section: those that do not read its own score, then those that do.
     private let rules: [String: (before: [Int], after: [Int])]
 
-    init(checklist: Checklist, base: ComputedBase, conditions: ConditionReading) {
+    init(checklist: Checklist, base: ComputedBase, conditions: ConditionReading, scored: Set<String>) {
+        self.scored = scored
         self.checklist = checklist
         self.base = base
         self.conditions = conditions
@@ -44,31 +47,33 @@ struct RuledRollUp {
         self.rules = rules
     }
 
-    /// Section results after effects, and the section-scope rules that fired, children before parents.
-    func evaluate() -> (results: [String: RollUp.NodeResult], fired: [Firing]) {
-        if rules.isEmpty { return (base.results, []) }
+    /// The result of the whole after effects, and the section-scope rules that fired, children before parents.
+    func evaluate() -> (result: NodeResult?, fired: [Firing]) {
+        if rules.isEmpty { return (base.result, []) }
         var fired: [Firing] = []
         var scores: [String: Fraction] = [:]
-        let results = withoutActuallyEscaping({ (section: Section, rate: Fraction) in
+        var evaluated: Set<String> = []
+        let result = withoutActuallyEscaping({ (section: Section, rate: Fraction) in
             var rate = rate
+            evaluated.insert(section.id)
             if let rules = rules[section.id] {
                 for group in [rules.before, rules.after] {
-                    if base.isScored(section.id) { scores[section.id] = rate * .hundred }
+                    if scored.contains(section.id) { scores[section.id] = rate * .hundred }
                     let firings = firings(of: group, by: conditions) { scores[$0] }
                     fired += firings
                     rate = firings.reduce(rate) { checklist.rules[$1.rule].lowered($0) }
                 }
             }
-            if base.isScored(section.id) { scores[section.id] = rate * .hundred }
+            if scored.contains(section.id) { scores[section.id] = rate * .hundred }
             return rate
         }) { replacing in
-            RollUp(itemRates: base.rates, items: checklist.items, replacing: replacing).results(of: checklist.root)
+            RollUp(itemRates: base.rates, items: checklist.items, replacing: replacing).result(of: checklist.root)
         }
         // In a section without a score they change nothing, but what answers alone fired is named.
-        let unscored = rules.filter { results[$0.key] == nil }.values.flatMap { $0.before + $0.after }.sorted()
+        let unscored = rules.filter { !evaluated.contains($0.key) }.values.flatMap { $0.before + $0.after }.sorted()
         var answersAlone = conditions
         answersAlone.departments = []
-        return (results, fired + firings(of: unscored, by: answersAlone) { _ in nil })
+        return (result, fired + firings(of: unscored, by: answersAlone) { _ in nil })
     }
 
     private func firings(

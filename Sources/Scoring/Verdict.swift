@@ -6,7 +6,8 @@ struct Verdict {
     let base: ComputedBase
     let departments: [SliceScore]
     let conditions: ConditionReading
-    let sectionResults: [String: RollUp.NodeResult]
+    /// After section-scope effects.
+    let result: NodeResult?
     let sectionFired: [Firing]
     /// Audit-scope rules with what each took from the score.
     let auditFired: [(Firing, Fraction)]
@@ -31,19 +32,19 @@ extension AuditScoring {
         let conditions = ConditionReading(
             checklist: checklist, audit: audit, evaluations: evaluations, isWeighted: isWeighted,
             departments: departments)
-        let ruled = RuledRollUp(checklist: checklist, base: base, conditions: conditions)
-        var (sectionResults, sectionFired) = ruled.evaluate()
+        let ruled = RuledRollUp(checklist: checklist, base: base, conditions: conditions, scored: scored(in: base))
+        var (result, sectionFired) = ruled.evaluate()
         if !base.isIssued { sectionFired.sort { $0.rule < $1.rule } }
-        let auditFired = auditFirings(conditions, of: base, sections: sectionResults)
+        let auditFired = auditFirings(conditions, of: base, sections: result)
 
-        let total = base.isIssued ? sectionResults[checklist.root.id].map { $0.rate * .hundred } : nil
+        let total = base.isIssued ? result.map { $0.rate * .hundred } : nil
         let adjusted = total.map(adjustments.added(to:))
         let (final, booked) = applyAuditRules(auditFired, to: adjusted?.score)
         let uncapped = final.flatMap(checklist.grade(of:))
         let fired = sectionFired + auditFired
         let grade = cappedGrade(uncapped, fired: fired)
         return Verdict(
-            base: base, departments: departments, conditions: conditions, sectionResults: sectionResults,
+            base: base, departments: departments, conditions: conditions, result: result,
             sectionFired: sectionFired, auditFired: booked, adjusted: adjusted, final: final, uncappedGrade: uncapped,
             grade: grade,
             outcome: outcome(
