@@ -23,27 +23,19 @@ extension StringProtocol {
 }
 
 extension String {
-    /// The same; most words are their own key but for capitals, as their bytes tell.
+    /// The same; most words are their own key, as their bytes tell.
     public var comparisonKey: String {
-        guard isOwnComparisonKeyButForCapitals else { return Substring(self).comparisonKey }
-        return utf8.contains { $0.isCapital } ? withSmallLetters : self
-    }
-
-    /// With ASCII capitals as small letters, for a text that lies in one piece.
-    private var withSmallLetters: String {
-        String(unsafeUninitializedCapacity: utf8.count) { buffer in
-            var count = 0
-            for byte in utf8 {
-                buffer[count] = byte.isCapital ? byte | 0x20 : byte
-                count += 1
-            }
-            return count
+        var hasCapitals = false
+        guard isKey(butForCapitals: &hasCapitals) else { return Substring(self).comparisonKey }
+        guard hasCapitals else { return self }
+        return String(unsafeUninitializedCapacity: utf8.count) { key in
+            key.initialize(fromContentsOf: utf8.lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
         }
     }
 
     /// True for nothing but visible ASCII, single blanks between it, and characters that nothing is done to, as the first two
     /// bytes of each tell.
-    private var isOwnComparisonKeyButForCapitals: Bool {
+    private func isKey(butForCapitals hasCapitals: inout Bool) -> Bool {
         utf8.withContiguousStorageIfAvailable { bytes in
             // A blank is as good as the end or the beginning, where no other may stand.
             var isBehindBlank = true
@@ -59,13 +51,14 @@ extension String {
                     return false
                 }
                 isBehindBlank = false
+                if (0x41...0x5A).contains(byte) { hasCapitals = true }
                 offset += length
             }
             return bytes.isEmpty || !isBehindBlank
         } ?? false
     }
 
-    /// The bytes of a character that is its own comparison key; nil for others and for some that are rare.
+    /// The bytes of a character that is its own comparison key, or an ASCII letter; nil for others and for some that are rare.
     private static func lengthOfKeyCharacter(_ first: UInt8, _ second: UInt8) -> Int? {
         switch first {
         case 0x21...0x7E: 1
@@ -75,11 +68,6 @@ extension String {
         default: nil
         }
     }
-}
-
-extension UInt8 {
-    /// True for a capital of ASCII.
-    fileprivate var isCapital: Bool { (0x41...0x5A).contains(self) }
 }
 
 extension Unicode.Scalar {
