@@ -9,13 +9,20 @@ extension AnswerReader {
         case .scale: return ["分"]
         case .measure(let measure):
             guard case .number(let unit?) = measure.quantity else { return [] }
-            return [unit.zh, unit.en].compactMap { $0?.unitKey }
+            return unitKeys(of: unit)
         case .count(let count):
             let measureWords = ["处", "个", "件", "项", "次", "台", "辆", "人", "条"]
-            return measureWords + [count.what.zh, count.what.en].compactMap { $0?.unitKey }
+            return measureWords + unitKeys(of: count.what)
         case .information(let information): return InformationReader.units(of: information)
         default: return []
         }
+    }
+
+    private static func unitKeys(of unit: BilingualText) -> [String] {
+        var keys: [String] = []
+        if let name = unit.zh { keys.append(name.unitKey) }
+        if let name = unit.en { keys.append(name.unitKey) }
+        return keys
     }
 
     /// On the scale and on a step, or refused: never clamped.

@@ -6,7 +6,7 @@ extension AnswerReader {
     /// True when a remark reads as an answer or a number itself, or would change the unit of what stands before it.
     func couldBeAnswer(_ remark: String) -> Bool {
         let key = remark.comparisonKey
-        if Fraction(text: key) != nil || CommonWords.yesOrNo[key] != nil || own[key] != nil { return true }
+        if Fraction(text: key) != nil || CommonWords.yesOrNo[key] != nil || own.meaning(of: key) != nil { return true }
         if case .measure(let measure) = item.answer, case .duration = measure.quantity,
             parseDuration("1" + key) != nil
         {

@@ -13,8 +13,7 @@ struct UnderstoodAnswer: Hashable {
 /// Reads what is written for one item. Made once per item, used for every audit: a class, for it is large to copy.
 final class AnswerReader: Sendable {
     let item: Item
-    /// The item's own words, ids and titles by comparison key; nil where two meanings share one.
-    let own: [String: AnswerValue?]
+    let own: OwnWords
     let units: [String]
     let deductions: DeductionReader?
     let options: MultiChoiceReader?
@@ -24,15 +23,16 @@ final class AnswerReader: Sendable {
         var deductions: DeductionReader?
         var options: MultiChoiceReader?
         var parts: PartsReader?
-        switch item.answer {
+        let answer = item.answer
+        switch answer {
         case .deduction(let deduction): deductions = DeductionReader(deduction)
         case .multiChoice(let choice): options = MultiChoiceReader(choice)
         case .parts(let answer): parts = PartsReader(answer)
         default: break
         }
         self.item = item
-        own = Self.ownWords(of: item.answer)
-        units = Self.units(of: item.answer)
+        own = OwnWords(answer)
+        units = Self.units(of: answer)
         self.deductions = deductions
         self.options = options
         self.parts = parts
@@ -100,9 +100,10 @@ final class AnswerReader: Sendable {
     /// The meaning of a text without remark.
     func value(of text: String) throws(AnswerProblem) -> AnswerValue {
         let key = text.comparisonKey
-        if case .some(let declared) = own[key] {
-            if let declared { return declared }
-            throw .ambiguousWord
+        switch own.meaning(of: key) {
+        case .value(let declared): return declared
+        case .ambiguous: throw .ambiguousWord
+        case nil: break
         }
         if let option = try options?.option(text) { return .options([option]) }
         // No common word begins with a digit.
@@ -158,7 +159,7 @@ final class AnswerReader: Sendable {
 
     /// True when this word alone is an answer of the item.
     func understands(_ key: String) -> Bool {
-        if case .some(let declared) = own[key] { return declared != nil }
+        if let meaning = own.meaning(of: key) { return meaning != .ambiguous }
         if case .yesNo = item.answer, CommonWords.yesOrNo[key] != nil { return true }
         if case .result = item.answer, ResultWords.value(key) != nil { return true }
         if let options { return (try? options.option(key)).flatMap(\.self) != nil }
@@ -175,26 +176,6 @@ final class AnswerReader: Sendable {
         case .deduction(let deduction): deduction.kinds.flatMap(\.spellings)
         default: []
         }
-    }
-
-    private static func ownWords(of answer: AnswerKind) -> [String: AnswerValue?] {
-        var own: [String: AnswerValue?] = [:]
-        func add(_ word: String, _ value: AnswerValue) {
-            let earlier = own.updateValue(value, forKey: word.comparisonKey)
-            if let earlier, earlier != value { own[word.comparisonKey] = .some(nil) }
-        }
-        switch answer {
-        case .yesNo(let words):
-            for word in words.yesWords { add(word, .yes) }
-            for word in words.noWords { add(word, .no) }
-        case .choice(let choice):
-            own.reserveCapacity(choice.options.count * 3)
-            for (index, option) in choice.options.enumerated() {
-                option.eachSpelling { add($0, .option(index)) }
-            }
-        default: break
-        }
-        return own
     }
 }
 

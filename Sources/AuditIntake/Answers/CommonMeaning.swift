@@ -2,14 +2,13 @@ internal import BilingualText
 internal import ChecklistModel
 
 /// What a word says on every sheet.
-enum CommonMeaning {
+enum CommonMeaning: UInt8 {
     case pending, notApplicable, yes, no, ambiguous
 
     /// - Parameter key: the word as comparison key.
     init?(_ key: String) {
-        // No two of them have the same bytes, and none is longer.
-        if let word = ShortWord(key), let found = Self.words.first(where: { $0.word == word }) {
-            self = found.meaning
+        if let meaning = Self.words.meaning(of: key) {
+            self = meaning
             return
         }
         // Compatibility forms of Chinese characters are equal to these although their bytes are others.
@@ -31,33 +30,46 @@ enum CommonMeaning {
         }
     }
 
-    private static let words: [(word: ShortWord, meaning: CommonMeaning)] = {
-        var words: [(word: ShortWord, meaning: CommonMeaning)] = []
-        words.reserveCapacity(64)
-        func add(_ texts: [String], _ meaning: CommonMeaning) {
-            for text in texts {
-                if let word = ShortWord(text.comparisonKey) { words.append((word, meaning)) }
-            }
-        }
-        add(CommonWords.yes, .yes)
-        add(CommonWords.no, .no)
-        add(AnswerWords.notApplicable, .notApplicable)
-        add(CommonWords.pendingWords, .pending)
-        add(CommonWords.ambiguousWords, .ambiguous)
+    private static let words: WordBytes = {
+        var words = WordBytes()
+        words.add(AnswerWords.yes, .yes)
+        words.add(AnswerWords.no, .no)
+        words.add(CommonWords.furtherYes, .yes)
+        words.add(CommonWords.furtherNo, .no)
+        words.add(AnswerWords.notApplicable, .notApplicable)
+        words.add(CommonWords.pendingWords, .pending)
+        words.add(CommonWords.ambiguousWords, .ambiguous)
         return words
     }()
 }
 
-/// The bytes of a word of at most 16, which are quicker to compare than its characters.
-private struct ShortWord: Equatable {
-    private let bytes: UInt128
-    private let count: Int
+/// Words with their meanings as bytes, of which few are looked at to tell one word from another.
+private struct WordBytes {
+    /// Of each word its length, its meaning and its own bytes.
+    private var bytes: [UInt8] = []
 
-    init?(_ text: String) {
-        count = text.utf8.count
-        guard count <= 16 else { return nil }
-        var bytes: UInt128 = 0
-        for byte in text.utf8 { bytes = bytes << 8 | UInt128(byte) }
-        self.bytes = bytes
+    mutating func add(_ words: [String], _ meaning: CommonMeaning) {
+        for word in words {
+            let key = word.comparisonKey.utf8
+            bytes.append(UInt8(key.count))
+            bytes.append(meaning.rawValue)
+            bytes += key
+        }
+    }
+
+    /// Nil for a text with other bytes than every word.
+    func meaning(of key: String) -> CommonMeaning? {
+        var key = key
+        return key.withUTF8 { key in
+            var place = 0
+            while place < bytes.count {
+                let (length, start) = (Int(bytes[place]), place + 2)
+                var same = 0
+                while same < length, length == key.count, bytes[start + same] == key[same] { same += 1 }
+                if same == key.count, same == length { return CommonMeaning(rawValue: bytes[place + 1]) }
+                place = start + length
+            }
+            return nil
+        }
     }
 }

@@ -10,8 +10,10 @@ enum CommonWords {
 
     static let notApplicable = Set(AnswerWords.notApplicable.map(\.comparisonKey))
 
-    static let yes = AnswerWords.yes.map(\.comparisonKey) + ["true", "✔", "☑", "✅", "○"]
-    static let no = AnswerWords.no.map(\.comparisonKey) + ["false", "x", "✕", "✖", "✘", "☒", "❌"]
+    static let furtherYes = ["true", "✔", "☑", "✅", "○"]
+    static let furtherNo = ["false", "x", "✕", "✖", "✘", "☒", "❌"]
+    static let yes = AnswerWords.yes.map(\.comparisonKey) + furtherYes
+    static let no = AnswerWords.no.map(\.comparisonKey) + furtherNo
 
     static let yesOrNo: [String: AnswerValue] = {
         var words: [String: AnswerValue] = [:]
