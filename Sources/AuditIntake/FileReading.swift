@@ -75,15 +75,25 @@ struct FileReading {
     private mutating func readYAMLText(_ utf8: [UInt8]) {
         let reading = readYAML(utf8, file: reader.file, limits: limits(for: utf8.count))
         log.append(reading.diagnostics)
+        if reading.flawedDocuments.isEmpty {
+            for document in reading.documents { readAudits(of: document, isFlawed: false) }
+            return
+        }
         let documents = reading.documents.map { (node: $0, isFlawed: false) }
         let flawed = reading.flawedDocuments.map { (node: $0, isFlawed: true) }
         for document in (documents + flawed).sorted(by: { $0.node.position < $1.node.position }) {
-            // An empty document between two separators is nobody's mistake.
-            if document.node.isNull { continue }
-            for node in document.node.elements ?? [document.node] {
-                readAudit(node, flawed: document.isFlawed ? .yaml : nil)
-            }
+            readAudits(of: document.node, isFlawed: document.isFlawed)
         }
+    }
+
+    private mutating func readAudits(of document: YAMLNode, isFlawed: Bool) {
+        // An empty document between two separators is nobody's mistake.
+        if document.isNull { return }
+        guard let elements = document.elements else {
+            readAudit(document, flawed: isFlawed ? .yaml : nil)
+            return
+        }
+        for node in elements { readAudit(node, flawed: isFlawed ? .yaml : nil) }
     }
 
     private mutating func readAudit(_ node: YAMLNode, flawed: DocumentNotation?) {

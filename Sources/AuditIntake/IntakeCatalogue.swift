@@ -8,7 +8,7 @@ public struct IntakeCatalogue: Sendable {
     let index: NetworkIndex?
     /// Ids in the order in which the checklists were given.
     let checklistIDs: [String]
-    private let checklists: [String: [ChecklistIndex]]
+    private let checklists: [ChecklistIndex]
 
     /// - Parameter checklists: definitions, archived versions included; of two with the same id and version the first counts.
     public init(checklists: [Checklist], network: DealerNetwork?) {
@@ -21,15 +21,10 @@ public struct IntakeCatalogue: Sendable {
     }
 
     private init(checklists: [Checklist], network: DealerNetwork?, index: NetworkIndex?) {
-        var byID: [String: [ChecklistIndex]] = [:]
-        var ids: [String] = []
-        for checklist in checklists {
-            if byID[checklist.id] == nil { ids.append(checklist.id) }
-            byID[checklist.id, default: []].append(ChecklistIndex(checklist))
-        }
-        self.checklists = byID
+        self.checklists = checklists.map(ChecklistIndex.init)
         self.network = network
-        checklistIDs = ids
+        var known: Set<String> = []
+        checklistIDs = checklists.map(\.id).filter { known.insert($0).inserted }
         self.index = index
     }
 
@@ -39,11 +34,11 @@ public struct IntakeCatalogue: Sendable {
     }
 
     /// Every known version of one checklist, in the order given.
-    func versions(of id: String) -> [ChecklistIndex] { checklists[id] ?? [] }
+    func versions(of id: String) -> [ChecklistIndex] { checklists.filter { $0.checklist.id == id } }
 }
 
-/// A checklist with its items by id and the reader of each item's answers.
-struct ChecklistIndex: Sendable {
+/// A checklist with its items by id and the reader of each item's answers; shared, since every audit needs it.
+final class ChecklistIndex: Sendable {
     let checklist: Checklist
     /// Ids of the kinds of units that items are observed per, in file order.
     let unitKinds: [String]

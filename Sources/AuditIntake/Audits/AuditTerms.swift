@@ -8,9 +8,9 @@ struct AuditTerms {
     let answers: [[ObservedAnswer]]
     /// For each item, in order, whether it stands outside the base.
     let isAdjustment: [Bool]
-    /// For each item, in order, where it is waived.
-    let waived: [SourcePosition?]
-    /// For each item, in order.
+    /// By waived item, where it is waived.
+    let waived: [Int: SourcePosition]
+    /// For each item, in order; empty when no item depends on another.
     let standings: [Standing]
 
     var items: [Item] { checklist.items }
@@ -19,7 +19,7 @@ struct AuditTerms {
         self.checklist = checklist.checklist
         isAdjustment = checklist.isAdjustment
         self.answers = answers
-        var waived = [SourcePosition?](repeating: nil, count: checklist.checklist.items.count)
+        var waived: [Int: SourcePosition] = [:]
         for waiver in waivers where waived[waiver.item] == nil { waived[waiver.item] = waiver.position }
         self.waived = waived
         standings = AuditTerms.standings(of: checklist.checklist.items, answers: answers, waived: waived)
@@ -38,11 +38,13 @@ struct AuditTerms {
         answers.indices.map { waived[$0] == nil ? answers[$0].compactMap(\.observation) : [] }
     }
 
+    func standing(of index: Int) -> Standing { standings.isEmpty ? .applies : standings[index] }
+
     /// True when the item has to be answered in this audit.
     func isAsked(_ index: Int) -> Bool {
         isJudged(index) && !items[index].isInformation && !isAdjustment[index]
     }
 
     /// False for an item that does not apply by rule or is waived.
-    func isJudged(_ index: Int) -> Bool { waived[index] == nil && standings[index] == .applies }
+    func isJudged(_ index: Int) -> Bool { waived[index] == nil && standing(of: index) == .applies }
 }

@@ -12,19 +12,16 @@ extension AuditTerms {
     /// Every item's standing, whatever the order of the items. Chains of dependencies are followed without recursion: they
     /// may be as long as the checklist.
     static func standings(
-        of items: [Item], answers: [[ObservedAnswer]], waived: [SourcePosition?]
+        of items: [Item], answers: [[ObservedAnswer]], waived: [Int: SourcePosition]
     ) -> [Standing] {
+        if items.allSatisfy({ $0.dependency == nil }) { return [] }
         var known = [Standing?](repeating: nil, count: items.count)
         var isFollowed = [Bool](repeating: false, count: items.count)
         for start in items.indices where known[start] == nil {
-            if items[start].dependency == nil {
-                known[start] = .applies
-                continue
-            }
             var chain = [start]
             isFollowed[start] = true
             while let last = chain.last, let next = items[last].dependency?.item, items.indices.contains(next),
-                !isFollowed[next], known[next] == nil
+                !isFollowed[next]
             {
                 isFollowed[next] = true
                 chain.append(next)
@@ -37,7 +34,7 @@ extension AuditTerms {
     }
 
     private static func standing(
-        of item: Item, known: [Standing?], answers: [[ObservedAnswer]], waived: [SourcePosition?]
+        of item: Item, known: [Standing?], answers: [[ObservedAnswer]], waived: [Int: SourcePosition]
     ) -> Standing {
         guard let dependency = item.dependency, answers.indices.contains(dependency.item) else { return .applies }
         let other = dependency.item

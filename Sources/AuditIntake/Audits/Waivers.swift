@@ -65,8 +65,7 @@ extension AuditReader {
 extension AuditTerms {
     /// A waiver stands in place of an answer, never beside one.
     func checkWaived(log: inout ProblemLog) {
-        let places = waived.enumerated().compactMap { index, place in place.map { (index: index, place: $0) } }
-        for (index, place) in places.sorted(by: { $0.place < $1.place }) {
+        for (index, place) in waived.sorted(by: { $0.value < $1.value }) {
             guard let answer = answers[index].first(where: { $0.value != .unanswered }) else { continue }
             log.add(WaiverProblem.answered(item: items[index].id, answer: answer.position), at: place)
         }

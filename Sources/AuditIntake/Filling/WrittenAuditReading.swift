@@ -57,7 +57,7 @@ public func readWrittenAudit(_ written: WrittenAudit, catalogue: IntakeCatalogue
 
 extension WrittenStanding {
     fileprivate init(of index: Int, in terms: AuditTerms) {
-        if case .doesNotApply(let cause, _) = terms.standings[index] {
+        if case .doesNotApply(let cause, _) = terms.standing(of: index) {
             self = .doesNotApply(cause: cause)
         } else {
             let isAnswered = terms.answers[index].contains { $0.value != nil && $0.value != .unanswered }

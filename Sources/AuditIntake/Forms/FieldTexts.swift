@@ -1,13 +1,19 @@
 /// What a submission says in each of its fields.
 struct FieldTexts {
-    /// By raw value of the field; as long as the last field needs that has a text.
-    private var texts: [PlacedText?] = []
+    private var fields: [Int] = []
+    /// By place of the field in `fields`, which are few.
+    private var texts: [PlacedText] = []
 
     subscript(field: SubmissionField) -> PlacedText? {
-        get { field.rawValue < texts.count ? texts[field.rawValue] : nil }
+        get { fields.firstIndex(of: field.rawValue).map { texts[$0] } }
         set {
-            while texts.count <= field.rawValue { texts.append(nil) }
-            texts[field.rawValue] = newValue
+            if let place = fields.firstIndex(of: field.rawValue) {
+                fields.remove(at: place)
+                texts.remove(at: place)
+            }
+            guard let newValue else { return }
+            fields.append(field.rawValue)
+            texts.append(newValue)
         }
     }
 }

@@ -9,8 +9,8 @@ struct PeopleRegistry {
     private(set) var people: [AuditedPerson] = []
     /// By id.
     private var indices: [String: Int] = [:]
-    /// By place in the dealer's list; empty until somebody is named.
-    private var indicesByPlace: [Int?] = []
+    /// By place in the dealer's list, less than 0 for those whom nothing names; empty until somebody is named.
+    private var indicesByPlace: [Int] = []
     /// What each written text turned out to mean that is more than one plain name, so that it is looked up once.
     private var known: [String: [Int]] = [:]
     private var refused: [String: PersonProblem] = [:]
@@ -82,8 +82,8 @@ struct PeopleRegistry {
     private mutating func register(
         _ place: Int, of dealer: DealerIndex, at written: PlacedText, log: inout ProblemLog
     ) -> Int {
-        if indicesByPlace.isEmpty { indicesByPlace = Array(repeating: nil, count: dealer.dealer.people.count) }
-        if let index = indicesByPlace[place] { return index }
+        if indicesByPlace.isEmpty { indicesByPlace = Array(repeating: -1, count: dealer.dealer.people.count) }
+        if indicesByPlace[place] >= 0 { return indicesByPlace[place] }
         let person = dealer.dealer.people[place]
         if let date, !person.isThere(on: date) {
             log.add(PersonProblem.notThere(person, date), at: written.position)
