@@ -4,13 +4,14 @@ extension Fraction {
 
     /// A plain decimal number such as `12`, `-0.5` or `100.00`: ASCII digits, at most one point with digits on both
     /// sides, no exponent, no grouping.
-    public init?(decimal text: some StringProtocol) {
-        let parsed =
-            text.utf8.withContiguousStorageIfAvailable(Self.parsed(decimal:))
-            ?? Array(text.utf8).withUnsafeBufferPointer(Self.parsed(decimal:))
-        guard let parsed else { return nil }
+    public init?(decimal text: String) {
+        var text = text
+        guard let parsed = text.withUTF8(Self.parsed(decimal:)) else { return nil }
         self = parsed
     }
+
+    /// The same of a part of a text.
+    public init?(decimal text: some StringProtocol) { self.init(decimal: String(text)) }
 
     /// On bytes, since every number of every definition and answer passes here.
     private static func parsed(decimal bytes: UnsafeBufferPointer<UInt8>) -> Fraction? {
@@ -42,13 +43,14 @@ extension Fraction {
     }
 
     /// A decimal number, a ratio of two integers such as `1/3`, or a percentage such as `12.5%`.
-    public init?(text: some StringProtocol) {
-        let parsed =
-            text.utf8.withContiguousStorageIfAvailable(Self.parsed(text:))
-            ?? Array(text.utf8).withUnsafeBufferPointer(Self.parsed(text:))
-        guard let parsed else { return nil }
+    public init?(text: String) {
+        var text = text
+        guard let parsed = text.withUTF8(Self.parsed(text:)) else { return nil }
         self = parsed
     }
+
+    /// The same of a part of a text.
+    public init?(text: some StringProtocol) { self.init(text: String(text)) }
 
     private static func parsed(text bytes: UnsafeBufferPointer<UInt8>) -> Fraction? {
         if bytes.last == UInt8(ascii: "%") {

@@ -51,23 +51,19 @@ enum DurationUnit: CaseIterable {
         }
     }
 
-    private static let longestFirst: [(unit: DurationUnit, spelling: [UInt8], isLatin: Bool)] =
-        allCases.flatMap { unit in unit.spellings.map { (unit, $0) } }
-        .sorted { $0.1.count > $1.1.count }
-        .map { unit, spelling in
-            let bytes = Array(spelling.utf8)
-            return (unit, bytes, isLatin: bytes.allSatisfy(\.isSmallLetter))
-        }
-
-    /// The unit that `text` begins with, and its length; a Latin spelling must not run on into another letter.
+    /// The unit that `text` begins with, by its longest spelling; a Latin one must not run on into another letter.
     static func leading(_ text: ArraySlice<UInt8>) -> (unit: DurationUnit, length: Int)? {
-        for (unit, spelling, isLatin) in longestFirst where text.first == spelling.first && text.starts(with: spelling)
-        {
-            let end = text.startIndex + spelling.count
-            if isLatin, end < text.endIndex, text[end].isSmallLetter { continue }
-            return (unit, spelling.count)
+        var found: (unit: DurationUnit, length: Int)?
+        for unit in allCases {
+            for spelling in unit.spellings where spelling.utf8.first == text.first && text.starts(with: spelling.utf8) {
+                let length = spelling.utf8.count
+                let end = text.startIndex + length
+                // A spelling is of small letters or has none.
+                let runsOn = text[end - 1].isSmallLetter && end < text.endIndex && text[end].isSmallLetter
+                if !runsOn, length > found?.length ?? 0 { found = (unit, length) }
+            }
         }
-        return nil
+        return found
     }
 }
 

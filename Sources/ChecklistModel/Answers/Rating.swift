@@ -21,7 +21,7 @@ public enum Rating: Sendable {
     /// The rate of the worst value there is.
     public var lowestRate: Fraction {
         switch self {
-        case .bands(let bands): bands.map(\.rate).min() ?? .zero
+        case .bands(let bands): bands.min { $0.rate < $1.rate }?.rate ?? .zero
         case .linear: .zero
         case .steps: .zero
         }
