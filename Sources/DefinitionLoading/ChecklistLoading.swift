@@ -16,8 +16,8 @@ public func loadChecklist(_ bytes: [UInt8], file: String, network: DealerNetwork
 
 private func readChecklist(_ document: YAMLNode, _ network: DealerNetwork?, _ log: ProblemLog) -> Checklist? {
     guard let mapping = MappingReader<ChecklistKey>(document, ValueReader(log: log)) else { return nil }
-    let id = mapping.required(.checklist, mapping.values.id(.checklist))
-    let version = mapping.required(.version, mapping.values.id(.version))
+    let id = mapping.required(.checklist) { mapping.values.id($0, .checklist) }
+    let version = mapping.required(.version) { mapping.values.id($0, .version) }
     let languages = mapping.optional(.languages, mapping.values.languageList) ?? Language.allCases
     let values = ValueReader(log: log, languages: languages)
     let grades = mapping.optional(.grades, GradesReader(values: values).read) ?? []
@@ -27,7 +27,7 @@ private func readChecklist(_ document: YAMLNode, _ network: DealerNetwork?, _ lo
         scheme: scheme(of: mapping),
         notApplicable: NotApplicableRule(
             notApplicable?.policy ?? .exclude, needsReason: notApplicable?.needsReason ?? false),
-        dueDays: mapping.optional(.dueDays, values.whole(0...3_650)))
+        dueDays: mapping.optional(.dueDays) { values.whole($0, 0...3_650) })
     let department = mapping.optional(.department, reading.defaultDepartment)
     let title = mapping.required(.title, values.wording) ?? BilingualText("")
     let root = reading.root(of: mapping, title: title, department: department)
@@ -48,10 +48,10 @@ private func readChecklist(_ document: YAMLNode, _ network: DealerNetwork?, _ lo
         ceiling: reading.ceiling(of: mapping, pass: pass),
         grades: grades,
         pass: pass,
-        decimals: mapping.optional(.decimals, values.whole(0...6)) ?? 2,
+        decimals: mapping.optional(.decimals) { values.whole($0, 0...6) } ?? 2,
         unanswered: mapping.optional(.unanswered, values.unanswered) ?? .incomplete,
         notApplicableLimit: notApplicable?.atMost,
-        rankMinimum: mapping.optional(.rankMinimum, values.whole(1...1_000_000)) ?? 3,
+        rankMinimum: mapping.optional(.rankMinimum) { values.whole($0, 1...1_000_000) } ?? 3,
         rules: reading.rulesInFileOrder,
         departmentFromAudit: department == .namedByAudit,
         keyFigures: reading.keyFigures)
@@ -68,6 +68,7 @@ extension ChecklistReading {
     fileprivate func readReferences(in mapping: MappingReader<ChecklistKey>, _ root: Section) {
         if let bonus = mapping[.bonus] { readAdjustments(bonus, .bonus) }
         if let deductions = mapping[.specialDeductions] { readAdjustments(deductions, .specialDeduction) }
+        if dependencies.isEmpty, !mapping.has(.keyFigures), !mapping.has(.rules) { return }
         let references = ItemReferences(self)
         resolveDependencies(references)
         if let figures = mapping[.keyFigures] {

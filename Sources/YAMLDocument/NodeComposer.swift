@@ -14,7 +14,8 @@ struct NodeComposer {
     private var open: [OpenCollection] = []
     private var anchors: [String: Anchor] = [:]
     /// The node of the document whose end has been met.
-    private(set) var root: YAMLNode?
+    private(set) var root: UInt32?
+    private var writer = YAMLTreeWriter()
     private var nodes = 0
     private var aliases = 0
     private(set) var log: ProblemLog
@@ -34,6 +35,9 @@ struct NodeComposer {
         open.last.flatMap { $0.isFlow ? ($0.shape, $0.mark) : nil }
     }
 
+    /// The nodes of all documents so far.
+    var tree: YAMLTree { writer.tree }
+
     mutating func beginDocument() {
         open = []
         anchors = [:]
@@ -51,7 +55,7 @@ struct NodeComposer {
         try count(1, at: position)
         try refuseTag(properties, at: position)
         if let defect = value.defect { try report(problem(of: defect), at: position) }
-        let node = YAMLNode(.scalar(value.text ?? "", quoted: !value.isPlain), at: position)
+        let node = writer.scalar((value.text ?? "").utf8, isQuoted: !value.isPlain, at: position)
         let finished = FinishedNode(
             node: node, extent: .scalar, mark: mark, position: position, isRefused: value.text == nil)
         try define(properties.anchor, .closed(finished), at: position)
@@ -79,7 +83,7 @@ struct NodeComposer {
     }
 
     mutating func endCollection() throws(ReadingEnded) {
-        guard let finished = open.last?.finished, let anchor = open.popLast().map(\.anchor) else { return }
+        guard let finished = open.last?.finished(&writer), let anchor = open.popLast().map(\.anchor) else { return }
         // A second anchor of this name is refused and changes nothing.
         if let anchor, case .open(let began)? = anchors[anchor], began == finished.position {
             anchors[anchor] = .closed(finished)
@@ -90,15 +94,22 @@ struct NodeComposer {
     mutating func alias(_ name: String, mark: Mark, at position: SourcePosition) throws(ReadingEnded) {
         aliases += 1
         guard aliases <= limits.aliases else { throw end(.limit(.aliases(limit: limits.aliases)), at: position) }
-        var finished = FinishedNode(
-            node: YAMLNode(.scalar("", quoted: true), at: position), extent: .scalar, mark: mark, position: position,
-            isRefused: true)
-        switch anchors[name] {
-        case .closed(let target):
+        let finished: FinishedNode
+        if case .closed(let target)? = anchors[name] {
             finished = FinishedNode(
-                node: target.node, extent: target.extent, mark: mark, position: position, isRefused: target.isRefused)
-        case .open(let began): try report(.node(.enclosingAlias(name, began: began)), at: position)
-        case nil: try report(.node(.unknownAlias(name)), at: position)
+                node: writer.copy(target.node), extent: target.extent, mark: mark, position: position,
+                isRefused: target.isRefused)
+        } else {
+            let problem: NodeProblem =
+                if case .open(let began)? = anchors[name] {
+                    .enclosingAlias(name, began: began)
+                } else {
+                    .unknownAlias(name)
+                }
+            try report(.node(problem), at: position)
+            finished = FinishedNode(
+                node: writer.scalar([], isQuoted: true, at: position), extent: .scalar, mark: mark,
+                position: position, isRefused: true)
         }
         guard finished.extent.height <= limits.depth - open.count else {
             throw end(.limit(.depth(limit: limits.depth)), at: position)
@@ -112,7 +123,7 @@ struct NodeComposer {
             root = finished.node
             return
         }
-        if let problem = open[last].take(finished) { try report(problem, at: finished.position) }
+        if let problem = open[last].take(finished, &writer) { try report(problem, at: finished.position) }
     }
 
     private mutating func define(

@@ -16,7 +16,8 @@ struct Extent {
 
 /// A node that is about to stand in a collection.
 struct FinishedNode {
-    let node: YAMLNode
+    /// Where the writer has it.
+    let node: UInt32
     let extent: Extent
     /// Where it stands; for an alias that is not where its text stands.
     let mark: Mark
@@ -36,6 +37,7 @@ struct OpenCollection {
         let isQuoted: Bool
         let mark: Mark
         let position: SourcePosition
+        fileprivate let node: UInt32
     }
 
     /// What the next node will be.
@@ -54,8 +56,8 @@ struct OpenCollection {
     let anchor: String?
     private(set) var extent = Extent(nodes: 1, height: 1)
     private(set) var nextRole: Role
-    private var items: [YAMLNode] = []
-    private var entries: [YAMLNode.Entry] = []
+    private var members = YAMLNodeChain()
+    private var keys: [Key] = []
     private var keyPlaces: [String: SourcePosition] = [:]
 
     /// Below this many entries looking through them is faster than a dictionary.
@@ -70,46 +72,52 @@ struct OpenCollection {
         self.anchor = anchor
     }
 
-    var finished: FinishedNode {
-        let content: YAMLNode.Content = shape == .sequence ? .sequence(items) : .mapping(entries)
-        return FinishedNode(node: YAMLNode(content, at: position), extent: extent, mark: mark, position: position)
+    /// Writes what has been taken.
+    func finished(_ writer: inout YAMLTreeWriter) -> FinishedNode {
+        let node = writer.collection(
+            shape == .sequence ? .sequence : .mapping, of: members, line: position.line, column: position.column)
+        return FinishedNode(node: node, extent: extent, mark: mark, position: position)
     }
 
     /// Takes the next element, key or value; the answer is what is wrong with it as a key.
-    mutating func take(_ finished: FinishedNode) -> YAMLProblem? {
+    mutating func take(_ finished: FinishedNode, _ writer: inout YAMLTreeWriter) -> YAMLProblem? {
         extent.add(finished.extent)
         switch nextRole {
-        case .item: items.append(finished.node)
-        case .key: return takeKey(finished)
+        case .item: members.append(finished.node, &writer)
+        case .key: return takeKey(finished, &writer)
         case .value(let key):
-            append(key, finished.node)
+            append(key, finished.node, &writer)
             nextRole = .key
         case .valueOfNothing: nextRole = .key
         }
         return nil
     }
 
-    private mutating func takeKey(_ finished: FinishedNode) -> YAMLProblem? {
+    private mutating func takeKey(_ finished: FinishedNode, _ writer: inout YAMLTreeWriter) -> YAMLProblem? {
         nextRole = .valueOfNothing
         if finished.isRefused { return nil }
-        guard case .scalar(let text, let isQuoted) = finished.node.content else { return .key(.collection) }
+        guard let (text, isQuoted) = writer.scalar(at: finished.node) else { return .key(.collection) }
         if !isQuoted, text.isEmpty { return .key(.missing) }
         if !isQuoted, text == "<<" { return .key(.merge) }
         if let first = firstPlace(of: text) { return .key(.duplicate(text, first: first)) }
-        nextRole = .value(Key(text: text, isQuoted: isQuoted, mark: finished.mark, position: finished.position))
+        nextRole = .value(
+            Key(text: text, isQuoted: isQuoted, mark: finished.mark, position: finished.position, node: finished.node))
         return nil
     }
 
     /// Keys are compared as lookups compare them: what looks the same to the reader is the same.
     private func firstPlace(of key: String) -> SourcePosition? {
-        keyPlaces.isEmpty ? entries.first { $0.key == key }?.keyPosition : keyPlaces[key]
+        keyPlaces.isEmpty ? keys.first { $0.text == key }?.position : keyPlaces[key]
     }
 
-    private mutating func append(_ key: Key, _ value: YAMLNode) {
-        entries.append(YAMLNode.Entry(key: key.text, keyPosition: key.position, value: value))
-        if entries.count == Self.smallMapping {
-            for entry in entries { keyPlaces[entry.key] = entry.keyPosition }
-        } else if entries.count > Self.smallMapping {
+    private mutating func append(_ key: Key, _ value: UInt32, _ writer: inout YAMLTreeWriter) {
+        writer.move(key.node, to: key.position)
+        members.append(key.node, &writer)
+        members.append(value, &writer)
+        if keyPlaces.isEmpty { keys.append(key) }
+        if keys.count == Self.smallMapping, keyPlaces.isEmpty {
+            for key in keys { keyPlaces[key.text] = key.position }
+        } else if keys.count == Self.smallMapping {
             keyPlaces[key.text] = key.position
         }
     }

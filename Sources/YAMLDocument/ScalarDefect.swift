@@ -44,7 +44,9 @@ enum ScalarDefect {
         while offset < bytes.count {
             let lead = bytes[offset]
             let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-            if mayLeadMark(lead), isMark(bytes[offset..<min(offset + length, bytes.count)]) {
+            if mayLeadMark(lead, bytes[min(offset + 1, bytes.count - 1)]),
+                isMark(bytes[offset..<min(offset + length, bytes.count)])
+            {
                 run += 1
                 if run > longestMarkRun { return true }
             } else {
@@ -55,8 +57,10 @@ enum ScalarDefect {
         return false
     }
 
-    /// The first mark is U+0300; from U+4000 to U+9FFF all characters are Han.
-    private static func mayLeadMark(_ lead: UInt8) -> Bool { lead >= 0xCC && !(0xE4...0xE9).contains(lead) }
+    /// The first mark is U+0300; from U+4000 to U+9FFF all characters are Han, from U+FF00 to U+FF3F full-width forms.
+    private static func mayLeadMark(_ lead: UInt8, _ second: UInt8) -> Bool {
+        lead >= 0xCC && !(0xE4...0xE9).contains(lead) && !(lead == 0xEF && second == 0xBC)
+    }
 
     private static func isMark(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return false }

@@ -5,8 +5,9 @@ struct StreamPass {
     private let limits: YAMLLimits
     var source: SourceText
     var composer: NodeComposer
-    private var documents: [YAMLNode] = []
-    private var flawedDocuments: [YAMLNode] = []
+    /// Their topmost nodes.
+    private var documents: [UInt32] = []
+    private var flawedDocuments: [UInt32] = []
     private var documentStart = Mark()
     private var problemsBefore = 0
     /// True behind a document whose end no line marks.
@@ -22,7 +23,10 @@ struct StreamPass {
 
     func reading(of file: String) -> YAMLReading {
         let problems = (source.problems + composer.log.problems).map { $0.diagnostic(in: file) }.sortedByPlace()
-        return YAMLReading(documents: documents, flawedDocuments: flawedDocuments, diagnostics: problems)
+        let tree = composer.tree
+        return YAMLReading(
+            documents: documents.map { YAMLNode(tree, $0) },
+            flawedDocuments: flawedDocuments.map { YAMLNode(tree, $0) }, diagnostics: problems)
     }
 
     /// The slip that is to be mended before another pass; nil when this was the last one.

@@ -2,6 +2,8 @@ public import Diagnostics
 
 /// A value of a YAML document and the place where it stands. Scalars are text: `no`, `3:00` and `0012` mean what a
 /// schema says, never what YAML 1.1 would guess.
+///
+/// It is a place in the tree of its document, whose texts become strings when they are asked for.
 public struct YAMLNode: Sendable {
     public enum Content: Sendable {
         /// - Parameter quoted: true for '…', "…" and block scalars, where even an empty text is meant.
@@ -11,34 +13,54 @@ public struct YAMLNode: Sendable {
         case mapping([Entry])
     }
 
+    /// A key of a mapping and its value.
     public struct Entry: Sendable {
-        public let key: String
-        public let keyPosition: SourcePosition
-        public let value: YAMLNode
+        let tree: YAMLTree
+        let index: UInt32
 
-        public init(key: String, keyPosition: SourcePosition, value: YAMLNode) {
-            self.key = key
-            self.keyPosition = keyPosition
-            self.value = value
+        private var record: YAMLTree.Record { tree.records[Int(index)] }
+
+        public var key: String { tree.string(record) }
+        public var keyPosition: SourcePosition { tree.position(index) }
+        public var value: YAMLNode { YAMLNode(tree, record.next) }
+
+        /// Compares the key without making a string of it.
+        public func isKey(_ key: String) -> Bool { tree.isText(record, key) }
+
+        /// Tells the entry from others of its document and grows from one to the next; never 0.
+        public var place: UInt32 { index + 1 }
+    }
+
+    let tree: YAMLTree
+    let index: UInt32
+
+    init(_ tree: YAMLTree, _ index: UInt32) {
+        self.tree = tree
+        self.index = index
+    }
+
+    var record: YAMLTree.Record { tree.records[Int(index)] }
+
+    public var content: Content {
+        let record = record
+        return switch record.kind {
+        case .plain, .quoted: .scalar(tree.string(record), quoted: record.kind == .quoted)
+        case .sequence: .sequence(Array(Elements(tree, record)))
+        case .mapping: .mapping(Array(Entries(tree, record)))
         }
     }
 
-    public let content: Content
-    public let position: SourcePosition
-
-    public init(_ content: Content, at position: SourcePosition) {
-        self.content = content
-        self.position = position
-    }
+    public var position: SourcePosition { tree.position(index) }
 
     /// True for nothing at all, `~` and an unquoted `null`.
     public var isNull: Bool {
-        guard case .scalar(let text, quoted: false) = content else { return false }
+        let record = record
+        guard record.kind == .plain else { return false }
         // The length decides for nearly every text.
-        switch text.utf8.count {
+        switch record.count {
         case 0: return true
-        case 1: return text == "~"
-        case 4: return text == "null"
+        case 1: return tree.isText(record, "~")
+        case 4: return tree.isText(record, "null")
         default: return false
         }
     }

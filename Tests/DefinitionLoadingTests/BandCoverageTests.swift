@@ -30,9 +30,16 @@ struct BandCoverageTests {
         var random = SeededGenerator(seed: 7)
         let probes = Self.probes(of: domain)
         var outcomes: Set<String> = []
+        var sure = 0
         for _ in 0..<1_000 {
             let bands = (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.randomBand(&random, domain) }
             var coverage = BandCoverage(domain)
+            let ranges = bands.enumerated().map { BandRange($1, domain, line: $0) }
+            if ranges.surelyCover(domain) {
+                var coverage = BandCoverage(domain)
+                #expect(ranges.allSatisfy { coverage.add($0) == nil } && coverage.gaps.isEmpty)
+                sure += 1
+            }
             var earlier: [Band] = []
             for (line, band) in bands.enumerated() {
                 let found = coverage.add(BandRange(band, domain, line: line)).map(\.kind) ?? "fine"
@@ -43,6 +50,7 @@ struct BandCoverageTests {
             let free = probes.filter { value in !bands.contains { $0.contains(value) } }
             #expect(coverage.gaps.isEmpty == free.isEmpty)
         }
+        #expect(sure > 10)
         #expect(outcomes.isSuperset(of: ["fine", "overlap", "unreachable", "no value"]))
     }
 

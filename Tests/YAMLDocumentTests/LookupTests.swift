@@ -30,6 +30,31 @@ import YAMLDocument
         #expect(nodes[0].elements == nil)
     }
 
+    @Test("members one by one are those of the arrays")
+    func givesMembersOneByOne() {
+        #expect(nodes[4].sequence.map { $0.map(\.scalarText) } == ["1"])
+        #expect(nodes[5].mapping.map { $0.map(\.key) } == ["a", "b"])
+        #expect(nodes[5].sequence == nil && nodes[4].mapping == nil && nodes[0].mapping == nil)
+        let places = nodes[5].mapping.map { $0.map(\.place) } ?? []
+        #expect(places == places.sorted() && !places.contains(0))
+        #expect(places.map { nodes[5].entry(at: $0).key } == ["a", "b"])
+    }
+
+    @Test(
+        "texts and keys are compared as the reader compares them",
+        arguments: [
+            ("ab", "ab", true), ("ab", "a", false), ("ab", "ax", false), ("'ab'", "ab", true), ("\"\"", "", true),
+            ("\"\\u00e9\"", "e\u{301}", true), ("caf\u{E9}", "cafe\u{301}", true), ("caf\u{E9}", "cafe", false),
+            ("\u{212A}", "K", true), ("展车", "展车", true), ("展车", "展厅", false), ("[ab]", "ab", false),
+        ])
+    func comparesTexts(yaml: String, text: String, isSame: Bool) throws {
+        let node = try #require("- \(yaml)".reading().documents.first?.elements?.first)
+        #expect(node.isText(text) == isSame)
+        guard node.isScalar else { return }
+        let entry = try #require("{\(yaml): 1}".reading().documents.first?.entries?.first)
+        #expect(entry.isKey(text) == isSame)
+    }
+
     struct Hint: CustomTestStringConvertible {
         let yaml: String
         let place: SourcePosition?

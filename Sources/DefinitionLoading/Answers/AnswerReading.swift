@@ -26,33 +26,47 @@ struct ReadAnswer {
 
 /// One kind of answer: how the mapping that begins with its name is read.
 struct AnswerForm {
-    let name: AnswerKind.Name
     let read: @Sendable (YAMLNode, FullMark, ValueReader) -> ReadAnswer?
 
-    /// Every kind; a new one is a file of its own and a line here.
-    static let all: [AnswerForm] = [
-        .yesNo, .choice, .multiChoice, .parts, .scale, .measure, .share, .index, .count, .deduction, .information,
-        .result,
-    ]
+    /// The form of each kind; a new one is a file of its own and a line here.
+    static func of(_ name: AnswerKind.Name) -> AnswerForm {
+        switch name {
+        case .yesNo: .yesNo
+        case .choice: .choice
+        case .multiChoice: .multiChoice
+        case .parts: .parts
+        case .scale: .scale
+        case .measure: .measure
+        case .share: .share
+        case .index: .index
+        case .count: .count
+        case .deduction: .deduction
+        case .information: .information
+        case .result: .result
+        }
+    }
 }
 
 /// Reads `answer:`, whose kind is the one of its keys that names a kind.
 func readAnswer(_ node: YAMLNode, fullMark: FullMark, _ values: ValueReader) -> ReadAnswer? {
-    let names = AnswerForm.all.map(\.name.rawValue)
-    guard case .mapping(let entries) = node.content else { return bareAnswer(node, fullMark, values) }
-    let kinds = entries.filter { names.contains($0.key) }
-    if kinds.count > 1 {
-        values.log.report(StructureProblem.excludingKeys(kinds.map(\.key)), at: kinds[1].keyPosition)
-        return nil
+    guard let entries = node.mapping else { return bareAnswer(node, fullMark, values) }
+    var found: AnswerKind.Name?
+    for entry in entries {
+        guard let name = AnswerKind.Name(rawValue: entry.key) else { continue }
+        if found != nil {
+            let kinds = entries.map(\.key).filter { AnswerKind.Name(rawValue: $0) != nil }
+            values.log.report(StructureProblem.excludingKeys(kinds), at: entry.keyPosition)
+            return nil
+        }
+        found = name
     }
-    guard let form = AnswerForm.all.first(where: { $0.name.rawValue == kinds.first?.key }) else {
-        let first = entries.first
-        let suggestion = first.flatMap { values.log.suggestion(for: $0.key, among: names) }
-        values.log.report(
-            AnswerProblem.noKind(suggestion: suggestion, kinds: names), at: first?.keyPosition ?? node.position)
-        return nil
-    }
-    return form.read(node, fullMark, values)
+    if let found { return AnswerForm.of(found).read(node, fullMark, values) }
+    let names = AnswerKind.Name.allCases.map(\.rawValue)
+    let first = entries.first
+    let suggestion = first.flatMap { values.log.suggestion(for: $0.key, among: names) }
+    values.log.report(
+        AnswerProblem.noKind(suggestion: suggestion, kinds: names), at: first?.keyPosition ?? node.position)
+    return nil
 }
 
 /// Only yes-no and result need no details.

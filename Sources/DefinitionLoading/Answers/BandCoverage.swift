@@ -9,16 +9,44 @@ struct BandEnd {
 
 /// The values that a band says it holds.
 struct BandRange {
-    let range: CutRange
-    let isTwoSided: Bool
+    let lower: BandEnd?
+    let upper: BandEnd?
+    let domain: BandDomain
     let position: SourcePosition
 
     init(lower: BandEnd?, upper: BandEnd?, _ domain: BandDomain, at position: SourcePosition) {
-        range = CutRange(
+        self.lower = lower
+        self.upper = upper
+        self.domain = domain
+        self.position = position
+    }
+
+    var range: CutRange {
+        CutRange(
             lower: lower.map { Cut(behind: !$0.inclusive, $0.limit, domain) } ?? .beforeEverything,
             upper: upper.map { Cut(behind: $0.inclusive, $0.limit, domain) } ?? .behindEverything)
-        isTwoSided = lower != nil && upper != nil
-        self.position = position
+    }
+
+    var isTwoSided: Bool { lower != nil && upper != nil }
+}
+
+extension [BandRange] {
+    /// True for bands of which each takes in the one before it and the last one everything, as most people write them: there
+    /// is no gap, no overlap and no band out of reach. False for others, about which `BandCoverage` tells.
+    func surelyCover(_ domain: BandDomain) -> Bool {
+        guard let last, last.lower == nil, last.upper == nil else { return false }
+        let areRising = self[0].upper != nil
+        var before: BandEnd?
+        for band in dropLast() {
+            guard !band.isTwoSided, let end = areRising ? band.upper : band.lower, domain.holdsInside(end.limit.value)
+            else { return false }
+            if let before {
+                let (inner, outer) = areRising ? (before, end) : (end, before)
+                guard inner.limit.value < outer.limit.value, inner.inclusive == outer.inclusive else { return false }
+            }
+            before = end
+        }
+        return true
     }
 }
 
@@ -45,8 +73,9 @@ struct BandCoverage {
 
     /// Takes the next band; gives back what is wrong with it.
     mutating func add(_ band: BandRange) -> BandProblem? {
-        if band.range.isEmpty { return .upsideDown }
-        let held = band.range.intersection(everything)
+        let range = band.range
+        if range.isEmpty { return .upsideDown }
+        let held = range.intersection(everything)
         if held.isEmpty { return .outOfReach(ValueRange(everything, domain)) }
         guard free.contains(where: { !$0.intersection(held).isEmpty }) else { return .unreachable }
         let clash = taken.first { earlier in

@@ -35,6 +35,12 @@ enum BandDomain {
 
     var end: Limit? { self == .samples ? Limit(value: .one, text: "100%") : nil }
 
+    /// True for a value that is neither the first nor the last one nor beyond them.
+    func holdsInside(_ value: Fraction) -> Bool {
+        if let start, value <= start.value { return false }
+        return end.map { value < $0.value } ?? true
+    }
+
     /// Between two neighbouring counts there is nothing.
     var isWhole: Bool { self == .counts }
 
@@ -49,7 +55,7 @@ enum BandDomain {
         case .numbers: value = values.number(node, .any, percent: .refused)
         case .ratios: value = values.number(node, .notNegative, percent: .allowed)
         case .samples, .targets: value = share(node, text, values)
-        case .counts: value = values.whole(0...1_000_000_000)(node).map { Fraction($0) }
+        case .counts: value = values.whole(node, 0...1_000_000_000).map { Fraction($0) }
         }
         return value.map { Limit(value: $0, text: text) }
     }

@@ -44,14 +44,14 @@ private struct BandsReader {
             ranges.append(BandRange(lower: lower, upper: upper, domain, at: mapping.position))
         }
         // A band that could not be read would show as a gap that is none.
-        if ranges.count == nodes.count { reportCoverage(ranges, at: position) }
+        if ranges.count == nodes.count, !ranges.surelyCover(domain) { reportCoverage(ranges, at: position) }
         return bands
     }
 
     /// An end of a band: `.some(nil)` when the band has none on this side, nil when it cannot be read.
     private func end(of mapping: MappingReader<BandKey>, _ inclusive: BandKey, _ exclusive: BandKey) -> BandEnd?? {
         guard mapping.has(inclusive) || mapping.has(exclusive) else { return .some(nil) }
-        guard let key = mapping.only(of: [inclusive, exclusive]),
+        guard let key = mapping.only(of: inclusive, exclusive),
             let limit = mapping.optional(key, { domain.limit($0, values) })
         else { return nil }
         return BandEnd(limit: limit, inclusive: key == inclusive)

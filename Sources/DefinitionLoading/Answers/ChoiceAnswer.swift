@@ -11,7 +11,7 @@ enum ChoiceKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{choice: [{option: good, title: …, points: 10, words: [○]}, …]}`
-    static let choice = AnswerForm(name: .choice) { node, declared, values in
+    static let choice = AnswerForm { node, declared, values in
         guard let mapping = MappingReader<ChoiceKey>(node, values), let list = mapping[.choice],
             let nodes = values.list(list)
         else { return nil }

@@ -10,7 +10,7 @@ enum CountKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{count: {zh: 油污处, en: oil spots}, bands: […]}`
-    static let count = AnswerForm(name: .count) { node, fullMark, values in
+    static let count = AnswerForm { node, fullMark, values in
         guard let mapping = MappingReader<CountKey>(node, values) else { return nil }
         let what = mapping.optional(.count, values.wording)
         _ = mapping.required(.bands) { $0 }

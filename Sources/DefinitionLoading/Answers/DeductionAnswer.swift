@@ -17,7 +17,7 @@ enum DeviationKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{deduction: [{kind: dust, title: …, points: 0.5, limit: 3, words: [灰尘]}, {kind: hazard, points: all}]}`
-    static let deduction = AnswerForm(name: .deduction) { node, fullMark, values in
+    static let deduction = AnswerForm { node, fullMark, values in
         guard let mapping = MappingReader<DeductionKey>(node, values),
             let nodes = mapping.optional(.deduction, { values.list($0) })
         else { return nil }

@@ -17,7 +17,7 @@ enum IndexDetailKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{index: {min: 0, max: 10, step: 1}, bands: […]}`
-    static let index = AnswerForm(name: .index) { node, fullMark, values in
+    static let index = AnswerForm { node, fullMark, values in
         guard let outer = MappingReader<IndexKey>(node, values) else { return nil }
         let rating = outer.rating(bands: .bands, linear: .linear, steps: .steps, required: false, .ratios, fullMark)
         guard let details = outer[.index], let mapping = MappingReader<IndexDetailKey>(details, values) else {

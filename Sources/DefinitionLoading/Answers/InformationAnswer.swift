@@ -11,7 +11,7 @@ enum InformationKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{information: money, unit: {zh: 元, en: CNY}, tally: true}`
-    static let information = AnswerForm(name: .information) { node, _, values in
+    static let information = AnswerForm { node, _, values in
         guard let mapping = MappingReader<InformationKey>(node, values) else { return nil }
         let form = mapping.optional(.information) { values.word($0, of: Information.Form.self) }
         let unit = mapping.optional(.unit, values.wording)

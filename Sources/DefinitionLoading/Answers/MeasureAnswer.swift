@@ -16,6 +16,17 @@ private enum MeasuredQuantity: String, CaseIterable {
     case duration, number
 }
 
+extension MeasureKey {
+    /// True for a key that says something about measures of another quantity.
+    fileprivate func isForeign(to quantity: MeasuredQuantity) -> Bool {
+        switch self {
+        case .unit: quantity != .number
+        case .bare, .clock, .notReached, .between: quantity != .duration
+        case .measure, .bands, .linear, .steps: false
+        }
+    }
+}
+
 /// Units that a bare number may be declared to be in.
 private enum BareUnit: String, CaseIterable {
     case seconds = "s"
@@ -35,7 +46,7 @@ private enum Moment: String, CaseIterable {
 
 extension AnswerForm {
     /// `{measure: duration, bands: […]}`, `{measure: number, unit: …, linear: {full: …, zero: …}}`
-    static let measure = AnswerForm(name: .measure) { node, fullMark, values in
+    static let measure = AnswerForm { node, fullMark, values in
         guard let mapping = MappingReader<MeasureKey>(node, values) else { return nil }
         let word = mapping.optional(.measure) { values.word($0, of: MeasuredQuantity.self) }
         let unit = mapping.optional(.unit, values.wording)
@@ -47,8 +58,7 @@ extension AnswerForm {
             _ = mapping.only(of: [.bands, .linear, .steps])
             return nil
         }
-        let foreign: [MeasureKey] = word == .duration ? [.unit] : [.bare, .clock, .notReached, .between]
-        for key in foreign where mapping.has(key) {
+        for key in MeasureKey.allCases where key.isForeign(to: word) && mapping.has(key) {
             mapping.report(AnswerProblem.foreignKey(key.rawValue, of: "measure: \(word.rawValue)"), at: key)
         }
         let domain: BandDomain = word == .duration ? .durations : .numbers

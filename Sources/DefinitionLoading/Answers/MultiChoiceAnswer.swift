@@ -11,7 +11,7 @@ enum MultiChoiceKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{multi-choice: [{option: wifi, points: 2}, {option: smoke, points: -3}]}`
-    static let multiChoice = AnswerForm(name: .multiChoice) { node, declared, values in
+    static let multiChoice = AnswerForm { node, declared, values in
         guard let mapping = MappingReader<MultiChoiceKey>(node, values), let list = mapping[.multiChoice],
             let nodes = values.list(list)
         else { return nil }

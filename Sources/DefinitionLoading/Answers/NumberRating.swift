@@ -14,6 +14,9 @@ extension MappingReader where Key: DefinitionKey {
     func rating(
         bands: Key, linear: Key?, steps: Key, required: Bool, _ domain: BandDomain, _ fullMark: FullMark
     ) -> Rating? {
+        // Nearly always; a list of the choices would cost more than all of the rest.
+        let hasOther = has(steps) || linear.map(has) == true
+        if has(bands), !hasOther { return self.bands(at: bands, domain, fullMark) }
         let choices = [bands, linear, steps].compactMap { $0 }
         guard let key = only(of: choices, required: required) else { return nil }
         if key == bands { return self.bands(at: bands, domain, fullMark) }

@@ -44,11 +44,13 @@ struct OptionList {
 
     /// The options, and whether all of them are sound.
     func options(of fullMark: Fraction?) -> (options: [Choice.Option], areSound: Bool) {
-        let rates = drafts.map { $0.worth?.rate(of: fullMark, values.log) }
-        let options = zip(drafts, rates).map { draft, rate in
-            Choice.Option(id: draft.id, title: draft.title, rate: rate ?? .zero, words: draft.words)
+        var areSound = isComplete
+        let options = drafts.map { draft in
+            let rate = draft.worth?.rate(of: fullMark, values.log)
+            if rate == nil { areSound = false }
+            return Choice.Option(id: draft.id, title: draft.title, rate: rate ?? .zero, words: draft.words)
         }
-        return (options, isComplete && rates.allSatisfy { $0 != nil })
+        return (options, areSound)
     }
 }
 

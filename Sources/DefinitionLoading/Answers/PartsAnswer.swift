@@ -18,7 +18,7 @@ enum PartKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{parts: [{part: a, title: …}, {part: b, title: …}], mark: share}`
-    static let parts = AnswerForm(name: .parts) { node, fullMark, values in
+    static let parts = AnswerForm { node, fullMark, values in
         guard let mapping = MappingReader<PartsKey>(node, values) else { return nil }
         let mark = mapping.required(.mark) { values.word($0, of: Parts.Mark.self) }
         guard let list = mapping[.parts], let nodes = values.list(list) else { return nil }

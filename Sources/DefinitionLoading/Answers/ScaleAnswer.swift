@@ -17,7 +17,7 @@ enum ScaleDetailKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{scale: {min: 0, max: 5, step: 1, zero: 0}}`
-    static let scale = AnswerForm(name: .scale) { node, fullMark, values in
+    static let scale = AnswerForm { node, fullMark, values in
         guard let outer = MappingReader<ScaleKey>(node, values), let details = outer[.scale],
             let mapping = MappingReader<ScaleDetailKey>(details, values)
         else { return nil }

@@ -11,7 +11,7 @@ enum ShareKey: String, DefinitionKey {
 
 extension AnswerForm {
     /// `{share: sample}`, `{share: target, bands: […]}`, `{share: target, steps: {…}}`
-    static let share = AnswerForm(name: .share) { node, fullMark, values in
+    static let share = AnswerForm { node, fullMark, values in
         guard let mapping = MappingReader<ShareKey>(node, values),
             let form = mapping.optional(.share, { values.word($0, of: Share.Form.self) })
         else { return nil }

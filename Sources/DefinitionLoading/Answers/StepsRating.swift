@@ -28,7 +28,7 @@ private struct StepsReader {
         let full = mapping.required(.full) { domain.limit($0, values) }
         let every = length(full)
         let worth = mapping.worth(rate: .rate, points: .points)
-        if worth?.isNothing == true, let key = mapping.only(of: [.rate, .points]) {
+        if worth?.isNothing == true, let key = mapping.only(of: .rate, .points) {
             mapping.report(StepsProblem.freeStep, at: key)
         }
         let loss = worth?.rate(of: fullMark.value, values.log)

@@ -14,7 +14,8 @@ struct WordMeanings {
     }
 
     private let log: ProblemLog
-    private var meanings: [String: Meaning]
+    private let common: TextTable<Meaning>
+    private var own = TextTable<Meaning>()
 
     /// Which common words are known besides those for "not applicable".
     enum CommonWords {
@@ -23,7 +24,7 @@ struct WordMeanings {
 
     init(_ log: ProblemLog, common: CommonWords = .none) {
         self.log = log
-        meanings =
+        self.common =
             switch common {
             case .none: Self.notApplicable
             case .yesNo: Self.yesNo
@@ -31,18 +32,18 @@ struct WordMeanings {
             }
     }
 
-    private static let notApplicable = meanings([(AnswerWords.notApplicable, .notApplicable)])
+    private static let notApplicable = meanings([.notApplicable: AnswerWords.notApplicable])
     private static let yesNo = meanings([
-        (AnswerWords.notApplicable, .notApplicable), (AnswerWords.yes, .yes), (AnswerWords.no, .no),
+        .notApplicable: AnswerWords.notApplicable, .yes: AnswerWords.yes, .no: AnswerWords.no,
     ])
     private static let noneOfThem = meanings([
-        (AnswerWords.notApplicable, .notApplicable), (AnswerWords.noneOfThem, .noneOfThem),
+        .notApplicable: AnswerWords.notApplicable, .noneOfThem: AnswerWords.noneOfThem,
     ])
 
-    private static func meanings(_ lists: [(words: [String], meaning: Meaning)]) -> [String: Meaning] {
-        var meanings: [String: Meaning] = [:]
-        for list in lists {
-            for word in list.words { meanings[word.comparisonKey] = list.meaning }
+    private static func meanings(_ lists: KeyValuePairs<Meaning, [String]>) -> TextTable<Meaning> {
+        var meanings = TextTable<Meaning>()
+        for (meaning, words) in lists {
+            for word in words { meanings.updateValue(meaning, forKey: word.comparisonKey) }
         }
         return meanings
     }
@@ -50,10 +51,10 @@ struct WordMeanings {
     /// Takes a word; one that means something else already is reported.
     mutating func take(_ word: String, as meaning: Meaning, at position: SourcePosition) {
         let key = word.comparisonKey
-        if let known = meanings[key], known != meaning {
-            log.report(AnswerProblem.ambiguousWord(word, known), at: position)
+        if let known = common[key] ?? own[key] {
+            if known != meaning { log.report(AnswerProblem.ambiguousWord(word, known), at: position) }
         } else {
-            meanings[key] = meaning
+            own.updateValue(meaning, forKey: key)
         }
     }
 
@@ -77,7 +78,7 @@ extension MappingReader where Key: DefinitionKey {
     func namedWords(
         _ idKey: Key, _ titleKey: Key, _ wordsKey: Key, _ ids: inout IDRegister, _ meanings: inout WordMeanings
     ) -> (id: String, title: BilingualText, words: [String]) {
-        let id = required(idKey, values.id(ids.noun)) ?? ""
+        let id = required(idKey) { values.id($0, ids.noun) } ?? ""
         let title = optional(titleKey, values.wording)
         if let place = self[idKey]?.position, !id.isEmpty {
             ids.take(id, at: place, values.log)

@@ -35,7 +35,7 @@ extension MappingReader where Key: DefinitionKey {
     ///
     /// - Parameter costs: whether the points may be below 0.
     func worth(rate: Key, points: Key, costs: Bool = false) -> Worth? {
-        guard let key = only(of: [rate, points]), let position = self[key]?.position else { return nil }
+        guard let key = only(of: rate, points), let position = self[key]?.position else { return nil }
         return key == rate
             ? optional(rate, values.rate).map { .rate($0) }
             : optional(points, costs ? values.gainOrLoss : values.points).map { .points($0, position) }

@@ -21,7 +21,7 @@ private enum GoodAnswer: String, CaseIterable {
 
 extension AnswerForm {
     /// `{yes-no: {good: no, yes: [有], no: [无]}}`
-    static let yesNo = AnswerForm(name: .yesNo) { node, fullMark, values in
+    static let yesNo = AnswerForm { node, fullMark, values in
         guard let outer = MappingReader<YesNoKey>(node, values), let details = outer[.kind],
             let mapping = MappingReader<YesNoDetailKey>(details, values)
         else { return nil }

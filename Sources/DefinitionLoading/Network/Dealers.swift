@@ -21,7 +21,7 @@ extension NetworkReading {
         return Dealer(
             id: id,
             name: mapping.optional(.name, values.wording) ?? BilingualText(id),
-            region: mapping.optional(.region, regions.reference(values)),
+            region: mapping.optional(.region) { regions.reference($0, values) },
             departments: mapping.optional(.departments, departmentList) ?? [],
             units: mapping.optional(.units, units) ?? [],
             people: people,
@@ -62,8 +62,8 @@ extension NetworkReading {
             id: id,
             name: mapping.required(.name, values.text) ?? "",
             aliases: mapping.optional(.aliases) { aliases($0, of: id) } ?? [],
-            role: mapping.optional(.role, roles.reference(values)),
-            department: mapping.optional(.department, departments.reference(values)),
+            role: mapping.optional(.role) { roles.reference($0, values) },
+            department: mapping.optional(.department) { departments.reference($0, values) },
             team: mapping.optional(.team, values.text),
             from: from, until: until)
     }

@@ -9,7 +9,7 @@ extension NetworkReading {
         var register = DueRegister()
         return values.list(node, atMost: .max) { node in
             guard let mapping = MappingReader<DueKey>(node, values) else { return nil }
-            let checklist = mapping.required(.checklist, values.id(.checklist))
+            let checklist = mapping.required(.checklist) { values.id($0, .checklist) }
             let list = mapping.required(.dealers) { dealerList($0, dealers) }
             let due = DueChecklist(
                 checklist: checklist ?? "", dealers: list,
@@ -29,7 +29,7 @@ extension NetworkReading {
         if node.scalarText == "all" { return nil }
         var taken = IDRegister(.dealer)
         return values.list(node, atMost: .max) { element in
-            guard let id = known.reference(values)(element) else { return nil }
+            guard let id = known.reference(element, values) else { return nil }
             taken.take(id, at: element.position, log)
             return id
         }

@@ -15,9 +15,9 @@ public func loadNetwork(_ bytes: [UInt8], file: String) -> Loaded<DealerNetwork>
 private func readNetwork(_ document: YAMLNode, _ log: ProblemLog) -> DealerNetwork? {
     let values = ValueReader(log: log)
     guard let mapping = MappingReader<NetworkKey>(document, values) else { return nil }
-    let id = mapping.required(.network, values.id(.network))
-    let departments = mapping.optional(.departments, values.declaredNames(.department)) ?? []
-    let roles = mapping.optional(.roles, values.declaredNames(.role)) ?? []
+    let id = mapping.required(.network) { values.id($0, .network) }
+    let departments = mapping.optional(.departments) { values.declaredNames($0, .department) } ?? []
+    let roles = mapping.optional(.roles) { values.declaredNames($0, .role) } ?? []
     let regions = mapping.optional(.regions, values.regions) ?? []
     let reading = NetworkReading(values, departments: departments, roles: roles, regions: regions)
     let dealers = mapping.required(.dealers, reading.dealers) ?? []

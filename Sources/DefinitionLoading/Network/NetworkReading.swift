@@ -33,7 +33,7 @@ final class NetworkReading {
     func newID<Key: DefinitionKey>(
         in mapping: MappingReader<Key>, _ key: Key, _ register: inout IDRegister
     ) -> String {
-        guard let id = mapping.required(key, values.id(register.noun)) else { return "" }
+        guard let id = mapping.required(key, { values.id($0, register.noun) }) else { return "" }
         if let place = mapping[key]?.position { register.take(id, at: place, log) }
         return id
     }
@@ -42,7 +42,7 @@ final class NetworkReading {
     func departmentList(_ node: YAMLNode) -> [String]? {
         var taken = IDRegister(.department)
         return values.list(node) { element in
-            guard let id = departments.reference(values)(element) else { return nil }
+            guard let id = departments.reference(element, values) else { return nil }
             taken.take(id, at: element.position, log)
             return id
         }
@@ -64,7 +64,7 @@ extension ValueReader {
         var ids = IDRegister(.region)
         return list(node, atMost: .max) { node in
             guard let mapping = MappingReader<RegionKey>(node, self) else { return nil }
-            let id = mapping.required(.region, id(.region)) ?? ""
+            let id = mapping.required(.region) { self.id($0, .region) } ?? ""
             if let place = mapping[.region]?.position, !id.isEmpty { ids.take(id, at: place, log) }
             return DeclaredName(id: id, name: mapping.optional(.name, wording) ?? BilingualText(id))
         }
@@ -73,13 +73,13 @@ extension ValueReader {
     /// A name of the time zone database; never a path out of it.
     func timeZone(_ node: YAMLNode) -> String? {
         guard let text = text(node) else { return nil }
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let isName =
             text.utf8.count <= 64
             && parts.allSatisfy { part in
                 !part.isEmpty
-                    && part.unicodeScalars.allSatisfy {
-                        $0.isASCII && ($0.properties.isAlphabetic || "0123456789_+-".unicodeScalars.contains($0))
+                    && part.allSatisfy {
+                        $0.isLetterDigitOrHyphen || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "+")
                     }
             }
         if !isName { log.report(ValueProblem.notATimeZone(text), at: node.position) }

@@ -10,18 +10,16 @@ extension NetworkReading {
     /// Nearly all of the thousands of people in a network are written so, and without a table of their keys and values they
     /// are read at a fraction of the cost.
     func plainPerson(_ node: YAMLNode) -> Person? {
-        guard case .mapping(let entries) = node.content else { return nil }
+        guard let entries = node.mapping else { return nil }
         var id: (text: String, position: SourcePosition)?
         var (name, team): (String?, String?)
         var (role, department): (String?, String?)
         var (from, until): (CivilDate?, CivilDate?)
-        // By place: the entries are not copied.
-        for place in entries.indices {
-            guard case .scalar(let text, _) = entries[place].value.content, !entries[place].value.isNull,
-                text.isSurelyTrimmed, !text.isEmpty
-            else { return nil }
-            switch entries[place].key {
-            case "person" where id == nil && isID(text): id = (text, entries[place].value.position)
+        for entry in entries {
+            let value = entry.value
+            guard !value.isNull, let text = value.text, text.isSurelyTrimmed, !text.isEmpty else { return nil }
+            switch entry.key {
+            case "person" where id == nil && isID(text): id = (text, value.position)
             case "name" where name == nil: name = text
             case "role" where role == nil && roles.knows(text): role = text
             case "department" where department == nil && departments.knows(text): department = text

@@ -11,9 +11,9 @@ extension NetworkReading {
             guard let days = MappingReader<DueDaysKey>(node, values) else { return nil }
             let usual = DueDays.standard
             return DueDays(
-                critical: days.optional(.critical, values.whole(0...3_650)) ?? usual.critical,
-                major: days.optional(.major, values.whole(0...3_650)) ?? usual.major,
-                minor: days.optional(.minor, values.whole(0...3_650)) ?? usual.minor)
+                critical: days.optional(.critical) { values.whole($0, 0...3_650) } ?? usual.critical,
+                major: days.optional(.major) { values.whole($0, 0...3_650) } ?? usual.major,
+                minor: days.optional(.minor) { values.whole($0, 0...3_650) } ?? usual.minor)
         }
     }
 
@@ -23,13 +23,13 @@ extension NetworkReading {
         let known = KnownIDs(.person, people.map(\.id), .under("people"))
         var responsible: [String: String] = [:]
         for entry in entries {
-            if !departments.ids.contains(entry.key) {
-                let suggestion = log.suggestion(for: entry.key, among: departments.ids.sorted())
+            if !departments.knows(entry.key) {
+                let suggestion = log.suggestion(for: entry.key, among: Set(departments.ids).sorted())
                 log.report(
                     NameProblem.unknown(.department, entry.key, suggestion: suggestion, departments.declaring),
                     at: entry.keyPosition)
             }
-            responsible[entry.key] = known.reference(values)(entry.value)
+            responsible[entry.key] = known.reference(entry.value, values)
         }
         return responsible
     }

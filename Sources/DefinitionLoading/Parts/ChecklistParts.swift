@@ -24,7 +24,7 @@ enum UnansweredExclusionKey: String, DefinitionKey {
 extension ValueReader {
     /// `incomplete`, `zero` or `{exclude: {coverage: 80%}}`.
     func unanswered(_ node: YAMLNode) -> UnansweredPolicy? {
-        if case .scalar = node.content { return unansweredWord(node) }
+        if node.isScalar { return unansweredWord(node) }
         guard let mapping = MappingReader<UnansweredKey>(node, self),
             let exclusion = mapping.required(.exclude, { MappingReader<UnansweredExclusionKey>($0, self) })
         else { return nil }

@@ -34,8 +34,7 @@ final class ChecklistReading {
     var dependencies: [WrittenDependency] = []
     var adjustments: [Adjustment] = []
     var keyFigures: [KeyFigure] = []
-    /// With the place of each, since file order is decided when all are known.
-    var rules: [(position: SourcePosition, rule: Rule)] = []
+    var rules: [PlacedRule] = []
 
     init(
         _ values: ValueReader, names: DeclaredNames, grades: [Grade], network: DealerNetwork?, scheme: Scheme?,
@@ -59,6 +58,17 @@ final class ChecklistReading {
     func noteUnreadAnswer(of item: Int) { unreadAnswers.insert(item) }
 
     func hasUnreadAnswer(_ item: Int) -> Bool { unreadAnswers.contains(item) }
+}
+
+/// A rule and its place, since file order is decided when all are known.
+final class PlacedRule {
+    let position: SourcePosition
+    let rule: Rule
+
+    init(_ rule: Rule, at position: SourcePosition) {
+        self.rule = rule
+        self.position = position
+    }
 }
 
 /// What a section hands down to its children.

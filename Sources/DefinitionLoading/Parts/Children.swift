@@ -8,26 +8,26 @@ struct Children {
     private(set) var nodes: [Section.Node] = []
     /// True when there is anything but information.
     private(set) var haveScores = false
-    /// Points or weight, as the parent combines; nil when that could not be read.
-    private var shares: [Fraction?] = []
+    /// Points or weight, as the parent combines.
+    private var shares: [Fraction] = []
+    /// False as soon as one could not be read.
+    private var areSharesKnown = true
 
+    /// - Parameter share: nil when it could not be read.
     mutating func add(_ node: Section.Node, share: Fraction?, hasScores: Bool) {
         nodes.append(node)
-        shares.append(share)
+        if let share { shares.append(share) } else { areSharesKnown = false }
         haveScores = haveScores || hasScores
     }
 
     /// Adds a child that had to be left out.
     mutating func addUnread() {
-        shares.append(nil)
+        areSharesKnown = false
         haveScores = true
     }
 
     /// What the children add up to; nil as soon as one is unknown.
-    var sum: Fraction? {
-        let known = shares.compactMap { $0 }
-        return known.count == shares.count ? known.sum() : nil
-    }
+    var sum: Fraction? { areSharesKnown ? shares.sum() : nil }
 }
 
 /// A list of children as it is written.
@@ -38,10 +38,11 @@ enum ChildList {
 extension MappingReader where Key: DefinitionKey {
     /// The lists of children in file order.
     func childLists(items: Key, sections: Key) -> [ChildList] {
-        keys.compactMap { key in
-            guard let node = self[key] else { return nil }
-            return key == items ? .items(node) : key == sections ? .sections(node) : nil
-        }
+        var lists: [ChildList] = []
+        if let node = self[items] { lists.append(.items(node)) }
+        if let node = self[sections] { lists.append(.sections(node)) }
+        if lists.count == 2, has(sections, before: items) { lists.reverse() }
+        return lists
     }
 }
 

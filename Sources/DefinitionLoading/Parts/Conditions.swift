@@ -20,7 +20,7 @@ struct ConditionReader {
     }
 
     /// A section of this file.
-    func section(_ node: YAMLNode) -> String? { sections.reference(values)(node) }
+    func section(_ node: YAMLNode) -> String? { sections.reference(node, values) }
 
     /// - Parameter scope: the section that the rule acts on; nil when it acts on the audit.
     func condition(_ node: YAMLNode, scope: String?) -> Rule.Condition? {
@@ -60,7 +60,8 @@ struct ConditionReader {
     }
 
     private func item(in mapping: MappingReader<RuleConditionKey>) -> Rule.Condition? {
-        guard let index = mapping.optional(.item, items.index(values)), let place = mapping[.item]?.position else {
+        guard let index = mapping.optional(.item, { items.index($0, values) }), let place = mapping[.item]?.position
+        else {
             return nil
         }
         let item = reading.items[index]
@@ -84,14 +85,16 @@ struct ConditionReader {
         // What could not be read may have been scored.
         let most = reading.isTreeComplete ? tree.scoredItemCount(in: section) : ChecklistReading.mostItems
         if most == 0 { mapping.report(RuleProblem.nothingToCount(section: section), at: .zeros) }
-        return mapping.optional(.zeros, values.whole(1...max(1, most))).map { .zeros($0, section: section) }
+        return mapping.optional(.zeros) { values.whole($0, 1...max(1, most)) }.map { .zeros($0, section: section) }
     }
 
     private func atLeast(in mapping: MappingReader<RuleConditionKey>, _ scope: String?) -> Rule.Condition? {
         let conditions = mapping.required(.of) { node in
             values.list(node)?.map { condition($0, scope: scope) }
         }
-        let count = mapping.optional(.atLeast, values.whole(1...max(1, conditions?.count ?? ValueReader.longestList)))
+        let count = mapping.optional(.atLeast) {
+            values.whole($0, 1...max(1, conditions?.count ?? ValueReader.longestList))
+        }
         guard let conditions, let count else { return nil }
         return .atLeast(count, of: conditions.compactMap { $0 })
     }

@@ -26,11 +26,11 @@ extension ChecklistReading {
         let condition = Rule.Condition.item(index, trigger ?? .rateZero)
         let rule = Rule(
             id: items[index].id, origin: .criticalItem, condition: condition, scope: scope, effects: effects)
-        rules.append((node.position, rule))
+        rules.append(PlacedRule(rule, at: node.position))
     }
 
     private func criticalMapping(_ node: YAMLNode) -> MappingReader<CriticalKey>? {
-        if case .scalar(let text, _) = node.content {
+        if let text = node.text {
             values.reportUnknownWord(text, at: node.position, allowed: ["true", "{effect: …}"])
             return nil
         }
@@ -43,6 +43,6 @@ extension ChecklistReading {
 }
 
 extension YAMLNode {
-    var isTrue: Bool { scalarText == "true" }
-    var isFalse: Bool { scalarText == "false" }
+    var isTrue: Bool { isText("true") }
+    var isFalse: Bool { isText("false") }
 }

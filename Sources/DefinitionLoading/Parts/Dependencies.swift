@@ -44,7 +44,9 @@ extension ChecklistReading {
     /// The item that another depends on; nil when it cannot be one.
     private func otherItem(of written: WrittenDependency, _ references: ItemReferences) -> Int? {
         let mapping = written.mapping
-        guard let other = mapping.required(.item, references.index(values)), let place = mapping[.item]?.position else {
+        guard let other = mapping.required(.item, { references.index($0, values) }),
+            let place = mapping[.item]?.position
+        else {
             return nil
         }
         let item = items[other]

@@ -50,7 +50,7 @@ struct DependencyTestReader {
         }
         guard let node = mapping[.is] else { return nil }
         var nodes = [node]
-        if case .sequence = node.content { nodes = values.list(node) ?? [] }
+        if node.sequence != nil { nodes = values.list(node) ?? [] }
         var taken = IDRegister(.answer)
         let chosen = nodes.compactMap { node -> AnswerValue? in
             guard let text = values.text(node) else { return nil }
@@ -87,7 +87,7 @@ struct DependencyTestReader {
     /// A limit: `.some(nil)` when there is none on this side, nil when it cannot be read.
     private func end(_ inclusive: DependencyKey, _ exclusive: DependencyKey, _ domain: BandDomain) -> BandEnd?? {
         guard mapping.has(inclusive) || mapping.has(exclusive) else { return .some(nil) }
-        guard let key = mapping.only(of: [inclusive, exclusive]),
+        guard let key = mapping.only(of: inclusive, exclusive),
             let limit = mapping.optional(key, { domain.limit($0, values) })
         else { return nil }
         return BandEnd(limit: limit, inclusive: key == inclusive)

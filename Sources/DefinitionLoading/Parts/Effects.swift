@@ -6,7 +6,7 @@ extension ChecklistReading {
     /// `fail`, `{score-at-most: 59}`, or a list of such effects; stand-ins are left out.
     func effects(_ node: YAMLNode, scope: ScopeWord?) -> [Rule.Effect] {
         var nodes = [node]
-        if case .sequence = node.content { nodes = values.list(node) ?? [] }
+        if node.sequence != nil { nodes = values.list(node) ?? [] }
         var kinds = IDRegister(.effect)
         return nodes.flatMap { node in
             effect(node).map { effect in
@@ -20,7 +20,7 @@ extension ChecklistReading {
     }
 
     private func effect(_ node: YAMLNode) -> [Rule.Effect] {
-        if case .scalar = node.content {
+        if node.isScalar {
             switch values.effectWord(node) {
             case .fail: return [.fail]
             case .zero: return [.zero]
@@ -31,9 +31,12 @@ extension ChecklistReading {
         if node.entries?.isEmpty == true {
             mapping.report(StructureProblem.missingOneOf(EffectKey.allowed, in: EffectKey.part), at: node.position)
         }
-        let grade = mapping.optional(.gradeAtMost, grades.reference(values)).map { Rule.Effect.gradeAtMost($0) }
-        let score = mapping.optional(.scoreAtMost, values.score).map { Rule.Effect.scoreAtMost($0) }
-        return [grade, score].compactMap { $0 }
+        var effects: [Rule.Effect] = []
+        if let grade = mapping.optional(.gradeAtMost, { grades.reference($0, values) }) {
+            effects.append(.gradeAtMost(grade))
+        }
+        if let score = mapping.optional(.scoreAtMost, values.score) { effects.append(.scoreAtMost(score)) }
+        return effects
     }
 }
 

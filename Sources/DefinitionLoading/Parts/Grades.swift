@@ -11,47 +11,58 @@ struct GradesReader {
     func read(_ node: YAMLNode) -> [Grade]? {
         guard let nodes = values.list(node) else { return nil }
         var ids = IDRegister(.grade)
-        let grades = nodes.map { grade($0, &ids) }
-        let limits = zip(nodes, grades).compactMap { node, grade in
-            grade.flatMap { grade in grade.limit.map { (id: grade.id, limit: $0, position: node.position) } }
+        var grades: [Grade] = []
+        var limited: [PlacedGrade] = []
+        for node in nodes {
+            guard let mapping = MappingReader<GradeKey>(node, values) else { continue }
+            let (grade, hasLimit) = grade(mapping, &ids)
+            grades.append(grade)
+            if hasLimit { limited.append(PlacedGrade(grade, at: node.position)) }
         }
-        reportLimits(limits, areComplete: limits.count == nodes.count)
-        return grades.compactMap { grade in
-            grade.map { Grade(id: $0.id, title: $0.title, limit: $0.limit ?? LowerLimit(.zero)) }
+        reportLimits(limited, areComplete: limited.count == nodes.count)
+        return grades
+    }
+
+    /// A grade whose limit could be read.
+    private final class PlacedGrade {
+        let grade: Grade
+        let position: SourcePosition
+
+        init(_ grade: Grade, at position: SourcePosition) {
+            self.grade = grade
+            self.position = position
         }
     }
 
-    /// A grade whose limit may have been unreadable.
-    private typealias ReadGrade = (id: String, title: BilingualText, limit: LowerLimit?)
-
-    private func grade(_ node: YAMLNode, _ ids: inout IDRegister) -> ReadGrade? {
-        guard let mapping = MappingReader<GradeKey>(node, values) else { return nil }
-        let id = mapping.required(.grade, values.id(.grade))
+    private func grade(
+        _ mapping: MappingReader<GradeKey>, _ ids: inout IDRegister
+    ) -> (grade: Grade, hasLimit: Bool) {
+        let id = mapping.required(.grade) { values.id($0, .grade) }
         if let id, let idNode = mapping[.grade] { ids.take(id, at: idNode.position, values.log) }
         let title = mapping.optional(.title, values.wording)
         var limit: LowerLimit?
-        if let key = mapping.only(of: [.from, .above]), let value = mapping.optional(key, values.score) {
+        if let key = mapping.only(of: .from, .above), let value = mapping.optional(key, values.score) {
             limit = LowerLimit(value, inclusive: key == .from)
         }
-        return (id ?? "", title ?? BilingualText(id ?? ""), limit)
+        let grade = Grade(id: id ?? "", title: title ?? BilingualText(id ?? ""), limit: limit ?? LowerLimit(.zero))
+        return (grade, limit != nil)
     }
 
     /// Each limit must lie below the one before; `above: 90` lies just above `from: 90`.
-    private func reportLimits(
-        _ grades: [(id: String, limit: LowerLimit, position: SourcePosition)], areComplete: Bool
-    ) {
-        var lowest: (id: String, limit: LowerLimit, position: SourcePosition)?
-        for grade in grades {
-            if let lowest, !grade.limit.isBelow(lowest.limit) {
-                values.log.report(GradeProblem.unreachable(grade.id, behind: lowest.id), at: grade.position)
+    private func reportLimits(_ grades: [PlacedGrade], areComplete: Bool) {
+        var lowest: PlacedGrade?
+        for placed in grades {
+            let grade = placed.grade
+            if let lowest = lowest?.grade, !grade.limit.isBelow(lowest.limit) {
+                values.log.report(GradeProblem.unreachable(grade.id, behind: lowest.id), at: placed.position)
             } else if grade.limit == LowerLimit(.hundred, inclusive: false) {
-                values.log.report(GradeProblem.aboveEverything(grade.id), at: grade.position)
+                values.log.report(GradeProblem.aboveEverything(grade.id), at: placed.position)
             } else {
-                lowest = grade
+                lowest = placed
             }
         }
-        if areComplete, let lowest, lowest.limit != LowerLimit(.zero) {
-            values.log.report(GradeProblem.doesNotReachZero(lowest.id), at: lowest.position)
+        if areComplete, let lowest, lowest.grade.limit != LowerLimit(.zero) {
+            values.log.report(GradeProblem.doesNotReachZero(lowest.grade.id), at: lowest.position)
         }
     }
 }

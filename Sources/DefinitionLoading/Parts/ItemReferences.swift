@@ -15,8 +15,8 @@ struct ItemReferences {
     }
 
     /// The index of the item that a node names; an unknown one is reported.
-    func index(_ values: ValueReader) -> (YAMLNode) -> Int? {
-        { node in known.reference(values)(node).flatMap { indices[$0] } }
+    func index(_ node: YAMLNode, _ values: ValueReader) -> Int? {
+        known.reference(node, values).flatMap { indices[$0] }
     }
 
     /// True for the item of a bonus or a special deduction.

@@ -79,5 +79,5 @@ extension ChecklistReading {
         }
     }
 
-    func rounding(_ node: YAMLNode) -> Int? { values.whole(0...6)(node) }
+    func rounding(_ node: YAMLNode) -> Int? { values.whole(node, 0...6) }
 }

@@ -34,7 +34,7 @@ extension ChecklistReading {
     }
 
     func newItemID<Key: DefinitionKey>(in mapping: MappingReader<Key>, _ key: Key) -> String {
-        let id = mapping.required(key, values.id(.item)) ?? ""
+        let id = mapping.required(key) { values.id($0, .item) } ?? ""
         if let place = mapping[key]?.position, !id.isEmpty { itemIDs.take(id, at: place, log) }
         return id
     }
@@ -56,18 +56,18 @@ extension ChecklistReading {
             answer: terms.kind ?? .yesNo(YesNo()),
             combine: combine,
             takesSeveralObservations: givesSeveral || combine == .pooled,
-            atLeast: mapping.optional(.atLeast, values.whole(1...1_000)) ?? 1,
+            atLeast: mapping.optional(.atLeast) { values.whole($0, 1...1_000) } ?? 1,
             notApplicable: mapping.optional(.notApplicable) { values.notApplicable($0, notApplicable) }
                 ?? notApplicable,
             proof: mapping.optional(.onFinding, proof) ?? [],
             rounding: mapping.optional(.round, rounding),
             department: mapping.optional(.department, department) ?? around.department,
             role: role(of: mapping, scope),
-            pillar: mapping.optional(.pillar, pillars.reference(values)) ?? around.pillar,
+            pillar: mapping.optional(.pillar) { pillars.reference($0, values) } ?? around.pillar,
             tags: mapping.optional(.tags, tags) ?? [],
             isCritical: mapping[.critical].map { !$0.isFalse } ?? false,
             remedy: mapping.optional(.remedy, values.wording),
-            dueDays: mapping.optional(.dueDays, values.whole(0...3_650)) ?? dueDays)
+            dueDays: mapping.optional(.dueDays) { values.whole($0, 0...3_650) } ?? dueDays)
     }
 
     private func scope(of mapping: MappingReader<ItemKey>) -> ObservationScope {
@@ -75,7 +75,7 @@ extension ChecklistReading {
         switch node.scalarText {
         case "once": return .once
         case "person": return .person
-        default: return .unit(units.reference(values)(node) ?? "")
+        default: return .unit(units.reference(node, values) ?? "")
         }
     }
 
@@ -91,7 +91,7 @@ extension ChecklistReading {
     }
 
     private func role(of mapping: MappingReader<ItemKey>, _ scope: ObservationScope) -> String? {
-        let role = mapping.optional(.role, roles.reference(values))
+        let role = mapping.optional(.role) { roles.reference($0, values) }
         if mapping.has(.role), scope != .person { mapping.report(ItemProblem.roleWithoutPerson, at: .role) }
         return role
     }
@@ -99,7 +99,7 @@ extension ChecklistReading {
     private func tags(_ node: YAMLNode) -> [String]? {
         var taken = IDRegister(.tag)
         return values.list(node) { element in
-            guard let tag = values.id(.tag)(element) else { return nil }
+            guard let tag = values.id(element, .tag) else { return nil }
             taken.take(tag, at: element.position, log)
             return tag
         }

@@ -25,7 +25,7 @@ struct KeyFiguresReader {
 
     private func figure(_ node: YAMLNode, _ ids: inout IDRegister) -> KeyFigure? {
         guard let mapping = MappingReader<KeyFigureKey>(node, values) else { return nil }
-        let id = mapping.required(.figure, values.id(.keyFigure))
+        let id = mapping.required(.figure) { values.id($0, .keyFigure) }
         if let id, let place = mapping[.figure]?.position { ids.take(id, at: place, values.log) }
         let title = mapping.optional(.title, values.wording)
         guard let key = mapping.only(of: KeyFigureKey.formulas) else { return nil }
@@ -74,7 +74,7 @@ struct KeyFiguresReader {
     private func item(
         _ node: YAMLNode, where fits: (AnswerKind) -> Bool, else problem: (String, AnswerKind.Name) -> KeyFigureProblem
     ) -> Int? {
-        guard let index = references.index(values)(node) else { return nil }
+        guard let index = references.index(node, values) else { return nil }
         let item = reading.items[index]
         if reading.hasUnreadAnswer(index) || fits(item.answer) { return index }
         values.log.report(problem(item.id, item.answer.name), at: node.position)

@@ -19,7 +19,7 @@ extension ValueReader {
     ///
     /// - Parameter standard: the checklist's rule, whose reason every item gives that may be not applicable.
     func notApplicable(_ node: YAMLNode, _ standard: NotApplicableRule) -> NotApplicableRule? {
-        if case .scalar = node.content {
+        if node.isScalar {
             return word(node, of: NotApplicablePolicy.self).map { policy in
                 NotApplicableRule(policy, needsReason: standard.needsReason && policy != .forbid)
             }
@@ -27,7 +27,7 @@ extension ValueReader {
         guard let mapping = MappingReader<NotApplicableKey>(node, self) else { return nil }
         let policy = mapping.required(.policy) { word($0, of: NotApplicablePolicy.self) }
         let reason = mapping.optional(.reason) { word($0, of: ReasonWord.self) }
-        let atMost = mapping.optional(.atMost, whole(1...1_000_000))
+        let atMost = mapping.optional(.atMost) { whole($0, 1...1_000_000) }
         guard let policy else { return nil }
         if policy == .forbid {
             for key in [NotApplicableKey.reason, .atMost] where mapping.has(key) {

@@ -26,7 +26,7 @@ enum TopCombination: String, CaseIterable {
 extension ChecklistReading {
     func defaultDepartment(_ node: YAMLNode) -> DefaultDepartment? {
         if node.scalarText == "any" { return .namedByAudit }
-        return departments.reference(values)(node).map { .declared($0) }
+        return departments.reference(node, values).map { .declared($0) }
     }
 
     /// The checklist as the topmost section.
@@ -60,15 +60,14 @@ extension ChecklistReading {
 
     /// Rules as they stand in the file, whatever was read first.
     var rulesInFileOrder: [Rule] {
-        rules.enumerated().sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
-            .map(\.element.rule)
+        rules.sorted { $0.position < $1.position }.map(\.rule)
     }
 }
 
 /// `departments:`, `roles:`, `units:` and `pillars:`.
 func declaredNames(in mapping: MappingReader<ChecklistKey>, _ values: ValueReader) -> DeclaredNames {
     func names(_ key: ChecklistKey, _ noun: IDNoun) -> [DeclaredName] {
-        mapping.optional(key, values.declaredNames(noun)) ?? []
+        mapping.optional(key) { values.declaredNames($0, noun) } ?? []
     }
     return DeclaredNames(
         departments: names(.departments, .department), roles: names(.roles, .role), units: names(.units, .unit),

@@ -14,7 +14,7 @@ extension ChecklistReading {
         let rule = Rule(
             id: id, origin: .minimum, condition: .sectionBelow(id, Rule.Minimum(score, rounded: rounded)),
             scope: scope == .section ? .section(id) : .audit, effects: effects)
-        rules.append((node.position, rule))
+        rules.append(PlacedRule(rule, at: node.position))
     }
 
     /// `rules:`, read when every section and every item is known.
@@ -25,7 +25,7 @@ extension ChecklistReading {
 
     private func readRule(_ node: YAMLNode, _ ids: inout IDRegister, _ conditions: ConditionReader) {
         guard let mapping = MappingReader<RuleKey>(node, values) else { return }
-        let id = mapping.required(.rule, values.id(.rule)) ?? ""
+        let id = mapping.required(.rule) { values.id($0, .rule) } ?? ""
         if let place = mapping[.rule]?.position, !id.isEmpty { ids.take(id, at: place, log) }
         let title = mapping.optional(.title, values.wording)
         let section = mapping.optional(.scope) { sectionScope($0, conditions) }
@@ -35,7 +35,7 @@ extension ChecklistReading {
         let rule = Rule(
             id: id, title: title, origin: .declared, condition: condition,
             scope: section.map { .section($0) } ?? .audit, effects: effects)
-        rules.append((node.position, rule))
+        rules.append(PlacedRule(rule, at: node.position))
     }
 
     /// `{section: ID}`; nil for `audit`.

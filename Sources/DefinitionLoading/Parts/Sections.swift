@@ -14,7 +14,7 @@ extension ChecklistReading {
             siblings.addUnread()
             return
         }
-        let id = mapping.required(.section, values.id(.section)) ?? ""
+        let id = mapping.required(.section) { values.id($0, .section) } ?? ""
         if let place = mapping[.section]?.position, !id.isEmpty { sectionIDs.take(id, at: place, log) }
         let title = mapping.required(.title, values.wording) ?? BilingualText("")
         let combine = combination(of: mapping)
@@ -49,7 +49,7 @@ extension ChecklistReading {
         inside.level += 1
         inside.section = id
         inside.department = mapping.optional(.department, department) ?? around.department
-        inside.pillar = mapping.optional(.pillar, pillars.reference(values)) ?? around.pillar
+        inside.pillar = mapping.optional(.pillar) { pillars.reference($0, values) } ?? around.pillar
         return inside
     }
 
@@ -76,7 +76,7 @@ extension ChecklistReading {
             log.report(NameProblem.anyDepartmentBelowTop, at: node.position)
             return nil
         }
-        return departments.reference(values)(node)
+        return departments.reference(node, values)
     }
 
     private func weight(

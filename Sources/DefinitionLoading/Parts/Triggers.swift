@@ -5,7 +5,7 @@ internal import YAMLDocument
 extension MappingReader where Key: DefinitionKey {
     /// What makes an item fire, by the one of these keys that is written; nil when it could not be read.
     func trigger(option: Key, rateAtMost: Key, of kind: AnswerKind?) -> Rule.Trigger? {
-        guard let key = only(of: [option, rateAtMost]) else { return nil }
+        guard let key = only(of: option, rateAtMost) else { return nil }
         if key == option { return self.option(option, of: kind) }
         guard let rate = optional(rateAtMost, values.rate) else { return nil }
         if rate == .one { report(RuleProblem.alwaysMet, at: rateAtMost) }
@@ -19,7 +19,7 @@ extension MappingReader where Key: DefinitionKey {
             return nil
         }
         let known = KnownIDs(.option, options.map(\.id), .inItem)
-        return optional(key, known.reference(values)).flatMap { id in
+        return optional(key) { known.reference($0, values) }.flatMap { id in
             options.firstIndex { $0.id == id }.map { .option($0) }
         }
     }

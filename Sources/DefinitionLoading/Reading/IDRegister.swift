@@ -3,17 +3,15 @@ internal import Diagnostics
 /// Ids of one kind, each with the place that first gave it.
 struct IDRegister {
     let noun: IDNoun
-    /// In file order.
-    private(set) var ids: [String] = []
-    private var places: [String: SourcePosition] = [:]
+    private var places = TextTable<SourcePosition>()
 
     init(_ noun: IDNoun) { self.noun = noun }
 
+    /// In the order in which they were read.
+    var ids: [String] { places.keys }
+
     /// Makes room for so many ids at once.
-    mutating func reserve(_ count: Int) {
-        ids.reserveCapacity(count)
-        places.reserveCapacity(count)
-    }
+    mutating func reserve(_ count: Int) { places.reserve(count) }
 
     /// The place that first gave the id.
     subscript(id: String) -> SourcePosition? { places[id] }
@@ -23,9 +21,7 @@ struct IDRegister {
         if let known = places.updateValue(position, forKey: id) {
             let (first, second) = known < position ? (known, position) : (position, known)
             log.report(NameProblem.duplicate(noun, id, first: first), at: second)
-            places[id] = first
-        } else {
-            ids.append(id)
+            places.updateValue(first, forKey: id)
         }
     }
 }

@@ -7,37 +7,38 @@ internal import YAMLDocument
 /// The type itself asks nothing of `Key`: to prove such a demand when the program starts takes longer than to read the mapping.
 struct MappingReader<Key> {
     let values: ValueReader
-    let position: SourcePosition
-    private let entries: [YAMLNode.Entry]
-    /// Of each entry, what tells its key from the others; -1 for one that has no place here. A list of the keys themselves
-    /// would be a type of its own for every kind of mapping, and to make so many takes longer than to read the mappings.
-    private let markOfEntry: [Int16]
+    private let node: YAMLNode
+    private let places: KeyPlaces
     private let holdsEmptyValue: Bool
+
+    var position: SourcePosition { node.position }
 }
+
+/// For each key of a mapping, where its entry stands in the document; 0 for a key that is not written. No list of the keys:
+/// it would be a type of its own for every kind of mapping, and to make so many takes longer than to read the mappings.
+private typealias KeyPlaces = InlineArray<32, UInt32>
 
 extension MappingReader where Key: DefinitionKey {
     /// Nil when the node is no mapping, which is reported.
     init?(_ node: YAMLNode, as type: Key.Type = Key.self, _ values: ValueReader) {
         guard let entries = values.mapping(node) else { return nil }
-        var marks: [Int16] = []
-        marks.reserveCapacity(entries.count)
         let known = Key.allCases
+        var places = KeyPlaces(repeating: 0)
         // Most people write keys in the order in which they are documented, so each is looked for behind the one before it.
         var expected = known.startIndex
         var holdsEmptyValue = false
         for entry in entries {
             guard
-                let place = known[expected...].firstIndex(where: { $0.rawValue == entry.key })
-                    ?? known[..<expected].firstIndex(where: { $0.rawValue == entry.key })
+                let place = known[expected...].firstIndex(where: { entry.isKey($0.rawValue) })
+                    ?? known[..<expected].firstIndex(where: { entry.isKey($0.rawValue) })
             else {
                 let suggestion = values.log.suggestion(for: entry.key, among: Key.allowed)
                 let problem = StructureProblem.unknownKey(
                     entry.key, in: Key.part, suggestion: suggestion, allowed: Key.allowed)
                 values.log.report(problem, at: entry.keyPosition)
-                marks.append(-1)
                 continue
             }
-            marks.append(known[place].mark)
+            places[known[place].mark] = entry.place
             expected = known.index(after: place)
             if entry.value.isNull {
                 holdsEmptyValue = true
@@ -45,39 +46,45 @@ extension MappingReader where Key: DefinitionKey {
             }
         }
         self.values = values
-        position = node.position
-        self.entries = entries
-        markOfEntry = marks
+        self.node = node
+        self.places = places
         self.holdsEmptyValue = holdsEmptyValue
     }
 
     /// In file order.
-    var keys: [Key] {
-        let known = Key.allCases
-        return markOfEntry.compactMap { mark in known.first { $0.mark == mark } }
-    }
+    var keys: [Key] { Key.allCases.filter(has).sorted { places[$0.mark] < places[$1.mark] } }
 
     /// True when the key is written, whatever its value.
-    func has(_ key: Key) -> Bool { entry(key) != nil }
+    func has(_ key: Key) -> Bool { places[key.mark] != 0 }
 
-    /// Where its entry stands among all.
-    private func entry(_ key: Key) -> Int? { markOfEntry.firstIndex(of: key.mark) }
+    /// True when the first key stands before the second one; both are written.
+    func has(_ first: Key, before second: Key) -> Bool { places[first.mark] < places[second.mark] }
+
+    private func entry(_ key: Key) -> YAMLNode.Entry? {
+        let place = places[key.mark]
+        return place == 0 ? nil : node.entry(at: place)
+    }
 
     /// The value of a key; nil when there is none or it is empty.
     subscript(key: Key) -> YAMLNode? {
-        guard let entry = entry(key) else { return nil }
-        let value = entries[entry].value
+        guard let value = entry(key)?.value else { return nil }
         return holdsEmptyValue && value.isNull ? nil : value
     }
 
     /// Where the key stands, else the mapping.
-    func place(of key: Key) -> SourcePosition { entry(key).map { entries[$0].keyPosition } ?? position }
+    func place(of key: Key) -> SourcePosition { entry(key)?.keyPosition ?? position }
 
     func optional<Value>(_ key: Key, _ read: (YAMLNode) -> Value?) -> Value? { self[key].flatMap(read) }
 
     func required<Value>(_ key: Key, _ read: (YAMLNode) -> Value?) -> Value? {
         if !has(key) { report(StructureProblem.missingKey(key.rawValue, in: Key.part), at: position) }
         return optional(key, read)
+    }
+
+    /// The one of two keys that is written; none and both are reported.
+    func only(of first: Key, _ second: Key) -> Key? {
+        if has(first) != has(second) { return has(first) ? first : second }
+        return only(of: [first, second])
     }
 
     /// The one key of several that is written; none and more than one are reported.
@@ -100,5 +107,5 @@ extension MappingReader where Key: DefinitionKey {
 
 extension DefinitionKey {
     /// Tells the key from the others of its kind: cases without values differ in their one byte.
-    fileprivate var mark: Int16 { withUnsafeBytes(of: self) { Int16($0.first ?? 0) } }
+    fileprivate var mark: Int { withUnsafeBytes(of: self) { Int($0.first ?? 0) } }
 }

@@ -5,11 +5,9 @@ internal import YAMLDocument
 
 extension ValueReader {
     /// A new id of this kind.
-    func id(_ noun: IDNoun) -> (YAMLNode) -> String? {
-        { node in
-            guard let text = text(node) else { return nil }
-            return checked(text, noun, at: node.position)
-        }
+    func id(_ node: YAMLNode, _ noun: IDNoun) -> String? {
+        guard let text = text(node) else { return nil }
+        return checked(text, noun, at: node.position)
     }
 
     private func checked(_ id: String, _ noun: IDNoun, at position: SourcePosition) -> String? {
@@ -25,13 +23,12 @@ extension ValueReader {
     }
 
     /// `{sales: {zh: 销售部, en: Sales}}`: ids and what people call them, in file order.
-    func declaredNames(_ noun: IDNoun) -> (YAMLNode) -> [DeclaredName]? {
-        { node in
-            mapping(node)?.map { entry in
-                _ = checked(entry.key, noun, at: entry.keyPosition)
-                // A name that cannot be read is reported; its id is declared all the same.
-                return DeclaredName(id: entry.key, name: wording(entry.value) ?? BilingualText(entry.key))
-            }
+    func declaredNames(_ node: YAMLNode, _ noun: IDNoun) -> [DeclaredName]? {
+        mapping(node)?.map { entry in
+            let id = entry.key
+            _ = checked(id, noun, at: entry.keyPosition)
+            // A name that cannot be read is reported; its id is declared all the same.
+            return DeclaredName(id: id, name: wording(entry.value) ?? BilingualText(id))
         }
     }
 }
@@ -49,7 +46,7 @@ extension IDNoun {
 
 /// Letters, digits, Chinese characters, `.`, `_` and `-`, at most 64. No full-width forms: they pass for their twins.
 func isID(_ text: String) -> Bool {
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isLetterOrDigit) } ?? false
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(\.isLetterDigitOrHyphen) } ?? false
     if isPlain, (1...64).contains(text.utf8.count) { return true }
     let scalars = text.unicodeScalars
     guard !scalars.isEmpty, scalars.prefix(65).count <= 64, text != ".", text != ".." else { return false }
@@ -64,5 +61,7 @@ func isID(_ text: String) -> Bool {
 }
 
 extension UInt8 {
-    fileprivate var isLetterOrDigit: Bool { (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 }
+    var isLetterDigitOrHyphen: Bool {
+        (self | 0x20) &- 0x61 < 26 || self &- 0x30 < 10 || self == UInt8(ascii: "-")
+    }
 }

@@ -3,17 +3,22 @@ internal import Diagnostics
 internal import YAMLDocument
 
 /// Reads single values; what cannot be read is reported and gives nil.
-struct ValueReader {
+final class ValueReader {
     /// Entries that a list of options, bands or words may have; only hostile files have more.
     static let longestList = 200
 
     let log: ProblemLog
     /// Languages that every text must have.
-    var languages: [Language] = Language.allCases
+    let languages: [Language]
+
+    init(log: ProblemLog, languages: [Language] = Language.allCases) {
+        self.log = log
+        self.languages = languages
+    }
 
     /// The text of a scalar without outer white space; an empty one is reported.
     func text(_ node: YAMLNode) -> String? {
-        guard case .scalar(let written, _) = node.content else {
+        guard let written = node.text else {
             log.report(StructureProblem.wrongShape(node.shape, expected: .text), at: node.position)
             return nil
         }
@@ -26,7 +31,7 @@ struct ValueReader {
     }
 
     func list(_ node: YAMLNode, atMost limit: Int = longestList) -> [YAMLNode]? {
-        guard case .sequence(let elements) = node.content else {
+        guard let elements = node.elements else {
             log.report(StructureProblem.wrongShape(node.shape, expected: .list), at: node.position)
             return nil
         }
@@ -46,16 +51,14 @@ struct ValueReader {
         list(node, atMost: limit)?.compactMap(read)
     }
 
-    func mapping(_ node: YAMLNode) -> [YAMLNode.Entry]? {
+    func mapping(_ node: YAMLNode) -> YAMLNode.Entries? {
+        if let entries = node.mapping { return entries }
         if let hint = node.colonHint {
             log.report(StructureProblem.fullWidthColon(hint.message), at: hint.position)
-            return nil
-        }
-        guard case .mapping(let entries) = node.content else {
+        } else {
             log.report(StructureProblem.wrongShape(node.shape, expected: .mapping), at: node.position)
-            return nil
         }
-        return entries
+        return nil
     }
 
     /// One of the words of an enumeration.
@@ -82,10 +85,6 @@ private enum Flag: String, CaseIterable {
 
 extension YAMLNode {
     var shape: Shape {
-        switch content {
-        case .scalar: .text
-        case .sequence: .list
-        case .mapping: .mapping
-        }
+        isScalar ? .text : sequence != nil ? .list : .mapping
     }
 }

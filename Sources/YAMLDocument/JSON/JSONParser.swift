@@ -5,10 +5,12 @@ struct JSONParser {
     var cursor: JSONCursor
     private let limits: YAMLLimits
     private var nodes = 0
+    private var writer: YAMLTreeWriter
     private(set) var log = ProblemLog()
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, line: Int, limits: YAMLLimits) {
         cursor = JSONCursor(bytes, line: line)
+        writer = YAMLTreeWriter(firstLine: line)
         self.limits = limits
     }
 
@@ -23,7 +25,7 @@ struct JSONParser {
         let node = try value(depth: 0)
         cursor.skipBlanks()
         if cursor.byte != nil { throw end(.json(.behindValue), at: cursor.position) }
-        return node
+        return YAMLNode(writer.tree, node.node)
     }
 
     mutating func report(_ problem: YAMLProblem, at position: SourcePosition) throws(ReadingEnded) {
@@ -54,20 +56,20 @@ struct JSONParser {
 
     // MARK: Values
 
-    private mutating func value(depth: Int) throws(ReadingEnded) -> YAMLNode {
+    private mutating func value(depth: Int) throws(ReadingEnded) -> FinishedNode {
         nodes += 1
         guard nodes <= limits.nodes else { throw end(.limit(.nodes(limit: limits.nodes)), at: cursor.position) }
         switch cursor.byte {
         case UInt8(ascii: "{"): return try collection(.mapping, depth: depth)
         case UInt8(ascii: "["): return try collection(.sequence, depth: depth)
-        case UInt8(ascii: "\""): return try string().node
+        case UInt8(ascii: "\""): return try string()
         default: return try word()
         }
     }
 
     private mutating func collection(
         _ shape: OpenCollection.Shape, depth: Int
-    ) throws(ReadingEnded) -> YAMLNode {
+    ) throws(ReadingEnded) -> FinishedNode {
         let start = cursor.position
         guard depth < limits.depth else { throw end(.limit(.depth(limit: limits.depth)), at: start) }
         var collection = OpenCollection(shape, isFlow: true, mark: Mark(), position: start, anchor: nil)
@@ -76,18 +78,18 @@ struct JSONParser {
         cursor.skipBlanks()
         guard cursor.byte != closing else {
             cursor.step()
-            return collection.finished.node
+            return collection.finished(&writer)
         }
         while true {
             if shape == .mapping { try key(of: &collection, closing: closing) }
             let value = try value(depth: depth + 1, in: shape, from: start)
-            try take(FinishedNode(value), into: &collection)
+            try take(value, into: &collection)
             cursor.skipBlanks()
             let comma = cursor.position
             switch cursor.byte {
             case closing:
                 cursor.step()
-                return collection.finished.node
+                return collection.finished(&writer)
             case UInt8(ascii: ","):
                 cursor.step()
                 cursor.skipBlanks()
@@ -100,7 +102,7 @@ struct JSONParser {
 
     private mutating func value(
         depth: Int, in shape: OpenCollection.Shape, from start: SourcePosition
-    ) throws(ReadingEnded) -> YAMLNode {
+    ) throws(ReadingEnded) -> FinishedNode {
         if cursor.byte == nil { throw unclosed(shape, from: start) }
         return try value(depth: depth)
     }
@@ -125,7 +127,7 @@ struct JSONParser {
     private mutating func take(
         _ finished: FinishedNode, into collection: inout OpenCollection
     ) throws(ReadingEnded) {
-        if let problem = collection.take(finished) { try report(problem, at: finished.position) }
+        if let problem = collection.take(finished, &writer) { try report(problem, at: finished.position) }
     }
 
     private mutating func unclosed(_ shape: OpenCollection.Shape, from start: SourcePosition) -> ReadingEnded {
@@ -148,12 +150,12 @@ struct JSONParser {
         case nil: break
         }
         let isRefused = defect?.forbidsReading ?? false
-        let kept = isRefused ? "" : String(decoding: text, as: UTF8.self)
-        return FinishedNode(YAMLNode(.scalar(kept, quoted: true), at: position), isRefused: isRefused)
+        let node = writer.scalar(isRefused ? [] : text, isQuoted: true, at: position)
+        return FinishedNode(scalar: node, at: position, isRefused: isRefused)
     }
 
     /// A number, `true`, `false` or `null`, kept as it is written.
-    private mutating func word() throws(ReadingEnded) -> YAMLNode {
+    private mutating func word() throws(ReadingEnded) -> FinishedNode {
         let position = cursor.position
         let start = cursor.offset
         cursor.skipWord()
@@ -164,12 +166,12 @@ struct JSONParser {
         guard text.utf8.count <= limits.valueBytes else {
             throw end(.limit(.valueSize(bytes: text.utf8.count, limit: limits.valueBytes)), at: position)
         }
-        return YAMLNode(.scalar(text, quoted: false), at: position)
+        return FinishedNode(scalar: writer.scalar(text.utf8, isQuoted: false, at: position), at: position)
     }
 }
 
 extension FinishedNode {
-    fileprivate init(_ node: YAMLNode, isRefused: Bool = false) {
-        self.init(node: node, extent: .scalar, mark: Mark(), position: node.position, isRefused: isRefused)
+    fileprivate init(scalar node: UInt32, at position: SourcePosition, isRefused: Bool = false) {
+        self.init(node: node, extent: .scalar, mark: Mark(), position: position, isRefused: isRefused)
     }
 }

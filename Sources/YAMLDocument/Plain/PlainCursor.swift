@@ -1,4 +1,3 @@
-internal import Diagnostics
 internal import Glibc
 
 /// Steps through text that keeps to the plain style: scalars and brackets end on the line on which they begin, nothing has an
@@ -6,8 +5,8 @@ internal import Glibc
 struct PlainCursor {
     let bytes: UnsafeBufferPointer<UInt8>
     var next = 0
-    private var line = 0
-    /// What `next` minus this is, counted in code points, is the column from 0.
+    private(set) var line = 0
+    /// What `next` minus this is, is the column from 0, counted in code points.
     var origin = 0
     /// Blanks before the first sign of the line.
     private(set) var indent = 0
@@ -24,8 +23,7 @@ struct PlainCursor {
         toLine(from: 0)
     }
 
-    var position: SourcePosition { SourcePosition(line: line, column: next - origin + 1) }
-    /// The column from 0; only blanks and dashes may stand before it.
+    /// From 0.
     var column: Int { next - origin }
     /// The byte here; a line feed behind the end.
     var byte: UInt8 { next < bytes.count ? bytes[next] : 0x0A }
