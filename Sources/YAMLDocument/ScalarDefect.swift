@@ -62,6 +62,8 @@ enum ScalarDefect {
         lead >= 0xCC && !(0xE4...0xE9).contains(lead) && !(lead == 0xEF && second == 0xBC)
     }
 
+    // Apart from the rest: what it needs to know of Unicode is asked for where it begins.
+    @inline(never)
     private static func isMark(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
         guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return false }
         return scalar.properties.canonicalCombiningClass != .notReordered

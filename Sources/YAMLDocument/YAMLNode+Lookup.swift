@@ -40,6 +40,9 @@ extension YAMLNode {
     /// The entry of this mapping, or of another one of the same document, at a place that it once told.
     public func entry(at place: UInt32) -> Entry { Entry(tree: tree, index: place - 1) }
 
+    /// The value of such an entry.
+    public func value(at place: UInt32) -> YAMLNode { YAMLNode(tree, tree.records[Int(place - 1)].next) }
+
     /// The value that a mapping gives to `key`; nil when it has none, and for anything but a mapping.
     ///
     /// The search is linear: for the few keys of a form, not for tables.

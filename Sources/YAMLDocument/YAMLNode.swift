@@ -24,7 +24,10 @@ public struct YAMLNode: Sendable {
         public var keyPosition: SourcePosition { tree.position(index) }
         public var value: YAMLNode { YAMLNode(tree, record.next) }
 
-        /// Compares the key without making a string of it.
+        /// True for this key, byte for byte: most keys have small letters and hyphens only, which are spelt in one way.
+        public static func ~= (key: StaticString, entry: Entry) -> Bool { entry.tree.hasBytes(entry.record, key) }
+
+        /// Compares the key as its reader does.
         public func isKey(_ key: String) -> Bool { tree.isText(record, key) }
 
         /// Tells the entry from others of its document and grows from one to the next; never 0.

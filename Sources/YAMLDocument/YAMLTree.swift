@@ -50,18 +50,18 @@ final class YAMLTree: Sendable {
         text.withUnsafeBufferPointer { String(of: record.bytes(in: $0), isASCII: record.isASCII) }
     }
 
+    /// True for a scalar whose text is the same byte for byte.
+    func hasBytes(_ record: Record, _ other: StaticString) -> Bool {
+        guard Int(record.count) == other.utf8CodeUnitCount else { return false }
+        let other = UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount)
+        return text.withUnsafeBufferPointer { record.bytes(in: $0).elementsEqual(other) }
+    }
+
     /// True for a scalar whose text is the same to the reader.
     func isText(_ record: Record, _ other: String) -> Bool {
-        if Int(record.count) == other.utf8.count {
-            let isSame = text.withUnsafeBufferPointer { text in
-                let bytes = record.bytes(in: text)
-                return other.utf8.withContiguousStorageIfAvailable(bytes.elementsEqual)
-                    ?? bytes.elementsEqual(other.utf8)
-            }
-            if isSame { return true }
-        }
-        // Two spellings of one character differ in their bytes.
-        return !record.isASCII && string(record) == other
+        // Only two spellings of one character differ in their length.
+        if record.isASCII, Int(record.count) != other.utf8.count { return false }
+        return string(record) == other
     }
 }
 

@@ -63,7 +63,7 @@ struct YAMLTreeWriter {
         if a.isASCII, b.isASCII, a.count != b.count { return false }
         return text.withUnsafeBufferPointer { text in
             let (left, right) = (a.bytes(in: text), b.bytes(in: text))
-            if left.elementsEqual(right) { return true }
+            if left.first == right.first, left.elementsEqual(right) { return true }
             // Two spellings of one character differ in their bytes.
             if a.isASCII, b.isASCII { return false }
             return String(of: left, isASCII: a.isASCII) == String(of: right, isASCII: b.isASCII)

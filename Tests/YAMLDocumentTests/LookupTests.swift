@@ -40,6 +40,20 @@ import YAMLDocument
         #expect(places.map { nodes[5].entry(at: $0).key } == ["a", "b"])
     }
 
+    @Test("an entry is matched by its key")
+    func matchesKeys() {
+        let found: [String] =
+            nodes[5].mapping?.map { entry in
+                switch entry {
+                case "ab": "ab"
+                case "b": "b"
+                case "a": "a"
+                default: "another"
+                }
+            } ?? []
+        #expect(found == ["a", "b"])
+    }
+
     @Test(
         "texts and keys are compared as the reader compares them",
         arguments: [

@@ -22,6 +22,13 @@ import Testing
         #expect(!holdsNothingUnusual(Array("名称: 张".utf8) + bytes + Array("三\n".utf8)))
     }
 
+    @Test("bits and kinds say the same of each byte of ASCII")
+    func ordinaryBytes() {
+        for byte in UInt8(0)..<0x80 {
+            #expect(PlainSigns.isOrdinary(byte) == (PlainSigns.kind(of: byte) == .ordinary), "\(byte)")
+        }
+    }
+
     private static let unusual = ["\u{2028}", "\u{85}", "\u{FEFF}", "\u{FFFF}", "\u{7F}", "\u{E000}", "\u{2010}", "😀"]
 
     @Test(arguments: [0x7E87_0001 as UInt64, 0x7E87_0002])

@@ -54,13 +54,17 @@ enum DurationUnit: CaseIterable {
     /// The unit that `text` begins with, by its longest spelling; a Latin one must not run on into another letter.
     static func leading(_ text: ArraySlice<UInt8>) -> (unit: DurationUnit, length: Int)? {
         var found: (unit: DurationUnit, length: Int)?
-        for unit in allCases {
+        // The shorter a unit is, the more often it is written.
+        for unit in allCases.reversed() {
             for spelling in unit.spellings where spelling.utf8.first == text.first && text.starts(with: spelling.utf8) {
                 let length = spelling.utf8.count
                 let end = text.startIndex + length
                 // A spelling is of small letters or has none.
-                let runsOn = text[end - 1].isSmallLetter && end < text.endIndex && text[end].isSmallLetter
-                if !runsOn, length > found?.length ?? 0 { found = (unit, length) }
+                if !text[end - 1].isSmallLetter {
+                    if length > found?.length ?? 0 { found = (unit, length) }
+                } else if end == text.endIndex || !text[end].isSmallLetter {
+                    return (unit, length)
+                }
             }
         }
         return found

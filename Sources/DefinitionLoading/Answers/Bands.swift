@@ -31,6 +31,8 @@ private struct BandsReader {
     func read(_ nodes: [YAMLNode], at position: SourcePosition) -> [Band] {
         var bands: [Band] = []
         var ranges: [BandRange] = []
+        bands.reserveCapacity(nodes.count)
+        ranges.reserveCapacity(nodes.count)
         for node in nodes {
             guard let mapping = MappingReader<BandKey>(node, values) else { continue }
             let rate = mapping.worth(rate: .rate, points: .points)?.rate(of: fullMark, values.log)

@@ -32,29 +32,17 @@ struct WordMeanings {
             }
     }
 
-    private static let notApplicable = meanings([.notApplicable: AnswerWords.notApplicable])
-    private static let yesNo = meanings([
-        .notApplicable: AnswerWords.notApplicable, .yes: AnswerWords.yes, .no: AnswerWords.no,
-    ])
-    private static let noneOfThem = meanings([
-        .notApplicable: AnswerWords.notApplicable, .noneOfThem: AnswerWords.noneOfThem,
-    ])
-
-    private static func meanings(_ lists: KeyValuePairs<Meaning, [String]>) -> TextTable<Meaning> {
-        var meanings = TextTable<Meaning>()
-        for (meaning, words) in lists {
-            for word in words { meanings.updateValue(meaning, forKey: word.comparisonKey) }
-        }
-        return meanings
-    }
+    private static let notApplicable = TextTable().with(AnswerWords.notApplicable, .notApplicable)
+    private static let yesNo = notApplicable.with(AnswerWords.yes, .yes).with(AnswerWords.no, .no)
+    private static let noneOfThem = notApplicable.with(AnswerWords.noneOfThem, .noneOfThem)
 
     /// Takes a word; one that means something else already is reported.
     mutating func take(_ word: String, as meaning: Meaning, at position: SourcePosition) {
         let key = word.comparisonKey
-        if let known = common[key] ?? own[key] {
-            if known != meaning { log.report(AnswerProblem.ambiguousWord(word, known), at: position) }
-        } else {
-            own.updateValue(meaning, forKey: key)
+        let known = common[key] ?? own.updateValue(meaning, forKey: key)
+        if let known, known != meaning {
+            log.report(AnswerProblem.ambiguousWord(word, known), at: position)
+            own.updateValue(known, forKey: key)
         }
     }
 
@@ -70,6 +58,15 @@ struct WordMeanings {
             take(word, as: meaning, at: element.position)
             return word
         }
+    }
+}
+
+extension TextTable<WordMeanings.Meaning> {
+    /// The same with more words.
+    fileprivate func with(_ words: [String], _ meaning: WordMeanings.Meaning) -> Self {
+        var table = self
+        for word in words { table.updateValue(meaning, forKey: word.comparisonKey) }
+        return table
     }
 }
 

@@ -18,7 +18,7 @@ extension NetworkReading {
         for entry in entries {
             let value = entry.value
             guard !value.isNull, let text = value.text, text.isSurelyTrimmed, !text.isEmpty else { return nil }
-            switch entry.key {
+            switch entry {
             case "person" where id == nil && isID(text): id = (text, value.position)
             case "name" where name == nil: name = text
             case "role" where role == nil && roles.knows(text): role = text

@@ -28,13 +28,14 @@ extension MappingReader where Key: DefinitionKey {
         var expected = known.startIndex
         var holdsEmptyValue = false
         for entry in entries {
+            let key = entry.key
             guard
-                let place = known[expected...].firstIndex(where: { entry.isKey($0.rawValue) })
-                    ?? known[..<expected].firstIndex(where: { entry.isKey($0.rawValue) })
+                let place = known[expected...].firstIndex(where: { $0.isWritten(key) })
+                    ?? known[..<expected].firstIndex(where: { $0.isWritten(key) })
             else {
-                let suggestion = values.log.suggestion(for: entry.key, among: Key.allowed)
+                let suggestion = values.log.suggestion(for: key, among: Key.allowed)
                 let problem = StructureProblem.unknownKey(
-                    entry.key, in: Key.part, suggestion: suggestion, allowed: Key.allowed)
+                    key, in: Key.part, suggestion: suggestion, allowed: Key.allowed)
                 values.log.report(problem, at: entry.keyPosition)
                 continue
             }
@@ -42,7 +43,7 @@ extension MappingReader where Key: DefinitionKey {
             expected = known.index(after: place)
             if entry.value.isNull {
                 holdsEmptyValue = true
-                values.log.report(StructureProblem.emptyValue(key: entry.key), at: entry.keyPosition)
+                values.log.report(StructureProblem.emptyValue(key: key), at: entry.keyPosition)
             }
         }
         self.values = values
@@ -67,7 +68,9 @@ extension MappingReader where Key: DefinitionKey {
 
     /// The value of a key; nil when there is none or it is empty.
     subscript(key: Key) -> YAMLNode? {
-        guard let value = entry(key)?.value else { return nil }
+        let place = places[key.mark]
+        if place == 0 { return nil }
+        let value = node.value(at: place)
         return holdsEmptyValue && value.isNull ? nil : value
     }
 
@@ -106,6 +109,10 @@ extension MappingReader where Key: DefinitionKey {
 }
 
 extension DefinitionKey {
+    /// Keys are of small letters and hyphens, which can be spelt in one way only: most are told apart by their length.
+    @inline(__always)
+    fileprivate func isWritten(_ key: String) -> Bool { rawValue.utf8.count == key.utf8.count && rawValue == key }
+
     /// Tells the key from the others of its kind: cases without values differ in their one byte.
     fileprivate var mark: Int { withUnsafeBytes(of: self) { Int($0.first ?? 0) } }
 }

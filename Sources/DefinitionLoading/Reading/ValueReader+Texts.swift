@@ -34,12 +34,10 @@ extension ValueReader {
         for entry in entries {
             let value = entry.value
             guard !value.isNull, let text = value.text, text.isSurelyTrimmed, !text.isEmpty else { return nil }
-            if entry.isKey(TextKey.zh.rawValue) {
-                zh = text
-            } else if entry.isKey(TextKey.en.rawValue) {
-                en = text
-            } else {
-                return nil
+            switch entry {
+            case "zh": zh = text
+            case "en": en = text
+            default: return nil
             }
         }
         for language in languages {

@@ -4,12 +4,12 @@ extension PlainCursor {
         case key, item, value, flow
     }
 
-    /// A scalar whose text stands in the bytes as it is, unless escapes had to be resolved.
+    /// A scalar whose text stands in the bytes as it is, unless escapes had to be resolved: then it is in `unescaped`.
     struct Scalar {
         var range = 0..<0
         var isASCII = false
         let isQuoted: Bool
-        var escaped: [UInt8]?
+        var isUnescaped = false
     }
 
     /// The scalar that begins here.
@@ -20,15 +20,24 @@ extension PlainCursor {
     }
 
     private mutating func plain(_ place: Place) -> Scalar? {
-        let start = next
+        let (bytes, start) = (bytes, next)
         var (offset, end, trailing, isASCII) = (start, start, 0, true)
         scan: while offset < bytes.count {
             let byte = bytes[offset]
-            switch PlainSigns.kind(of: byte) {
-            case .ordinary: break
-            case .high:
+            if byte >= 0x80 {
                 isASCII = false
                 if byte & 0xC0 == 0x80 { trailing += 1 }
+                offset += 1
+                end = offset
+                continue
+            }
+            if PlainSigns.isOrdinary(byte) {
+                offset += 1
+                end = offset
+                continue
+            }
+            switch PlainSigns.kind(of: byte) {
+            case .ordinary, .high: break
             case .blank:
                 offset += 1
                 continue
@@ -85,23 +94,22 @@ extension PlainCursor {
     /// backslash between double ones.
     private mutating func escaped(from start: Int, to first: Int, _ quote: UInt8) -> Scalar? {
         let escape = quote == UInt8(ascii: "'") ? quote : UInt8(ascii: "\\")
-        var scalar = Array(bytes[start..<first])
+        unescaped = Array(bytes[start..<first])
         next = first
         while next < bytes.count {
             let byte = bytes[next]
             if byte == escape, second == quote || second == escape {
-                scalar.append(second)
+                unescaped.append(second)
                 next += 2
                 continue
             }
             next += 1
             if byte == quote {
-                let isSound = scalar.withUnsafeBufferPointer(isSound)
-                return isSound ? Scalar(isQuoted: true, escaped: scalar) : nil
+                return unescaped.withUnsafeBufferPointer(isSound) ? Scalar(isQuoted: true, isUnescaped: true) : nil
             }
             if byte < 0x20 || byte == escape { return nil }
             if byte & 0xC0 == 0x80 { origin += 1 }
-            scalar.append(byte)
+            unescaped.append(byte)
         }
         return nil
     }

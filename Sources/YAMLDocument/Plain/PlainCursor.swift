@@ -13,6 +13,8 @@ struct PlainCursor {
     /// False when nothing but blank lines and comments is left.
     private(set) var hasLine = true
     let longest: Int
+    /// The text of the last scalar with escapes, which are resolved.
+    var unescaped: [UInt8] = []
 
     /// - Parameters:
     ///   - bytes: UTF-8 in which `textProblems` finds nothing, without carriage returns.

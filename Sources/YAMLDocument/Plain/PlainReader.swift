@@ -148,9 +148,9 @@ extension PlainReader {
     private mutating func scalar(_ place: PlainCursor.Place) -> UInt32? {
         let (line, column) = (cursor.line, cursor.column + 1)
         guard count(), let scalar = cursor.scalar(place) else { return nil }
-        if let escaped = scalar.escaped {
-            return writer.scalar(
-                escaped, isQuoted: scalar.isQuoted, at: SourcePosition(line: line, column: column))
+        if scalar.isUnescaped {
+            let position = SourcePosition(line: line, column: column)
+            return writer.scalar(cursor.unescaped, isQuoted: scalar.isQuoted, at: position)
         }
         return writer.scalar(
             scalar.range, isQuoted: scalar.isQuoted, isASCII: scalar.isASCII, line: line, column: column)
