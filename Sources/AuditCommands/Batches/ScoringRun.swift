@@ -57,7 +57,10 @@ struct ScoringRun {
                     en: "Nothing could be scored; \(output.path) is left as it was"))
             return (counts, results)
         }
-        if makesPages { try output.replace(with: pages(of: results)) }
+        if makesPages {
+            results.pages = pages(of: results)
+            try output.replace(with: results.pages)
+        }
         try results.publish()
         return (counts, results)
     }
