@@ -7,10 +7,14 @@ set -eu
 printf '%s ' -c release --static-swift-stdlib --product dealer-audit --disable-local-rpath \
     -Xswiftc -use-ld=lld -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xlinker --no-export-dynamic
 
-# Generic types are made by code instead of by reading their names, and values of them are copied and destroyed by code
-# instead of by asking their types, most of which need not be made at all then.
+# - Generic types are made by code instead of by reading their names, and values of them are copied and destroyed by code
+#   instead of by asking their types, most of which need not be made at all then.
+# - Every function stands in a section of its own, so that the linker leaves out those that nobody calls: less lies between
+#   the others, and fewer pages are read.
+# - Caches of conformances are made when they are needed; few are, and zeros for all fill dozens of pages.
 known=$("$1c" -frontend -help-hidden 2>/dev/null) || known=
-for option in -disable-concrete-type-metadata-mangled-name-accessors -disable-type-layout; do
+for option in -disable-concrete-type-metadata-mangled-name-accessors -disable-type-layout -function-sections \
+    -disable-preallocated-instantiation-caches; do
     case $known in *" $option"*) printf '%s ' -Xswiftc -Xfrontend -Xswiftc "$option" ;; esac
 done
 
