@@ -1,8 +1,8 @@
 public import ChecklistModel
 public import ExactArithmetic
 
-/// A department's, pillar's or tag's part of the computed base (scoring rule 7.2).
-public struct SliceScore: Sendable {
+/// A department's, pillar's or tag's part of the computed base (scoring rule 7.2); shared, like all parts of a scorecard.
+public final class SliceScore: Sendable {
     /// Nil for the items that name none.
     public let id: String?
     public let score: Fraction?
@@ -11,6 +11,18 @@ public struct SliceScore: Sendable {
     public let grade: Grade?
     public let observations: Int
     public let findings: Int
+
+    init(
+        id: String?, score: Fraction?, earned: Fraction, full: Fraction, grade: Grade?, observations: Int, findings: Int
+    ) {
+        self.id = id
+        self.score = score
+        self.earned = earned
+        self.full = full
+        self.grade = grade
+        self.observations = observations
+        self.findings = findings
+    }
 }
 
 /// A person's or a team's score over the observations that name them (scoring rules 7.3 and 7.4); shared, since every part of a

@@ -50,12 +50,14 @@ private struct SliceSums {
     /// Neighbours mostly belong together.
     private var last = 0
 
-    private struct Sum {
+    private final class Sum {
         let key: String?
         var earned = FractionSum()
         var full = FractionSum()
         var observations = 0
         var findings = 0
+
+        init(key: String?) { self.key = key }
     }
 
     mutating func add(_ score: ItemScore, _ findings: Int, to key: String?) {

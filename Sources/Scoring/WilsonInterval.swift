@@ -27,8 +27,10 @@ public func wilsonInterval(score: Fraction, size n: Fraction) -> ClosedRange<Fra
     else { return nil }
     // z·√(p(1−p)/n + z²/4n²) = √(z²·(…)), so the root is taken once.
     let spread = (zSquared * (variance + quarter)).squareRoot()
-    guard let low = (p + half - spread).divided(by: .one + z2n), let high = (p + half + spread).divided(by: .one + z2n)
-    else { return nil }
+    let (middle, whole) = (p + half, .one + z2n)
+    guard let low = (middle - spread).divided(by: whole), let high = (middle + spread).divided(by: whole) else {
+        return nil
+    }
     // The cut of the root must not push the ends past 0 and 1.
     let floor = max(.zero, min(low, p))
     let ceiling = min(.one, max(high, p))
