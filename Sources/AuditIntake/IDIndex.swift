@@ -13,7 +13,7 @@ final class IDIndex: Sendable {
     init(_ ids: [String]) {
         self.ids = ids
         var places: [String: Int] = Dictionary(minimumCapacity: ids.count)
-        for (place, id) in ids.enumerated() where places[id] == nil { places[id] = place }
+        for place in ids.indices.reversed() { places[ids[place]] = place }
         self.places = places
     }
 
