@@ -1,4 +1,4 @@
-// What Swift's Glibc leaves out about the memory of the program itself.
+// What Swift's Glibc leaves out about the program itself and its memory.
 #ifndef DEALER_AUDIT_PROGRAM_MEMORY_H
 #define DEALER_AUDIT_PROGRAM_MEMORY_H
 
@@ -17,5 +17,10 @@ static inline void provideVariables(void) {
     enum { populateForWriting = 23 }; // MADV_POPULATE_WRITE of newer headers
     madvise((void *)start, (end - start + page - 1) & ~(page - 1), populateForWriting);
 }
+
+// The name under which the program was started, from its C library.
+extern char *program_invocation_name;
+
+static inline const char *startedName(void) { return program_invocation_name; }
 
 #endif

@@ -1,4 +1,4 @@
 internal import AuditCommands
 internal import Glibc
 
-exit(runDealerAudit(arguments: Array(CommandLine.arguments.dropFirst()), end: { exit($0) }))
+exit(runDealerAudit(arguments: programArguments(), end: { exit($0) }))
