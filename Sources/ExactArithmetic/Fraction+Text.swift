@@ -89,15 +89,28 @@ extension Fraction {
     /// The rounded value with exactly `decimals` places, such as `86.67`; never `-0.00`.
     public func decimalText(decimals: Int) -> String {
         if let (negative, units) = roundedUnits(decimals) {
-            return Self.decimalText(units, decimals: decimals, negative: negative && units != 0)
+            return Self.withDecimalText(units, decimals: decimals, negative: negative) {
+                String(decoding: $0, as: UTF8.self)
+            }
         }
         let scaled = rounded(toDecimals: decimals) * .powerOfTen(decimals)
         let negative = scaled.isNegative
         return Self.decimalText((negative ? -scaled : scaled).numeratorText, decimals: decimals, negative: negative)
     }
 
+    /// Adds the same to text in UTF-8.
+    public func appendDecimalText(decimals: Int, to text: inout [UInt8]) {
+        if let (negative, units) = roundedUnits(decimals) {
+            Self.withDecimalText(units, decimals: decimals, negative: negative) { text.append(contentsOf: $0) }
+        } else {
+            text += decimalText(decimals: decimals).utf8
+        }
+    }
+
     /// Digits from the last to the first, with at least one before the point.
-    private static func decimalText(_ units: UInt64, decimals: Int, negative: Bool) -> String {
+    private static func withDecimalText<Result>(
+        _ units: UInt64, decimals: Int, negative: Bool, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+    ) -> Result {
         // Twenty digits at most, a point and a sign.
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 22) { text in
             var start = text.count
@@ -113,8 +126,8 @@ extension Fraction {
                 rest /= 10
                 digits += 1
             }
-            if negative { put(UInt8(ascii: "-")) }
-            return String(decoding: UnsafeBufferPointer(rebasing: text[start...]), as: UTF8.self)
+            if negative, units != 0 { put(UInt8(ascii: "-")) }
+            return body(UnsafeBufferPointer(rebasing: text[start...]))
         }
     }
 
@@ -155,18 +168,19 @@ extension Fraction {
         }
     }
 
-    /// The rounded magnitude in units of the last place, in plain machine words; nil when they might not hold it.
+    /// The rounded magnitude in units of the last place; nil when a machine word might not hold it.
     private func roundedUnits(_ decimals: Int) -> (negative: Bool, units: UInt64)? {
-        guard case .small(let numerator, let denominator) = storage, let power = Self.smallPower(decimals),
-            denominator <= Self.largestWordDenominator, numerator.magnitude <= Self.largestWordNumerator
+        guard case .small(let numerator, let denominator) = storage, let power = Self.smallPower(decimals)
         else { return nil }
-        let divisor = UInt64(denominator)
-        // At most 2^40 · 10^6 · 2 + 2^40, which a word holds.
-        return (numerator < 0, (UInt64(numerator.magnitude) * power * 2 + divisor) / (2 * divisor))
+        let (magnitude, divisor) = (numerator.magnitude, denominator.magnitude)
+        if magnitude | divisor < 1 << 40 {
+            // Less than 2^40 · 10^6 · 2 + 2^40, which a word holds.
+            return (numerator < 0, (UInt64(magnitude) * power * 2 + UInt64(divisor)) / (2 * UInt64(divisor)))
+        }
+        // The same with two words.
+        guard magnitude | divisor < 1 << 104 else { return nil }
+        return UInt64(exactly: (magnitude * UInt128(power) * 2 + divisor) / (2 * divisor)).map { (numerator < 0, $0) }
     }
-
-    private static let largestWordDenominator = Int128(1) << 40
-    private static let largestWordNumerator = UInt128(1) << 40
 
     /// Nil for more decimals than scores are shown with.
     private static func smallPower(_ exponent: Int) -> UInt64? {
