@@ -67,13 +67,15 @@ struct OutputFolder {
 
     private func check(_ paths: [String], _ before: Set<String>) throws(FileFailure) {
         var checked: Substring?
+        var isThere = false
         for relative in paths {
             // Files of one folder stand together, and its way is the same for all of them.
             let folder = relative[..<(relative.utf8.lastIndex(of: UInt8(ascii: "/")) ?? relative.startIndex)]
-            if folder != checked { try checkFolders(of: relative) }
+            if folder != checked { isThere = try hasFolders(of: relative) }
             checked = folder
+            if !isThere || before.contains(relative) { continue }
             let target = "\(path)/\(relative)"
-            guard before.contains(relative) || !pathExists(target) else { throw FileFailure(target, .foreign) }
+            if pathExists(target) { throw FileFailure(target, .foreign) }
         }
     }
 
@@ -118,27 +120,35 @@ struct OutputFolder {
     }
 
     private func writeManifest(_ files: Set<String>) throws(FileFailure) {
-        var lines = ""
-        for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) { lines += file + "\n" }
-        try write(Array(lines.utf8), to: Self.manifestName)
+        var lines: [UInt8] = []
+        for file in files.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+            lines += file.utf8
+            lines.append(UInt8(ascii: "\n"))
+        }
+        try write(lines, to: Self.manifestName)
     }
 
     /// Anybody may have edited the manifest: only plain paths to results are followed, and none through a link.
     private func remove(_ relative: String) {
         let components = names(inPath: relative, omittingEmpty: false)
         let isPlain = components.allSatisfy { !$0.isEmpty && !$0.hasPrefix(".") }
-        guard isPlain, endings.contains(where: relative.hasSuffix), (try? checkFolders(of: relative)) != nil
+        guard isPlain, endings.contains(where: relative.hasSuffix), (try? hasFolders(of: relative)) == true
         else { return }
         unlink("\(path)/\(relative)")
     }
 
-    /// Refuses a result whose folder inside this one is a symbolic link to somewhere else.
-    private func checkFolders(of relative: String) throws(FileFailure) {
-        var folder = path
-        for component in names(inPath: relative).dropLast() {
-            folder += "/\(component)"
-            if isSymbolicLink(folder) { throw FileFailure(folder, .linkedFolder) }
+    /// Refuses a result whose folder inside this one is a symbolic link to somewhere else; false when there is none yet.
+    private func hasFolders(of relative: String) throws(FileFailure) -> Bool {
+        for slash in relative.utf8.indices where relative.utf8[slash] == UInt8(ascii: "/") {
+            let folder = "\(path)/\(relative[..<slash])"
+            var status = stat()
+            if lstat(folder, &status) != 0 {
+                if errno == ENOENT { return false }
+            } else if status.st_mode & S_IFMT == S_IFLNK {
+                throw FileFailure(folder, .linkedFolder)
+            }
         }
+        return true
     }
 
     private func write(_ content: [UInt8], to relative: String) throws(FileFailure) {
