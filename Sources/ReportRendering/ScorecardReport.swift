@@ -6,34 +6,43 @@ internal import Scoring
 ///
 /// The same input gives the same bytes, whatever the machine.
 public func renderScorecards(_ batch: CardBatch, context: ReportContext) -> [RenderedFile] {
-    let index = CardIndex(batch.scorecards)
-    let audits = batch.scorecards.map(IssuedAudit.init)
-    let subjects = PageSubjects(audits)
-    let paths = PagePaths(subjects)
     var files: [RenderedFile] = []
     if context.formats.contains(.markdown) {
-        let pages = CardPages(index: index, paths: paths, context: context).pages()
-        files += ([entryPage(batch, subjects: subjects, paths: paths, context: context)] + pages).map(RenderedFile.init)
+        let index = CardIndex(batch.scorecards)
+        let subjects = PageSubjects(index)
+        let paths = PagePaths(subjects)
+        var page = MarkdownPage(in: context.language)
+        writeEntryPage(batch, CardLists(subjects: subjects, paths: paths, context: context), to: &page)
+        files.append(RenderedFile(path: PagePaths.entry, content: page.take()))
+        files += CardPages(index: index, paths: paths, context: context).files(by: &page)
     }
     if context.formats.contains(.csv) {
+        let audits = batch.scorecards.map(IssuedAudit.init)
         files += IssuedFiles(audits: audits, refused: batch.refused, context: context).files()
     }
     return files
 }
 
-private func entryPage(_ batch: CardBatch, subjects: PageSubjects, paths: PagePaths, context: ReportContext) -> Page {
-    let lists = CardLists(subjects: subjects, paths: paths, context: context)
-    let outcomes = Outcome.allCases.map { outcome in batch.scorecards.count { $0.outcome == outcome } }
-    let summary = zip(Outcome.allCases, outcomes).filter { $0.1 > 0 }.map { "\(context.say($0.wording)) \($1)" }
+private func writeEntryPage(_ batch: CardBatch, _ lists: CardLists, to page: inout MarkdownPage) {
+    let context = lists.context
+    var summary: [String] = []
+    for outcome in Outcome.allCases {
+        let count = batch.scorecards.count { $0.outcome == outcome }
+        if count > 0 { summary.append("\(context.say(outcome.wording)) \(count)") }
+    }
     let text = EntryWording.summary(
         audits: batch.scorecards.count, outcomes: context.listed(summary), refused: batch.refusedFiles)
-    var blocks = [
-        context.heading(1, PageWording.auditCards), context.paragraph(text),
-        context.heading(2, PageWording.audits), lists.audits,
-    ]
-    if !subjects.dealers.isEmpty { blocks += [context.heading(2, PageWording.cardsByDealer)] + lists.dealers }
-    blocks += lists.refused(batch.refused) + lists.files(DataFile.ofScorecards) + [context.foot]
-    return Page(path: PagePaths.entry, blocks: blocks)
+    page.heading(1, PageWording.auditCards)
+    page.paragraph(text)
+    page.heading(2, PageWording.audits)
+    lists.writeAudits(to: &page)
+    if !lists.subjects.dealers.isEmpty {
+        page.heading(2, PageWording.cardsByDealer)
+        lists.writeDealers(to: &page)
+    }
+    lists.writeRefused(batch.refused, to: &page)
+    lists.writeFiles(DataFile.ofScorecards, to: &page)
+    page.foot(context)
 }
 
 extension CardBatch {

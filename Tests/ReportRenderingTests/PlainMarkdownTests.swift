@@ -26,8 +26,15 @@ struct PlainMarkdownTests {
             guard isPlainMarkdown(text) else { continue }
             plain += 1
             #expect(carefullyEscaped(text) == text, "seed \(seed): \(text.debugDescription)")
+            #expect(
+                (Self.plainness(text) == .ascii) == text.utf8.allSatisfy { (0x20...0x7E).contains($0) },
+                "seed \(seed): \(text.debugDescription)")
         }
         #expect(plain > 100, "seed \(seed)")
+    }
+
+    private static func plainness(_ text: String) -> Plainness {
+        Array(text.utf8).withUnsafeBufferPointer { Plainness(of: $0) }
     }
 
     static let plain = [

@@ -6,7 +6,8 @@ extension Scorecard {
     /// The unit and the people that an observation is about; empty when it names none.
     func subject(of observation: Observation, _ context: ReportContext) -> String {
         let people = context.listed(names(of: observation))
-        return [observation.unit ?? "", people].filter { !$0.isEmpty }.joined(separator: " · ")
+        guard let unit = observation.unit, !unit.isEmpty else { return people }
+        return people.isEmpty ? unit : unit + " · " + people
     }
 
     /// The answer as written; a blank is named.
@@ -17,8 +18,10 @@ extension Scorecard {
 
     /// Every different answer of one item with its count, such as `是 ×4；否 ×1`.
     func answers(of item: Int, _ context: ReportContext) -> String {
+        let observations = observations(of: item)
+        if observations.count == 1 { return answer(of: observations[0], context) }
         var groups = OrderedGroups<String, Int>()
-        for (position, observation) in observations(of: item).enumerated() {
+        for (position, observation) in observations.enumerated() {
             groups.append(position, to: answer(of: observation, context))
         }
         let shown = groups.groups.prefix(Self.mostAnswers).map { CardWording.answeredTimes($0.key, $0.members.count) }
@@ -51,7 +54,7 @@ extension Scorecard {
 extension String {
     /// At most `length` code points and an ellipsis, so that one hostile cell cannot swamp a page.
     func shortened(to length: Int) -> String {
-        unicodeScalars.count <= length ? self : String(unicodeScalars.prefix(length)) + "…"
+        utf8.count <= length || unicodeScalars.count <= length ? self : String(unicodeScalars.prefix(length)) + "…"
     }
 }
 

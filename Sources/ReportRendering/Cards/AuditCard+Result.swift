@@ -5,42 +5,61 @@ internal import Scoring
 
 extension AuditCard {
     /// Score, grade, outcome and what stands beside them; a card without a score says why.
-    var result: [Block] {
-        let reason = card.whyWithoutScore.map { [context.paragraph($0)] } ?? []
-        return [context.heading(2, CardWording.result)] + reason + [context.facts([headline] + resultFacts)]
-    }
-
-    private var headline: (BilingualText, Inline) {
-        guard let final = card.final else { return (PageWording.outcome, .text(context.say(card.outcome.wording))) }
-        return (CardWording.finalScore, .text(decimal(final)))
-    }
-
-    private var resultFacts: [(BilingualText, Inline)] {
-        var facts: [(BilingualText, Inline)] = []
-        func add(_ label: BilingualText, _ value: String?) {
-            if let value { facts.append((label, .text(value))) }
-        }
-        add(PageWording.grade, card.grade.map(context.label))
+    func writeResult(to page: inout MarkdownPage) {
+        page.heading(2, CardWording.result)
+        if let reason = card.whyWithoutScore { page.paragraph(reason) }
+        page.openFacts()
         if let final = card.final {
-            facts.append((PageWording.outcome, .strong(context.say(card.outcome.wording))))
-            add(CardWording.passMark, checklist.pass?.shortText(decimals: 6))
-            add(CardWording.computedScore, card.computed.map(decimal))
-            if card.score != card.computed, card.score != final {
-                add(CardWording.scoreBeforeAuditRules, card.score.map(decimal))
-            }
-            add(CardWording.earnedOfFull, card.ratio(card.earned, card.full))
+            add(CardWording.finalScore, final, to: &page)
+        } else {
+            page.fact(PageWording.outcome, context.say(card.outcome.wording))
         }
-        add(CardWording.bounds, card.bounds.map { "\(decimal($0.lowerBound)) – \(decimal($0.upperBound))" })
-        add(PageWording.coverage, card.coverage.share.map(coverageText))
-        add(CardWording.naAsZero, card.notApplicableAsZero.map(decimal))
-        add(CardWording.exactScore, card.final?.ratioText)
-        return facts
+        if let grade = card.grade {
+            page.openFact(PageWording.grade)
+            page.put(labelled: grade.id, grade.title)
+            page.closeCell()
+        }
+        if let final = card.final { writeScores(final, to: &page) }
+        if let bounds = card.bounds {
+            page.openFact(CardWording.bounds)
+            page.put(bounds.lowerBound, " – ", bounds.upperBound, decimals: card.decimals)
+            page.closeCell()
+        }
+        writeCoverage(to: &page)
+        add(CardWording.naAsZero, card.notApplicableAsZero, to: &page)
+        if let final = card.final { page.fact(CardWording.exactScore, final.ratioText) }
+        page.closeTable()
     }
 
-    private func coverageText(_ share: Fraction) -> String {
-        context.say(
-            CardWording.coverage(
-                percent(share), answered: card.coverage.answered, applicable: card.coverage.applicable))
+    private func writeScores(_ final: Fraction, to page: inout MarkdownPage) {
+        page.openFact(PageWording.outcome)
+        page.strong(context.say(card.outcome.wording))
+        page.closeCell()
+        if let pass = checklist.pass { page.fact(CardWording.passMark, pass.shortText(decimals: 6)) }
+        add(CardWording.computedScore, card.computed, to: &page)
+        if card.score != card.computed, card.score != final {
+            add(CardWording.scoreBeforeAuditRules, card.score, to: &page)
+        }
+        if let earned = card.earned, let full = card.full {
+            page.openFact(CardWording.earnedOfFull)
+            page.put(earned, " / ", full, decimals: card.decimals)
+            page.closeCell()
+        }
+    }
+
+    private func writeCoverage(to page: inout MarkdownPage) {
+        guard let share = card.coverage.share else { return }
+        let percent = (.hundred * share).decimalText(decimals: card.decimals) + "%"
+        page.openFact(PageWording.coverage)
+        page.put(
+            CardWording.coverage(percent, answered: card.coverage.answered, applicable: card.coverage.applicable))
+        page.closeCell()
+    }
+
+    private func add(_ label: BilingualText, _ value: Fraction?, to page: inout MarkdownPage) {
+        guard let value else { return }
+        page.openFact(label)
+        page.cell(value, decimals: card.decimals)
     }
 }
 

@@ -4,89 +4,87 @@ internal import ExactArithmetic
 internal import Scoring
 
 extension AuditCard {
-    var sections: [Block] {
-        guard !card.sections.isEmpty, card.final != nil else { return [] }
-        return [
-            context.heading(2, CardWording.sections),
-            context.table(
-                [
-                    Column(CardWording.section) { .text(sectionLabel($0)) },
-                    Column(CardWording.weight, .right) { .text($0.effectiveWeight.map(percent)) },
-                    Column(PageWording.score, .right) { .text(sectionScore($0)) },
-                    Column(CardWording.earnedOfFull, .right) { .text(card.ratio($0.earned, $0.full)) },
-                ], rows: card.sections),
-        ]
-    }
-
-    private func sectionLabel(_ section: SectionScore) -> String {
-        let title = checklist.section(section.id)?.title ?? BilingualText(section.id)
-        let indent = section.depth > 1 ? String(repeating: "↳ ", count: section.depth - 1) : ""
-        return indent + context.labelled(section.id, title)
+    func writeSections(to page: inout MarkdownPage) {
+        guard !card.sections.isEmpty, card.final != nil else { return }
+        page.heading(2, CardWording.sections)
+        page.openTable()
+        page.column(CardWording.section)
+        page.column(CardWording.weight, .right)
+        page.column(PageWording.score, .right)
+        page.column(CardWording.earnedOfFull, .right)
+        for section in card.sections {
+            for _ in 1..<max(1, section.depth) { page.put("↳ ") }
+            page.put(labelled: section.id, checklist.section(section.id)?.title ?? BilingualText(section.id))
+            page.closeCell()
+            if let weight = section.effectiveWeight {
+                page.put(.hundred * weight, decimals: card.decimals)
+                page.put("%")
+                page.closeCell()
+            } else {
+                page.cell(nil)
+            }
+            writeScore(of: section, to: &page)
+            page.cell(section.earned, " / ", section.full, decimals: card.decimals)
+        }
+        page.closeTable()
     }
 
     /// With the computed score behind it where a rule changed the section.
-    private func sectionScore(_ section: SectionScore) -> String? {
-        guard let score = section.score else { return nil }
-        guard let computed = section.computed, computed != score else { return decimal(score) }
-        return context.say(CardWording.changed(from: decimal(computed), to: decimal(score)))
+    private func writeScore(of section: SectionScore, to page: inout MarkdownPage) {
+        guard let score = section.score, let computed = section.computed, computed != score else {
+            return page.cell(section.score, decimals: card.decimals)
+        }
+        page.put(
+            CardWording.changed(
+                from: computed.decimalText(decimals: card.decimals), to: score.decimalText(decimals: card.decimals)))
+        page.closeCell()
     }
 
-    var slices: [Block] {
-        let departments = card.departments.contains { $0.id != nil } ? card.departments : []
-        return slices(PageWording.departments, PageWording.department, departments) { departmentLink($0.id) }
-            + slices(CardWording.pillars, CardWording.pillar, card.pillars) { [self] in
-                .text($0.id.map { context.pillarName($0, in: checklist) } ?? "")
+    func writeSlices(to page: inout MarkdownPage) {
+        if card.departments.contains(where: { $0.id != nil }) {
+            write(PageWording.departments, PageWording.department, card.departments, to: &page) { page, id in
+                linkDepartment(id, on: &page)
             }
-            + slices(CardWording.tags, CardWording.tag, card.tags) { .text($0.id ?? "") }
+        }
+        write(CardWording.pillars, CardWording.pillar, card.pillars, to: &page) { page, id in
+            page.text(id.map { context.pillarName($0, in: checklist) } ?? "")
+        }
+        write(CardWording.tags, CardWording.tag, card.tags, to: &page) { page, id in page.text(id ?? "") }
     }
 
-    private func slices(
-        _ title: BilingualText, _ label: BilingualText, _ slices: [SliceScore],
-        name: @escaping (SliceScore) -> Inline
-    ) -> [Block] {
-        guard !slices.isEmpty else { return [] }
-        let rows = slices.map { CardRow(card: card, part: $0) }
-        return [
-            context.heading(2, title),
-            context.table(
-                [Column(label) { .page(name($0.part)) }] + SliceScore.columns(context), rows: rows),
-        ]
-    }
-
-    var items: [Block] {
-        let inside = card.items.filter { $0.state != .outside }
-        return [context.heading(2, CardWording.items), ItemTable(card: card, context: context).block(of: inside)]
-    }
-
-    var findings: [Block] {
-        [
-            context.heading(2, PageWording.findings),
-            FindingTable(card: card, context: context).block(of: card.findings),
-        ]
-    }
-
-    var groups: [Block] {
-        groups(PageWording.people, PageWording.person, card.people)
-            + groups(CardWording.teams, CardWording.team, card.teams)
-    }
-
-    private func groups(_ title: BilingualText, _ label: BilingualText, _ groups: [GroupScore]) -> [Block] {
-        guard !groups.isEmpty else { return [] }
-        let table = GroupTable(card: card, path: path, paths: paths, context: context)
-        return [context.heading(2, title), table.block(label, groups)]
+    private func write(
+        _ title: BilingualText, _ label: BilingualText, _ slices: [SliceScore], to page: inout MarkdownPage,
+        name: (inout MarkdownPage, String?) -> Void
+    ) {
+        guard !slices.isEmpty else { return }
+        page.heading(2, title)
+        page.openTable()
+        page.column(label)
+        SliceScore.writeColumns(to: &page)
+        for slice in slices {
+            name(&page, slice.id)
+            page.closeCell()
+            slice.writeCells(of: card, context, to: &page)
+        }
+        page.closeTable()
     }
 }
 
 extension SliceScore {
-    static func columns(_ context: ReportContext) -> [Column<CardRow<SliceScore>>] {
-        [
-            Column(PageWording.score, .right) { $0.number($0.part.score) },
-            Column(PageWording.grade) { .text($0.part.grade.map(context.label)) },
-            Column(CardWording.earnedOfFull, .right) { row in
-                .text(row.card.ratio(row.earned, row.full))
-            },
-            Column(PageWording.observations, .right) { .count($0.part.observations) },
-            Column(PageWording.findings, .right) { .count($0.part.findings) },
-        ]
+    static func writeColumns(to page: inout MarkdownPage) {
+        page.column(PageWording.score, .right)
+        page.column(PageWording.grade)
+        page.column(CardWording.earnedOfFull, .right)
+        page.column(PageWording.observations, .right)
+        page.column(PageWording.findings, .right)
+    }
+
+    func writeCells(of card: Scorecard, _ context: ReportContext, to page: inout MarkdownPage) {
+        page.cell(score, decimals: card.decimals)
+        page.cell(grade.map(context.label))
+        // Nothing, not 0, where nothing of the slice was scored.
+        page.cell(score == nil ? nil : earned, " / ", full, decimals: card.decimals)
+        page.cell(observations)
+        page.cell(findings)
     }
 }

@@ -13,46 +13,76 @@ struct AuditCard {
     var checklist: Checklist { card.checklist }
     var audit: Audit { card.audit }
 
-    func page() -> Page {
-        Page(
-            path: path,
-            blocks: head + result + MissingAnswers(card: card, context: context).blocks
-                + ScoreSteps(card: card, context: context).blocks + sections + slices + items + findings + groups
-                + method
-                + [context.foot])
+    func write(to page: inout MarkdownPage) {
+        writeTitle(to: &page)
+        writeFacts(to: &page)
+        writeResult(to: &page)
+        page.add(MissingAnswers(card: card, context: context).blocks)
+        page.add(ScoreSteps(card: card, context: context).blocks)
+        writeSections(to: &page)
+        writeSlices(to: &page)
+        writeItems(to: &page)
+        page.heading(2, PageWording.findings)
+        FindingTable(card: card, context: context).write(card.findings.indices, to: &page)
+        writeGroups(PageWording.people, PageWording.person, card.people, to: &page)
+        writeGroups(CardWording.teams, CardWording.team, card.teams, to: &page)
+        page.heading(2, CardWording.method)
+        ScoringMethod(card: card, context: context).write(to: &page)
+        page.foot(context)
     }
 
-    private var head: [Block] {
-        var title = [context.say(checklist.title), context.name(of: audit.dealer), audit.date.text]
+    private func writeTitle(to page: inout MarkdownPage) {
+        page.openHeading(1)
+        page.put(checklist.title)
         if checklist.departmentFromAudit, let department = audit.department {
-            title.insert(context.departmentName(department, in: checklist), at: 1)
+            page.put(" · ")
+            page.put(context.departmentName(department, in: checklist))
         }
-        var facts: [(BilingualText, Inline)] = [
-            (PageWording.dealer, .text(context.label(of: audit.dealer)))
-        ]
-        if let region = audit.dealer.region {
-            facts.append((PageWording.region, .text(context.regionName(region))))
-        }
-        if let department = audit.department {
-            facts.append((PageWording.department, departmentLink(department)))
-        }
-        facts += [
-            (PageWording.checklist, .text("\(context.say(checklist.title)) · \(checklist.id) \(checklist.version)")),
-            (PageWording.date, .text(audit.date.text)),
-            (PageWording.auditor, .text(context.auditorName(audit.auditor))),
-        ]
-        return [
-            .heading(1, [.text(title.joined(separator: " · "))]),
-            context.facts([(CardWording.auditNumber, .text(audit.id))] + facts),
-        ]
+        page.put(" · ")
+        page.put(context.name(of: audit.dealer))
+        page.put(" · ")
+        page.put(audit.date.text)
+        page.closeLine()
     }
 
-    func departmentLink(_ id: String?) -> Inline {
-        link(
+    private func writeFacts(to page: inout MarkdownPage) {
+        page.openFacts()
+        page.fact(CardWording.auditNumber, audit.id)
+        page.fact(PageWording.dealer, context.label(of: audit.dealer))
+        if let region = audit.dealer.region { page.fact(PageWording.region, context.regionName(region)) }
+        if let department = audit.department {
+            page.openFact(PageWording.department)
+            linkDepartment(department, on: &page)
+            page.closeCell()
+        }
+        page.openFact(PageWording.checklist)
+        page.put(checklist.title)
+        page.put(" · ")
+        page.put(checklist.id)
+        page.put(" ")
+        page.put(checklist.version)
+        page.closeCell()
+        page.fact(PageWording.date, audit.date.text)
+        page.fact(PageWording.auditor, context.auditorName(audit.auditor))
+        page.closeTable()
+    }
+
+    func linkDepartment(_ id: String?, on page: inout MarkdownPage) {
+        page.link(
             context.departmentName(id, in: checklist), to: paths.department(id, of: audit.dealer), from: path)
     }
 
-    func decimal(_ value: Fraction) -> String { value.decimalText(decimals: card.decimals) }
+    private func writeItems(to page: inout MarkdownPage) {
+        page.heading(2, CardWording.items)
+        let inside = card.items.indices.filter { card.items[$0].state != .outside }
+        ItemTable(card: card, context: context).write(inside, to: &page)
+    }
 
-    func percent(_ share: Fraction) -> String { decimal(.hundred * share) + "%" }
+    private func writeGroups(
+        _ title: BilingualText, _ label: BilingualText, _ groups: [GroupScore], to page: inout MarkdownPage
+    ) {
+        guard !groups.isEmpty else { return }
+        page.heading(2, title)
+        GroupTable(card: card, path: path, paths: paths, context: context).write(label, groups, to: &page)
+    }
 }

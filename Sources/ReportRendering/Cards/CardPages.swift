@@ -7,34 +7,33 @@ struct CardPages {
     let paths: PagePaths
     let context: ReportContext
 
-    func pages() -> [Page] { audits + index.dealers.flatMap { departments(of: $0) + people(of: $0) } }
-
-    private var audits: [Page] {
-        index.cards.compactMap { card in
-            paths.audit(card.audit.id).map { path in
-                AuditCard(card: card, path: path, paths: paths, context: context).page()
-            }
+    /// - Parameter page: what they are written with, one after the other.
+    func files(by page: inout MarkdownPage) -> [RenderedFile] {
+        var files: [RenderedFile] = []
+        var closing = PersonClosing()
+        func add(_ path: String) { files.append(RenderedFile(path: path, content: page.take())) }
+        for card in index.cards {
+            guard let path = paths.audit(card.audit.id) else { continue }
+            AuditCard(card: card, path: path, paths: paths, context: context).write(to: &page)
+            add(path)
         }
-    }
-
-    private func departments(of dealer: CardIndex.DealerCards) -> [Page] {
-        dealer.departments.compactMap { department in
-            paths.department(department.id, of: dealer.dealer).map { path in
+        for dealer in index.dealers {
+            for department in dealer.departments {
+                guard let path = paths.department(department.id, of: dealer.dealer) else { continue }
                 DepartmentCard(
                     index: index, dealer: dealer.dealer, department: department, path: path, paths: paths,
                     context: context
-                ).page()
+                ).write(to: &page)
+                add(path)
             }
-        }
-    }
-
-    private func people(of dealer: CardIndex.DealerCards) -> [Page] {
-        dealer.people.compactMap { person in
-            paths.person(person.person, of: dealer.dealer).map { path in
+            for person in dealer.people {
+                guard let path = paths.person(person.person, of: dealer.dealer) else { continue }
                 PersonCard(
                     index: index, dealer: dealer.dealer, person: person, path: path, paths: paths, context: context
-                ).page()
+                ).write(to: &page, closing: &closing)
+                add(path)
             }
         }
+        return files
     }
 }

@@ -12,76 +12,77 @@ struct DepartmentCard {
     let paths: PagePaths
     let context: ReportContext
 
-    func page() -> Page {
-        Page(path: path, blocks: head + department.audits.flatMap(audit) + method + [context.foot])
+    func write(to page: inout MarkdownPage) {
+        writeHead(to: &page)
+        for position in department.audits { write(index.cards[position], to: &page) }
+        page.heading(2, CardWording.method)
+        page.openBlock()
+        page.entry(PersonWording.departmentMethod)
+        page.foot(context)
     }
 
-    private var head: [Block] {
-        let name = context.departmentName(department.id, in: department.audits.map { index.cards[$0].checklist })
-        return [
-            .heading(1, [.text("\(name) · \(context.name(of: dealer))")]),
-            context.facts([
-                (PersonWording.departmentNumber, .text(department.id)),
-                (PageWording.dealer, .text(context.label(of: dealer))),
-            ]),
-        ]
+    private func writeHead(to page: inout MarkdownPage) {
+        page.openHeading(1)
+        page.put(context.departmentName(department.id, in: department.audits.map { index.cards[$0].checklist }))
+        page.put(" · ")
+        page.put(context.name(of: dealer))
+        page.closeLine()
+        page.openFacts()
+        page.fact(PersonWording.departmentNumber, department.id)
+        page.fact(PageWording.dealer, context.label(of: dealer))
+        page.closeTable()
     }
 
-    private func audit(_ position: Int) -> [Block] {
-        let card = index.cards[position]
-        let title = "\(context.say(card.checklist.title)) · \(card.audit.date.text)"
-        return [.heading(2, [link(title, to: paths.audit(card.audit.id), from: path)])] + result(of: card)
-            + items(of: card) + findings(of: card) + people(of: card)
+    private func write(_ card: Scorecard, to page: inout MarkdownPage) {
+        page.heading(2, of: card, to: paths.audit(card.audit.id), from: path)
+        writeResult(of: card, to: &page)
+        let belongs = card.checklist.items.map { card.department(of: $0) == department.id }
+        page.heading(3, PersonWording.departmentItems)
+        ItemTable(card: card, context: context)
+            .write(card.items.indices.filter { belongs[card.items[$0].item] }, to: &page)
+        page.heading(3, PageWording.findings)
+        FindingTable(card: card, context: context)
+            .write(card.findings.indices.filter { belongs[card.findings[$0].item] }, to: &page)
+        writePeople(of: card, belongs, to: &page)
     }
 
-    private func result(of card: Scorecard) -> [Block] {
+    private func writeResult(of card: Scorecard, to page: inout MarkdownPage) {
         guard let slice = card.departments.first(where: { $0.id == department.id }) else {
-            let reason = card.outcome == .incomplete ? CardWording.auditIncomplete : CardWording.notScored
-            return [context.paragraph(reason)]
+            let isIncomplete = card.outcome == .incomplete
+            return page.paragraph(isIncomplete ? CardWording.auditIncomplete : CardWording.notScored)
         }
-        let reason = slice.score == nil ? [context.paragraph(CardWording.notScored)] : []
-        return reason + [context.table(SliceScore.columns(context), rows: [CardRow(card: card, part: slice)])]
-    }
-
-    private func belongs(_ item: Int, to card: Scorecard) -> Bool {
-        card.department(of: card.checklist.items[item]) == department.id
-    }
-
-    private func items(of card: Scorecard) -> [Block] {
-        let rows = card.items.filter { belongs($0.item, to: card) }
-        return [
-            context.heading(3, PersonWording.departmentItems),
-            ItemTable(card: card, context: context).block(of: rows),
-        ]
-    }
-
-    private func findings(of card: Scorecard) -> [Block] {
-        let rows = card.findings.filter { belongs($0.item, to: card) }
-        return [
-            context.heading(3, PageWording.findings),
-            FindingTable(card: card, context: context).block(of: rows),
-        ]
+        if slice.score == nil { page.paragraph(CardWording.notScored) }
+        page.openTable()
+        SliceScore.writeColumns(to: &page)
+        slice.writeCells(of: card, context, to: &page)
+        page.closeTable()
     }
 
     /// People of the department; somebody of unknown department belongs to it when observed on one of its items.
-    private func people(of card: Scorecard) -> [Block] {
+    private func writePeople(of card: Scorecard, _ belongs: [Bool], to page: inout MarkdownPage) {
         let people = card.people.filter { group in
             guard let person = card.person(group.member) else { return false }
             if let own = person.person.department { return own == department.id }
             return card.items.contains { item in
-                belongs(item.item, to: card)
-                    && card.observations(of: item.item).contains { $0.people.contains(person.position) }
+                belongs[item.item] && card.observations(of: item.item).contains { $0.people.contains(person.position) }
             }
         }
-        guard !people.isEmpty else { return [] }
-        let table = GroupTable(card: card, path: path, paths: paths, context: context)
-        return [context.heading(3, PageWording.people), table.block(PageWording.person, people)]
+        guard !people.isEmpty else { return }
+        page.heading(3, PageWording.people)
+        GroupTable(card: card, path: path, paths: paths, context: context).write(PageWording.person, people, to: &page)
     }
+}
 
-    private var method: [Block] {
-        [
-            context.heading(2, CardWording.method),
-            .list([[.text(context.say(PersonWording.departmentMethod))]]),
-        ]
+extension MarkdownPage {
+    /// Checklist and date of an audit, leading to its page.
+    mutating func heading(_ level: Int, of card: Scorecard, to target: String?, from page: String) {
+        openHeading(level)
+        if target != nil { openLink() }
+        put(card.checklist.title)
+        put(" · ")
+        put(card.audit.date.text)
+        closeText()
+        if let target { closeLink(to: target, from: page) }
+        closeLine()
     }
 }

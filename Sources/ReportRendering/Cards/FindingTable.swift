@@ -7,46 +7,53 @@ struct FindingTable {
     let card: Scorecard
     let context: ReportContext
 
-    func block(of findings: [Finding]) -> Block {
-        if findings.isEmpty { return context.paragraph(CardWording.noFindings) }
-        return context.table(columns, rows: findings.map { CardRow(card: card, part: $0) })
-    }
-
-    private var columns: [Column<CardRow<Finding>>] {
-        [
-            Column(PageWording.item) { itemCell($0.item, context) },
-            Column(CardWording.answers) { answer($0.part) },
-        ] + (card.final == nil ? [] : [pointsLost]) + [
-            Column(CardWording.note) { row in
-                .differing(data: .text(""), page: row.observation?.remarks(context) ?? [])
-            },
-            Column(CardWording.remedy) { .text($0.item.remedy.map(context.say)) },
-            Column(CardWording.due) { .text($0.card.dueDate(of: $0.item)?.text) },
-        ] + (context.loop == nil ? [] : [loop])
-    }
-
-    private var loop: Column<CardRow<Finding>> {
-        Column(MonthLoopWording.loop) { row in
-            .text(
-                row.card.loopNotes(of: row.part, context).map(context.say).joined(
-                    separator: context.language == .zh ? "；" : "; "))
+    /// - Parameter findings: indices into the card's findings.
+    func write(_ findings: some Collection<Int>, to page: inout MarkdownPage) {
+        if findings.isEmpty { return page.paragraph(CardWording.noFindings) }
+        let isScored = card.final != nil
+        page.openTable()
+        page.column(PageWording.item)
+        page.column(CardWording.answers)
+        if isScored { page.column(PageWording.pointsLost, .right) }
+        page.column(CardWording.note)
+        page.column(CardWording.remedy)
+        page.column(CardWording.due)
+        if context.loop != nil { page.column(MonthLoopWording.loop) }
+        for index in findings {
+            let finding = card.findings[index]
+            let item = card.checklist.items[finding.item]
+            page.cell(item)
+            page.cell(answer(finding))
+            if isScored { page.cell(finding.pointsLost, decimals: card.decimals) }
+            writeRemarks(on: finding, to: &page)
+            page.cell(item.remedy.map(context.say))
+            page.cell(card.dueDate(of: item)?.text)
+            if context.loop != nil { page.cell(loopText(of: finding)) }
         }
+        page.closeTable()
     }
 
-    private var pointsLost: Column<CardRow<Finding>> {
-        Column(PageWording.pointsLost, .right) { $0.number($0.part.pointsLost) }
+    private func writeRemarks(on finding: Finding, to page: inout MarkdownPage) {
+        let remarks = card.observation(finding)?.remarks(context) ?? []
+        if remarks.isEmpty { return page.cell(nil) }
+        page.add(remarks)
+        page.closeCell()
+    }
+
+    private func loopText(of finding: Finding) -> String {
+        card.loopNotes(of: finding, context).map(context.say).joined(separator: context.language == .zh ? "；" : "; ")
     }
 
     /// Who answered what, or the policy that lost the points.
-    func answer(_ finding: Finding) -> Cell {
+    func answer(_ finding: Finding) -> String? {
         switch finding.cause {
         case .observation:
-            guard let observation = card.observation(finding) else { return .empty }
+            guard let observation = card.observation(finding) else { return nil }
             let answer = card.answer(of: observation, context)
-            return .text(context.say(CardWording.about(card.subject(of: observation, context), answer)))
-        case .notApplicableAsZero: return .text(context.say(ItemScore.State.notApplicable.wording))
-        case .unansweredAsZero: return .text(context.say(ItemScore.State.unanswered.wording))
-        case .waiverExpired: return .text(card.stateText(of: card.items[finding.item], context))
+            return context.say(CardWording.about(card.subject(of: observation, context), answer))
+        case .notApplicableAsZero: return context.say(ItemScore.State.notApplicable.wording)
+        case .unansweredAsZero: return context.say(ItemScore.State.unanswered.wording)
+        case .waiverExpired: return card.stateText(of: card.items[finding.item], context)
         }
     }
 }

@@ -11,43 +11,33 @@ struct GroupTable {
     let paths: PagePaths
     let context: ReportContext
 
-    func block(_ title: BilingualText, _ groups: [GroupScore]) -> Block {
-        let rows = groups.map { CardRow(card: card, part: $0) }
+    func write(_ title: BilingualText, _ groups: [GroupScore], to page: inout MarkdownPage) {
         let isPeople = groups.contains { card.person($0.member) != nil }
-        return context.table(
-            [Column(title) { .page(name($0.part.member)) }]
-                + (isPeople ? [Column(PageWording.position) { .text(position($0)) }] : []) + columns, rows: rows)
-    }
-
-    private var columns: [Column<CardRow<GroupScore>>] {
-        [
-            Column(PageWording.score, .right) { $0.number($0.part.score) },
-            Column(CardWording.interval, .right) { .text($0.intervalText) },
-            Column(PageWording.observations, .right) { .count($0.part.observations) },
-            Column(CardWording.ranking) { .text(context.rankingText($0.part)) },
-        ]
-    }
-
-    private func name(_ member: GroupScore.Member) -> Inline {
-        switch member {
-        case .team(let team): return .text(team)
-        case .person:
-            guard let person = card.person(member)?.person else { return .text("") }
-            return link(person.name, to: paths.person(person, of: card.audit.dealer), from: path)
+        page.openTable()
+        page.column(title)
+        if isPeople { page.column(PageWording.position) }
+        page.column(PageWording.score, .right)
+        page.column(CardWording.interval, .right)
+        page.column(PageWording.observations, .right)
+        page.column(CardWording.ranking)
+        for group in groups {
+            let person = card.person(group.member)?.person
+            writeName(of: group, person, to: &page)
+            page.closeCell()
+            if isPeople { page.cell(person.map { context.position(of: $0, in: card.checklist) }) }
+            page.cell(group.score, decimals: card.decimals)
+            page.cell(group.interval?.lowerBound, " – ", group.interval?.upperBound, decimals: card.decimals)
+            page.cell(group.observations)
+            page.cell(context.rankingText(group))
         }
+        page.closeTable()
     }
 
-    private func position(_ row: CardRow<GroupScore>) -> String {
-        row.person.map { context.position(of: $0, in: card.checklist) } ?? ""
-    }
-}
-
-extension CardRow<GroupScore> {
-    var intervalText: String? {
-        part.interval.map { interval in
-            let decimals = card.decimals
-            return
-                "\(interval.lowerBound.decimalText(decimals: decimals)) – \(interval.upperBound.decimalText(decimals: decimals))"
+    private func writeName(of group: GroupScore, _ person: AuditedPerson?, to page: inout MarkdownPage) {
+        if case .team(let team) = group.member {
+            page.text(team)
+        } else if let person {
+            page.link(person.name, to: paths.person(person, of: card.audit.dealer), from: path)
         }
     }
 }

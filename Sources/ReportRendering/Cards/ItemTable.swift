@@ -8,22 +8,32 @@ struct ItemTable {
     let card: Scorecard
     let context: ReportContext
 
-    func block(of items: [ItemScore]) -> Block {
-        let numbers: [Column<ItemScore>] = [
-            Column(PageWording.score, .right) { .number(card.score(of: $0), decimals: card.decimals) },
-            Column(CardWording.earnedOfFull, .right) { .text(card.ratio($0.earned, $0.full)) },
-        ]
-        return context.table(
-            [
-                Column(PageWording.item) { itemCell(card.checklist.items[$0.item], context) },
-                Column(CardWording.answers) { .text(answers($0)) },
-            ] + (card.final == nil ? [] : numbers), rows: items)
+    /// - Parameter items: indices into the card's items.
+    func write(_ items: [Int], to page: inout MarkdownPage) {
+        let isScored = card.final != nil
+        page.openTable()
+        page.column(PageWording.item)
+        page.column(CardWording.answers)
+        if isScored {
+            page.column(PageWording.score, .right)
+            page.column(CardWording.earnedOfFull, .right)
+        }
+        for index in items {
+            page.cell(card.checklist.items[card.items[index].item])
+            page.cell(answers(index))
+            if isScored {
+                page.cell(card.score(of: card.items[index]), decimals: card.decimals)
+                page.cell(card.items[index].earned, " / ", card.items[index].full, decimals: card.decimals)
+            }
+        }
+        page.closeTable()
     }
 
     /// The answers, with the state behind them where they are not simply scored.
-    private func answers(_ item: ItemScore) -> String {
+    private func answers(_ index: Int) -> String {
+        if card.items[index].state == .scored { return card.answers(of: card.items[index].item, context) }
+        let item = card.items[index]
         var answers = card.answers(of: item.item, context)
-        if item.state == .scored { return answers }
         if let tally = item.tally {
             answers = context.say(CardWording.remark(answers, note: context.say(CardWording.tally(tally.shortText()))))
         }

@@ -12,53 +12,62 @@ struct PersonCard {
     let paths: PagePaths
     let context: ReportContext
 
-    func page() -> Page {
-        Page(path: path, blocks: head + person.appearances.flatMap(audit) + method + [context.foot])
+    func write(to page: inout MarkdownPage, closing: inout PersonClosing) {
+        writeHead(to: &page)
+        for appearance in person.appearances { write(appearance, to: &page) }
+        let minimum = person.appearances.map { index.cards[$0.card].checklist.rankMinimum }.max() ?? 0
+        closing.write(rankMinimum: minimum, context, to: &page)
     }
 
-    private var cards: [Scorecard] { person.appearances.map { index.cards[$0.card] } }
-
-    private var head: [Block] {
+    private func writeHead(to page: inout MarkdownPage) {
         let person = person.person
-        var facts: [(BilingualText, String)] = [(PageWording.dealer, context.label(of: dealer))]
-        let position = context.position(of: person, in: cards.first?.checklist)
-        if !position.isEmpty { facts.append((PageWording.position, position)) }
+        page.openHeading(1)
+        page.put(person.name)
+        page.put(" · ")
+        page.put(context.name(of: dealer))
+        page.closeLine()
+        page.openFacts()
+        page.fact(PersonWording.number, person.id)
+        page.fact(PageWording.dealer, context.label(of: dealer))
+        let checklists = self.person.appearances.map { index.cards[$0.card].checklist }
+        let position = context.position(of: person, in: checklists.first)
+        if !position.isEmpty { page.fact(PageWording.position, position) }
         if let department = person.department {
-            facts.append((PageWording.department, context.departmentName(department, in: cards.map(\.checklist))))
+            page.fact(PageWording.department, context.departmentName(department, in: checklists))
         }
-        return [
-            .heading(1, [.text("\(person.name) · \(context.name(of: dealer))")]),
-            context.facts([(PersonWording.number, .text(person.id))] + facts.map { ($0, .text($1)) }),
-        ]
+        page.closeTable()
     }
 
-    private func audit(_ appearance: CardIndex.Appearance) -> [Block] {
+    private func write(_ appearance: CardIndex.Appearance, to page: inout MarkdownPage) {
         let card = index.cards[appearance.card]
         let group = card.people[appearance.group]
-        let title = "\(context.say(card.checklist.title)) · \(card.audit.date.text)"
-        return [.heading(2, [link(title, to: paths.audit(card.audit.id), from: path)])]
-            + result(group, of: card)
-            + [
-                context.heading(3, PersonWording.ownItems),
-                PersonItems(card: card, group: group, person: appearance.person, context: context).block(),
-            ] + remedies(group, of: card)
+        page.heading(2, of: card, to: paths.audit(card.audit.id), from: path)
+        writeResult(group, of: card, to: &page)
+        page.heading(3, PersonWording.ownItems)
+        PersonItems(card: card, group: group, person: appearance.person, context: context).write(to: &page)
+        writeRemedies(group, of: card, to: &page)
     }
 
-    private func result(_ group: GroupScore, of card: Scorecard) -> [Block] {
-        let row = CardRow(card: card, part: group)
-        guard let score = group.score else {
-            return [context.paragraph(Self.whyWithoutScore(card))]
-        }
+    private func writeResult(_ group: GroupScore, of card: Scorecard, to page: inout MarkdownPage) {
+        guard let score = group.score else { return page.paragraph(Self.whyWithoutScore(card)) }
         let decimals = card.decimals
-        var facts: [(BilingualText, Inline)] = [(PageWording.score, .text(score.decimalText(decimals: decimals)))]
-        if let earned = group.earned, let full = group.full, let ratio = card.ratio(earned, full) {
-            facts.append((CardWording.earnedOfFull, .text(ratio)))
-            facts.append((PageWording.pointsLost, .text((full - earned).decimalText(decimals: decimals))))
+        page.openFacts()
+        page.openFact(PageWording.score)
+        page.cell(score, decimals: decimals)
+        if let earned = group.earned, let full = group.full {
+            page.openFact(CardWording.earnedOfFull)
+            page.cell(earned, " / ", full, decimals: decimals)
+            page.openFact(PageWording.pointsLost)
+            page.cell(full - earned, decimals: decimals)
         }
-        facts.append((PageWording.observations, .text(String(group.observations))))
-        if let interval = row.intervalText { facts.append((CardWording.interval, .text(interval))) }
-        if let ranking = context.rankingText(group) { facts.append((CardWording.ranking, .text(ranking))) }
-        return [context.facts(facts)]
+        page.openFact(PageWording.observations)
+        page.cell(group.observations)
+        if let interval = group.interval {
+            page.openFact(CardWording.interval)
+            page.cell(interval.lowerBound, " – ", interval.upperBound, decimals: decimals)
+        }
+        if let ranking = context.rankingText(group) { page.fact(CardWording.ranking, ranking) }
+        page.closeTable()
     }
 
     private static func whyWithoutScore(_ card: Scorecard) -> BilingualText {
@@ -69,22 +78,20 @@ struct PersonCard {
         }
     }
 
-    private func remedies(_ group: GroupScore, of card: Scorecard) -> [Block] {
-        let lines: [[Inline]] = group.itemRates.filter { $0.rate < .one }.compactMap { rate in
+    private func writeRemedies(_ group: GroupScore, of card: Scorecard, to page: inout MarkdownPage) {
+        var hasHeading = false
+        for rate in group.itemRates where rate.rate < .one {
             let item = card.checklist.items[rate.item]
-            return item.remedy.map { remedy in
-                [.text(context.say(PageWording.label(item.id)) + context.say(remedy))]
+            guard let remedy = item.remedy else { continue }
+            if !hasHeading {
+                page.heading(3, CardWording.remedies)
+                page.openBlock()
+                hasHeading = true
             }
+            page.openEntry()
+            page.put(PageWording.label(item.id))
+            page.put(remedy)
+            page.closeLine()
         }
-        return lines.isEmpty ? [] : [context.heading(3, CardWording.remedies), .list(lines)]
-    }
-
-    private var method: [Block] {
-        let minimum = cards.map(\.checklist.rankMinimum).max() ?? 0
-        let sentences = [MethodWording.people(minimum: minimum), PersonWording.ownAnswersOnly]
-        return [
-            context.heading(2, CardWording.method),
-            .list(sentences.map { [.text(context.say($0))] }),
-        ]
     }
 }

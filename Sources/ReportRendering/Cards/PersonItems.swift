@@ -11,69 +11,74 @@ struct PersonItems {
     let person: Int
     let context: ReportContext
 
-    private struct Row {
-        let item: Int
-        let rate: GroupScore.ItemRate?
-        let full: Fraction?
-        let observations: [Observation]
-    }
-
     private static let mostAnswers = 20
 
-    func block() -> Block {
-        let numbers: [Column<Row>] = [
-            Column(PageWording.score, .right) { number(score(of: $0)) },
-            Column(CardWording.earnedOfFull, .right) { .text(earned(of: $0)) },
-            Column(PageWording.pointsLost, .right) { number(lost(of: $0)) },
-        ]
-        return context.table(
-            [Column(PageWording.item) { itemCell(card.checklist.items[$0.item], context) }]
-                + (group.score == nil ? [] : numbers) + [
-                    Column(CardWording.answersWithNotes) { .differing(data: .text(""), page: answers(of: $0)) }
-                ], rows: rows)
-    }
-
-    private var rows: [Row] {
-        card.items.compactMap { score in
-            let own = card.observations(of: score.item).filter { $0.people.contains(person) }
-            if own.isEmpty { return nil }
-            return Row(
-                item: score.item, rate: group.itemRates.first { $0.item == score.item },
-                full: group.score == nil ? nil : score.full, observations: own)
+    func write(to page: inout MarkdownPage) {
+        let isScored = group.score != nil
+        page.openTable()
+        page.column(PageWording.item)
+        if isScored {
+            page.column(PageWording.score, .right)
+            page.column(CardWording.earnedOfFull, .right)
+            page.column(PageWording.pointsLost, .right)
         }
+        page.column(CardWording.answersWithNotes)
+        for index in card.items.indices {
+            let item = card.items[index].item
+            let own = ownObservations(of: item)
+            if own.isEmpty { continue }
+            page.cell(card.checklist.items[item])
+            if isScored { writeNumbers(of: item, full: card.items[index].full, to: &page) }
+            writeAnswers(own, of: item, to: &page)
+            page.closeCell()
+        }
+        page.closeTable()
     }
 
-    private func number(_ value: Fraction?) -> Cell { .number(value, decimals: card.decimals) }
-
-    private func score(of row: Row) -> Fraction? {
-        guard row.full != nil else { return nil }
-        return row.rate.map { .hundred * $0.rate }
+    /// Indices of the observations that name the person.
+    private func ownObservations(of item: Int) -> [Int] {
+        guard card.audit.observations.indices.contains(item) else { return [] }
+        var own: [Int] = []
+        for index in card.audit.observations[item].indices
+        where card.audit.observations[item][index].people.contains(person) {
+            own.append(index)
+        }
+        return own
     }
 
-    private func lost(of row: Row) -> Fraction? {
-        guard let full = row.full, let rate = row.rate else { return nil }
-        return full * (.one - rate.rate)
-    }
-
-    private func earned(of row: Row) -> String? {
-        guard let full = row.full, let rate = row.rate else { return nil }
-        return card.ratio(full * rate.rate, full)
+    private func writeNumbers(of item: Int, full: Fraction?, to page: inout MarkdownPage) {
+        let rate = group.itemRates.first { $0.item == item }?.rate
+        page.cell(full == nil ? nil : rate.map { .hundred * $0 }, decimals: card.decimals)
+        var earned: Fraction?
+        var lost: Fraction?
+        if let full, let rate {
+            earned = full * rate
+            lost = full * (.one - rate)
+        }
+        page.cell(earned, " / ", full, decimals: card.decimals)
+        page.cell(lost, decimals: card.decimals)
     }
 
     /// Unit, answer, note and evidence of each observation; colleagues of a joint one are not named.
-    private func answers(of row: Row) -> [Inline] {
-        var inlines: [Inline] = []
-        for observation in row.observations.prefix(Self.mostAnswers) {
-            if !inlines.isEmpty { inlines.append(.text(context.say(CardWording.separator))) }
+    private func writeAnswers(_ own: [Int], of item: Int, to page: inout MarkdownPage) {
+        for index in own.prefix(Self.mostAnswers) {
+            if index != own[0] {
+                page.put(CardWording.separator)
+                page.closeText()
+            }
+            let observation = card.audit.observations[item][index]
             let answer = card.answer(of: observation, context)
-            inlines.append(.text(context.say(CardWording.about(observation.unit ?? "", answer))))
+            if let unit = observation.unit { page.put(CardWording.about(unit, answer)) } else { page.put(answer) }
+            page.closeText()
             let remarks = observation.remarks(context)
             if !remarks.isEmpty {
                 let marks = context.say(PageWording.brackets)
-                inlines += [.text(String(marks.prefix(1)))] + remarks + [.text(String(marks.suffix(1)))]
+                page.text(String(marks.prefix(1)))
+                page.add(remarks)
+                page.text(String(marks.suffix(1)))
             }
         }
-        let more = row.observations.count - Self.mostAnswers
-        return inlines + (more > 0 ? [.text(context.say(PageWording.andMore(more)))] : [])
+        let more = own.count - Self.mostAnswers
+        if more > 0 { page.put(PageWording.andMore(more)) }
     }
 }

@@ -10,112 +10,118 @@ struct ScoringMethod {
 
     private var checklist: Checklist { card.checklist }
 
-    func list() -> Block {
-        let sentences =
-            [MethodWording.exactness(decimals: card.decimals)] + observations + combinations
-            + units + notApplicable + exceptions + unanswered + adjustments + rules + grades
-            + groups
-        return .list(sentences.map { [.text(context.say($0))] })
+    func write(to page: inout MarkdownPage) {
+        page.openBlock()
+        page.entry(MethodWording.exactness(decimals: card.decimals))
+        writeObservations(to: &page)
+        writeCombinations(to: &page)
+        writeUnits(to: &page)
+        writeNotApplicable(to: &page)
+        writeExceptions(to: &page)
+        writeUnanswered(to: &page)
+        if !card.adjustments.isEmpty {
+            page.entry(MethodWording.adjustments(ceiling: checklist.ceiling?.shortText(decimals: 6)))
+        }
+        writeRules(to: &page)
+        writeGrades(to: &page)
+        writeGroups(to: &page)
     }
 
     /// What earned, full and lost points are counted in; a card without a score shows none.
-    private var units: [BilingualText] {
-        guard card.final != nil else { return [] }
-        return [card.inRawPoints ? MethodWording.rawPoints : MethodWording.sharesOfHundred]
-            + (card.findings.isEmpty ? [] : [MethodWording.lostPoints])
+    private func writeUnits(to page: inout MarkdownPage) {
+        guard card.final != nil else { return }
+        page.entry(card.inRawPoints ? MethodWording.rawPoints : MethodWording.sharesOfHundred)
+        if !card.findings.isEmpty { page.entry(MethodWording.lostPoints) }
     }
 
-    private var observations: [BilingualText] {
-        ObservationCombination.allCases.compactMap { combine in
-            let items = card.items.filter {
-                $0.counted > 1 && $0.state != .information && $0.state != .outside
-                    && checklist.items[$0.item].combine == combine
-            }
-            return items.isEmpty ? nil : MethodWording.observations(combine, items: names(of: items))
+    private func writeObservations(to page: inout MarkdownPage) {
+        let several = card.items.indices.filter { index in
+            guard card.items[index].counted > 1 else { return false }
+            let state = card.items[index].state
+            return state != .information && state != .outside
+        }
+        if several.isEmpty { return }
+        for combine in ObservationCombination.allCases {
+            let items = several.filter { item($0).combine == combine }
+            if !items.isEmpty { page.entry(MethodWording.observations(combine, items: names(of: items))) }
         }
     }
 
-    private var combinations: [BilingualText] {
-        Section.Combination.allCases.compactMap { combine in
-            let nodes = checklist.root.withDescendants.filter { $0.combine == combine }
-            if nodes.isEmpty { return nil }
+    private func writeCombinations(to page: inout MarkdownPage) {
+        let sections = checklist.root.withDescendants
+        for combine in Section.Combination.allCases {
+            let nodes = sections.filter { $0.combine == combine }
+            if nodes.isEmpty { continue }
             let names = nodes.map { $0.id.isEmpty ? context.say(MethodWording.wholeChecklist) : $0.id }
-            return MethodWording.combination(combine, nodes: context.listed(names))
+            page.entry(MethodWording.combination(combine, nodes: context.listed(names)))
         }
     }
 
-    private var notApplicable: [BilingualText] {
-        let policies = NotApplicablePolicy.allCases.compactMap { policy in
-            let items = card.items.filter {
-                $0.state == .notApplicable && checklist.items[$0.item].notApplicable.policy == policy
+    private func writeNotApplicable(to page: inout MarkdownPage) {
+        let left = items(in: .notApplicable)
+        if !left.isEmpty {
+            for policy in NotApplicablePolicy.allCases {
+                let items = left.filter { item($0).notApplicable.policy == policy }
+                if items.isEmpty { continue }
+                if let sentence = MethodWording.notApplicable(policy, items: names(of: items)) { page.entry(sentence) }
             }
-            return items.isEmpty ? nil : MethodWording.notApplicable(policy, items: names(of: items))
         }
-        return policies + (card.notApplicableAsZero == nil ? [] : [MethodWording.naGuard])
+        if card.notApplicableAsZero != nil { page.entry(MethodWording.naGuard) }
     }
 
     /// What leaves or fails without an answer of the audit.
-    private var exceptions: [BilingualText] {
-        func sentence(_ state: ItemScore.State, _ wording: (String) -> BilingualText) -> [BilingualText] {
-            let items = card.items.filter { $0.state == state }
-            return items.isEmpty ? [] : [wording(names(of: items))]
+    private func writeExceptions(to page: inout MarkdownPage) {
+        func write(_ state: ItemScore.State, _ wording: (String) -> BilingualText) {
+            let items = items(in: state)
+            if !items.isEmpty { page.entry(wording(names(of: items))) }
         }
-        return sentence(.doesNotApply, MethodWording.doesNotApply) + sentence(.waived, MethodWording.waived)
-            + sentence(.waiverExpired, MethodWording.waiverExpired)
+        write(.doesNotApply, MethodWording.doesNotApply)
+        write(.waived, MethodWording.waived)
+        write(.waiverExpired, MethodWording.waiverExpired)
     }
 
-    private var adjustments: [BilingualText] {
-        guard !card.adjustments.isEmpty else { return [] }
-        return [MethodWording.adjustments(ceiling: checklist.ceiling?.shortText(decimals: 6))]
-    }
-
-    private var unanswered: [BilingualText] {
+    private func writeUnanswered(to page: inout MarkdownPage) {
         var minimum = Fraction.zero
         if case .exclude(let share, _) = checklist.unanswered { minimum = share }
-        return [
-            MethodWording.unanswered(checklist.unanswered, minimum: (.hundred * minimum).shortText()),
-            MethodWording.coverage,
-        ]
+        page.entry(MethodWording.unanswered(checklist.unanswered, minimum: (.hundred * minimum).shortText()))
+        page.entry(MethodWording.coverage)
     }
 
-    private var rules: [BilingualText] {
+    private func writeRules(to page: inout MarkdownPage) {
         let wording = RuleWording(checklist: checklist, context: context)
-        let rules = checklist.rules.map {
-            MethodWording.rule(
-                wording.name(of: $0), condition: wording.condition(of: $0), effects: wording.effects(of: $0))
+        for rule in checklist.rules {
+            page.entry(
+                MethodWording.rule(
+                    wording.name(of: rule), condition: wording.condition(of: rule), effects: wording.effects(of: rule)))
         }
-        return rules + (rules.isEmpty ? [] : [MethodWording.rulesKeepComputed])
+        if !checklist.rules.isEmpty { page.entry(MethodWording.rulesKeepComputed) }
     }
 
-    private var grades: [BilingualText] {
+    private func writeGrades(to page: inout MarkdownPage) {
         let limits = checklist.grades.map { grade in
             "\(context.label(of: grade)) \(grade.limit.inclusive ? "≥" : ">") \(grade.limit.value.shortText(decimals: 6))"
         }
-        return (limits.isEmpty ? [] : [MethodWording.grades(context.listed(limits))])
-            + (checklist.pass.map { [MethodWording.pass($0.shortText(decimals: 6))] } ?? [])
+        if !limits.isEmpty { page.entry(MethodWording.grades(context.listed(limits))) }
+        if let pass = checklist.pass { page.entry(MethodWording.pass(pass.shortText(decimals: 6))) }
     }
 
-    private var groups: [BilingualText] {
-        guard card.final != nil else { return [] }
+    private func writeGroups(to page: inout MarkdownPage) {
+        guard card.final != nil else { return }
+        if card.departments.contains(where: { $0.id != nil }) { page.entry(MethodWording.slices) }
+        if !card.people.isEmpty { page.entry(MethodWording.people(minimum: checklist.rankMinimum)) }
         let isJoint = card.audit.observations.contains { $0.contains { $0.people.count > 1 } }
-        return (card.departments.contains { $0.id != nil } ? [MethodWording.slices] : [])
-            + (card.people.isEmpty ? [] : [MethodWording.people(minimum: checklist.rankMinimum)])
-            + (isJoint ? [MethodWording.jointObservations] : [])
-            + (card.teams.isEmpty ? [] : [MethodWording.teams])
+        if isJoint { page.entry(MethodWording.jointObservations) }
+        if !card.teams.isEmpty { page.entry(MethodWording.teams) }
     }
 
-    private func names(of items: [ItemScore]) -> String {
-        context.listed(items.map { checklist.items[$0.item].id })
+    /// Indices into the card's items.
+    private func items(in state: ItemScore.State) -> [Int] {
+        card.items.indices.filter { card.items[$0].state == state }
     }
-}
 
-extension AuditCard {
-    var method: [Block] {
-        [
-            context.heading(2, CardWording.method),
-            ScoringMethod(card: card, context: context).list(),
-        ]
-    }
+    private func item(_ index: Int) -> Item { checklist.items[card.items[index].item] }
+
+    private func names(of items: [Int]) -> String { context.listed(items.map { item($0).id }) }
 }
 
 extension Section {

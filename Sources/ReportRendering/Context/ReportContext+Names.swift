@@ -48,6 +48,7 @@ extension ReportContext {
     /// Role and team in one short text; empty when neither is known.
     func position(of person: AuditedPerson, in checklist: Checklist?) -> String {
         let role = person.role.map { roleName($0, in: checklist) }
-        return [role, person.team].compactMap(\.self).joined(separator: " · ")
+        guard let role, let team = person.team else { return role ?? person.team ?? "" }
+        return role + " · " + team
     }
 }

@@ -47,8 +47,10 @@ extension ReportContext {
 
     /// Joins short names: 、 in Chinese, a comma in English.
     func listed(_ names: [String]) -> String {
-        names.joined(separator: language == .zh ? "、" : ", ")
+        names.joined(separator: nameSeparator)
     }
+
+    var nameSeparator: String { language == .zh ? "、" : ", " }
 
     func table<Row>(_ columns: [Column<Row>], rows: some Sequence<Row>) -> Block {
         .table(ReportRendering.table(columns, rows: rows, in: language))

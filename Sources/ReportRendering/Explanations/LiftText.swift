@@ -44,20 +44,19 @@ struct LiftText {
     }
 
     private func table(of fixes: Lift.Fixes) -> [Block] {
-        let rows = fixes.findings.map { CardRow(card: card, part: $0) }
         let findings = FindingTable(card: card, context: context)
         let perPoint = card.full.flatMap { Fraction.hundred.divided(by: $0) } ?? .zero
         return [
-            context.paragraph(ExplanationWording.fixes(rows.count, isCheapest: fixes.isCheapest)),
+            context.paragraph(ExplanationWording.fixes(fixes.findings.count, isCheapest: fixes.isCheapest)),
             context.table(
                 [
-                    Column(ExplanationWording.fix) { itemCell($0.item, context) },
-                    Column(CardWording.answers) { findings.answer($0.part) },
-                    Column(PageWording.pointsLost, .right) { row in
-                        .number(row.part.pointsLost.map { $0 * perPoint }, decimals: card.decimals)
+                    Column(ExplanationWording.fix) { itemCell(card.checklist.items[$0.item], context) },
+                    Column(CardWording.answers) { .text(findings.answer($0)) },
+                    Column(PageWording.pointsLost, .right) {
+                        .number($0.pointsLost.map { $0 * perPoint }, decimals: card.decimals)
                     },
-                    Column(CardWording.remedy) { .text($0.item.remedy.map(context.say)) },
-                ], rows: rows),
+                    Column(CardWording.remedy) { .text(card.checklist.items[$0.item].remedy.map(context.say)) },
+                ], rows: fixes.findings),
             context.paragraph(
                 ExplanationWording.projected(
                     shown(fixes.projection), grade: grade(fixes.projection),

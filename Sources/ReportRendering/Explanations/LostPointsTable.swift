@@ -50,7 +50,7 @@ struct LostPointsTable {
 
     private func answer(_ line: Line) -> Cell {
         guard case .lost(let lost) = line else { return .page(.text("")) }
-        return FindingTable(card: card, context: context).answer(lost.finding)
+        return .text(FindingTable(card: card, context: context).answer(lost.finding))
     }
 
     private func path(_ line: Line) -> Cell {

@@ -8,21 +8,24 @@ struct PagePaths {
     private var audits: [String: String] = [:]
     private var departments: [String: String] = [:]
     private var people: [String: String] = [:]
-    private var taken: Set<String> = []
 
     init(_ subjects: PageSubjects) {
+        var auditNames = FolderNames()
         for audit in subjects.audits where audits[audit.id] == nil {
-            audits[audit.id] = reserve("audits/" + safeFileName(audit.id), ".md")
+            audits[audit.id] = "audits/" + auditNames.name(for: audit.id) + ".md"
         }
+        var dealerNames = FolderNames()
         for dealer in subjects.dealers {
-            let folder = reserve("dealers/" + safeFileName(dealer.dealer.id), "")
+            let folder = "dealers/" + dealerNames.name(for: dealer.dealer.id)
+            var names = FolderNames()
             for department in dealer.departments {
                 departments[Self.key(department, of: dealer.dealer)] =
-                    reserve("\(folder)/departments/\(safeFileName(department))", ".md")
+                    folder + "/departments/" + names.name(for: department) + ".md"
             }
+            names = FolderNames()
             for person in dealer.people {
                 people[Self.key(person.id, of: dealer.dealer)] =
-                    reserve("\(folder)/people/\(safeFileName(person.id))", ".md")
+                    folder + "/people/" + names.name(for: person.id) + ".md"
             }
         }
     }
@@ -47,16 +50,22 @@ struct PagePaths {
         subjects.departments.compactMap { department($0, of: subjects.dealer) }
             + subjects.people.compactMap { person($0, of: subjects.dealer) }
     }
+}
 
-    /// `~+2` cannot come from an id, so a number behind it makes the path free without taking somebody else's.
-    private mutating func reserve(_ stem: String, _ ending: String) -> String {
-        var path = stem + ending
+/// The names in one folder, none of them twice.
+private struct FolderNames {
+    private var taken: Set<String> = []
+
+    /// `~+2` cannot come from an id, so a number behind it makes the name free without taking somebody else's.
+    mutating func name(for id: String) -> String {
+        let stem = safeFileName(id)
+        var name = stem
         var attempt = 2
-        while !taken.insert(path.lowercased()).inserted {
-            path = "\(stem)~+\(attempt)\(ending)"
+        while !taken.insert(name.lowercased()).inserted {
+            name = "\(stem)~+\(attempt)"
             attempt += 1
         }
-        return path
+        return name
     }
 }
 

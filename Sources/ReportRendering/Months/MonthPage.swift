@@ -12,24 +12,16 @@ struct MonthPage {
     let tables: MonthTables
     let context: ReportContext
 
-    func page() -> Page {
-        let lists = CardLists(subjects: tables.subjects, paths: tables.paths, context: context)
-        let cards = lists.subjects.audits.isEmpty ? audits : [context.heading(2, PageWording.auditCards), lists.audits]
-        let dealers =
-            tables.subjects.dealers.isEmpty ? [] : [context.heading(2, PageWording.cardsByDealer)] + lists.dealers
-        return Page(
-            path: PagePaths.entry,
-            blocks: head + revision + gaps + headline + rankings + trends + losses + maps + failures + closedLoop
-                + complaints
-                + figures + coverage + cards + dealers + lists.refused(refused)
-                + method + lists.files(DataFile.ofMonths) + [context.foot])
-    }
-
-    /// Without cards a table is enough, and its first rows on the page.
-    private var audits: [Block] {
-        let lists = CardLists(
-            subjects: PageSubjects(Array(report.audits.prefix(Self.mostRows))), paths: tables.paths, context: context)
-        return [context.heading(2, PageWording.audits), lists.audits] + rest(of: report.audits.count, in: .audits)
+    func markdown() -> [UInt8] {
+        var page = MarkdownPage(in: context.language)
+        page.add(
+            head + revision + gaps + headline + rankings + trends + losses + maps + failures + closedLoop + complaints
+                + figures + coverage)
+        writeCards(to: &page)
+        page.add(method)
+        cardLists.writeFiles(DataFile.ofMonths, to: &page)
+        page.foot(context)
+        return page.take()
     }
 
     /// The title says whether the month is complete (scoring rule 9.3).
@@ -162,7 +154,7 @@ struct MonthPage {
     }
 
     /// The most rows of one table on the page; the data file has them all.
-    private static let mostRows = 50
+    static let mostRows = 50
 
     /// A heading and the first rows of a table; nothing when it is empty.
     private func part(
@@ -174,7 +166,7 @@ struct MonthPage {
             + rest(of: table.count, in: table.file, most: most)
     }
 
-    private func rest(of count: Int, in file: DataFile, most: Int = mostRows) -> [Block] {
+    func rest(of count: Int, in file: DataFile, most: Int = mostRows) -> [Block] {
         count > most ? [more(count - most, in: file)] : []
     }
 

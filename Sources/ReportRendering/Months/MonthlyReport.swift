@@ -41,7 +41,7 @@ public struct MonthlyReport: Sendable {
                 ReportPart(path: MonthHTML.path) { renderMonthHTML(compliance, context: context).content })
         }
         if context.formats.contains(.markdown) {
-            parts.append(ReportPart(path: PagePaths.entry) { page.page().markdownBytes })
+            parts.append(ReportPart(path: PagePaths.entry) { page.markdown() })
         }
         if context.formats.contains(.csv) { parts += issuedData + figureData }
         if context.formats.contains(.json) {
@@ -112,6 +112,7 @@ public struct MonthlyCards: Sendable {
     ///
     /// - Parameter cards: the scorecards of all of the dealer's audits.
     public func pages(_ cards: [Scorecard]) -> [RenderedFile] {
-        CardPages(index: CardIndex(cards), paths: paths, context: context).pages().map(RenderedFile.init)
+        var page = MarkdownPage(in: context.language)
+        return CardPages(index: CardIndex(cards), paths: paths, context: context).files(by: &page)
     }
 }

@@ -4,30 +4,43 @@
 ///   - page: the path of the page that holds the link, below the report's folder.
 ///   - target: the path of the page it leads to, below the same folder.
 func linkTarget(from page: String, to target: String) -> String {
-    let (page, target) = (Array(page.utf8), Array(target.utf8))
-    let slash = UInt8(ascii: "/")
-    // Behind the folders that hold both.
-    var common = 0
-    for (position, (one, other)) in zip(page, target).enumerated() {
-        if one != other { break }
-        if one == slash { common = position + 1 }
-    }
     var encoded: [UInt8] = []
-    encoded.reserveCapacity(2 * target.count)
-    for byte in page[common...] where byte == slash { encoded.append(contentsOf: [0x2E, 0x2E, slash]) }
-    for byte in target[common...] {
-        if byte == slash { encoded.append(slash) } else { appendPercentEncoded(byte, to: &encoded) }
-    }
+    encoded.reserveCapacity(2 * target.utf8.count)
+    appendLinkTarget(from: page, to: target, to: &encoded)
     return String(decoding: encoded, as: UTF8.self)
 }
 
-private func appendPercentEncoded(_ byte: UInt8, to encoded: inout [UInt8]) {
+/// Adds the same to other text.
+func appendLinkTarget(from page: String, to target: String, to text: inout [UInt8]) {
+    var (page, target) = (page, target)
+    page.withUTF8 { page in
+        target.withUTF8 { target in
+            // Behind the folders that hold both.
+            var common = 0
+            var position = 0
+            while position < min(page.count, target.count), page[position] == target[position] {
+                position += 1
+                if page[position - 1] == slash { common = position }
+            }
+            for byte in page[common...] where byte == slash {
+                text.append(UInt8(ascii: "."))
+                text.append(UInt8(ascii: "."))
+                text.append(slash)
+            }
+            for byte in target[common...] { appendPercentEncoded(byte, to: &text) }
+        }
+    }
+}
+
+private let slash = UInt8(ascii: "/")
+
+private func appendPercentEncoded(_ byte: UInt8, to text: inout [UInt8]) {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        encoded.append(byte)
-    default: encoded += ("%" + hexadecimal(byte)).utf8
+        UInt8(ascii: "~"), slash:
+        text.append(byte)
+    default: text += ("%" + hexadecimal(byte)).utf8
     }
 }
 

@@ -30,7 +30,7 @@ func markdownCode(_ text: String) -> String {
 
 /// Bold text; the stars must touch the text to count.
 func markdownStrong(_ text: String) -> String {
-    if !text.isEmpty, isPlainMarkdown(text) { return "**\(text)**" }
+    if let last = text.utf8.last, last != UInt8(ascii: " "), isPlainMarkdown(text) { return "**\(text)**" }
     let content = String(String.UnicodeScalarView(inlineScalars(of: text).trimmed))
     return content.isEmpty ? "" : "**\(markdownEscaped(content))**"
 }

@@ -1,68 +1,159 @@
 internal import BilingualText
+internal import ExactArithmetic
 
-extension Page {
-    /// The page in GitHub-flavoured Markdown, blocks apart by one blank line.
-    var markdown: String { String(decoding: markdownBytes, as: UTF8.self) }
-
-    /// The same as UTF-8.
-    var markdownBytes: [UInt8] {
-        var text = MarkdownText()
-        for (number, block) in blocks.enumerated() {
-            if number > 0 { text.append("\n") }
-            text.append(block)
-        }
-        return text.bytes
-    }
-}
-
-/// Markdown in the making: bytes are appended several times as fast as strings are joined.
-struct MarkdownText {
+/// A page in GitHub-flavoured Markdown in the making: blocks, apart by one blank line.
+///
+/// Text is put down part by part and made inert as a whole where it is closed, so that nobody joins strings first. One value
+/// serves for many pages, one after the other.
+struct MarkdownPage {
+    /// Of the words on the page.
+    let language: Language
+    /// UTF-8.
     private(set) var bytes: [UInt8] = []
+    /// Where the text begins that is not closed yet.
+    private var textStart = 0
+    /// Whether the cell at work holds nothing but ASCII so far.
+    private var isASCII = true
+    private var table = MarkdownTable()
 
-    mutating func append(_ text: String) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
+    init(in language: Language) { self.language = language }
+
+    /// The finished page; the next one begins empty.
+    mutating func take() -> [UInt8] {
+        defer {
+            bytes.removeAll(keepingCapacity: true)
+            textStart = 0
+        }
+        return bytes.withUnsafeBufferPointer { Array($0) }
     }
 
-    mutating func append(_ byte: UInt8, times count: Int) {
-        if count > 0 { bytes.append(contentsOf: repeatElement(byte, count: count)) }
+    // MARK: Text
+
+    /// Adds to the open text.
+    mutating func put(_ part: String) {
+        var part = part
+        part.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
-    mutating func append(_ bytes: ArraySlice<UInt8>) { self.bytes.append(contentsOf: bytes) }
+    mutating func put(_ part: BilingualText) { put(part.wording(in: language)) }
 
-    mutating func append(_ block: Block) {
-        switch block {
-        case .heading(let level, let inlines):
-            append(UInt8(ascii: "#"), times: max(1, min(level, 6)))
-            append(" ")
-            append(inlines)
-            append("\n")
-        case .paragraph(let inlines):
-            append(inlines)
-            append("\n")
-        case .list(let entries):
-            for entry in entries {
-                append("- ")
-                append(entry)
-                append("\n")
-            }
-        case .table(let table): append(table)
+    mutating func put(_ value: Fraction, decimals: Int) { value.appendDecimalText(decimals: decimals, to: &bytes) }
+
+    /// Makes the open text inert.
+    mutating func closeText() {
+        if isTextPlain() {
+            textStart = bytes.count
+        } else {
+            let text = String(decoding: bytes[textStart...], as: UTF8.self)
+            replace(from: textStart, with: carefullyEscaped(text))
         }
     }
 
-    mutating func append(_ inlines: [Inline]) {
+    private mutating func isTextPlain() -> Bool {
+        let plainness = bytes.withUnsafeBufferPointer { Plainness(of: UnsafeBufferPointer(rebasing: $0[textStart...])) }
+        if plainness != .ascii { isASCII = false }
+        return plainness != .unknown
+    }
+
+    private mutating func replace(from start: Int, with markdown: String) {
+        bytes.removeSubrange(start...)
+        put(markdown)
+        isASCII = false
+        textStart = bytes.count
+    }
+
+    /// Adds signs that mean something to Markdown.
+    mutating func mark(_ signs: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount))
+        textStart = bytes.count
+    }
+
+    /// A text of its own.
+    mutating func text(_ text: String) {
+        put(text)
+        closeText()
+    }
+
+    mutating func strong(_ text: String) {
+        let start = bytes.count
+        mark("**")
+        put(text)
+        if let last = text.utf8.last, last != UInt8(ascii: " "), isTextPlain() {
+            mark("**")
+        } else {
+            replace(from: start, with: markdownStrong(text))
+        }
+    }
+
+    /// A link, or plain text where there is no page to lead to.
+    ///
+    /// - Parameter page: the path of this page.
+    mutating func link(_ text: String, to target: String?, from page: String) {
+        guard let target else { return self.text(text) }
+        openLink()
+        self.text(text)
+        closeLink(to: target, from: page)
+    }
+
+    mutating func openLink() { mark("[") }
+
+    mutating func closeLink(to target: String, from page: String) {
+        mark("](")
+        appendLinkTarget(from: page, to: target, to: &bytes)
+        mark(")")
+    }
+
+    mutating func add(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
-            case .text(let text): append(markdownEscaped(text))
-            case .strong(let text): append(markdownStrong(text))
-            case .code(let text): append(markdownCode(text))
+            case .text(let text): self.text(text)
+            case .strong(let text): strong(text)
+            case .code(let text): replace(from: bytes.count, with: markdownCode(text))
             case .link(let text, let target):
-                append("[")
-                append(markdownEscaped(text))
-                append("](")
-                append(target)
-                append(")")
+                openLink()
+                self.text(text)
+                mark("](")
+                replace(from: bytes.count, with: target)
+                mark(")")
             }
         }
+    }
+
+    /// Adds whole blocks, with the line before them.
+    mutating func add(markdown: [UInt8]) {
+        bytes += markdown
+        textStart = bytes.count
+    }
+
+    // MARK: Tables
+
+    /// Begins a table whose columns follow.
+    mutating func openTable() {
+        openBlock()
+        table.open(at: bytes.count)
+        isASCII = true
+    }
+
+    /// Makes room for a column; its heading is the next cell.
+    mutating func addColumn(_ alignment: Alignment) { table.addColumn(alignment) }
+
+    /// Ends the cell at work, and with the last one of a row also that.
+    mutating func closeCell() {
+        closeText()
+        let end = bytes.count
+        let start = table.cellStart
+        let width =
+            isASCII
+            ? end - start
+            : bytes.withUnsafeBufferPointer {
+                displayWidth(ofUTF8: UnsafeBufferPointer(rebasing: $0[start..<end]))
+            }
+        table.addCell(end: end, width: width)
+        isASCII = true
+    }
+
+    mutating func closeTable() {
+        table.layOut(in: &bytes)
+        textStart = bytes.count
     }
 }

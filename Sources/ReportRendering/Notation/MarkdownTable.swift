@@ -1,100 +1,114 @@
-internal import BilingualText
+/// Where the cells of a table in the making end, and how wide its columns are to be.
+///
+/// The cells themselves stand one behind the other at the end of the page, those of the headings first, until all are known.
+struct MarkdownTable {
+    /// Columns are padded so that the source reads as a table too; a very wide cell is left to stick out.
+    private static let widestPadding = 40
+    private static let narrowest = 3
 
-extension MarkdownText {
-    mutating func append(_ table: Table) {
-        let cells = TableCells(table)
-        cells.appendRow(0, to: &self)
-        append("| ")
-        for (column, alignment) in zip(cells.widths.indices, table.alignments) {
-            if column > 0 { append(" | ") }
-            append(alignment, width: cells.widths[column])
-        }
-        append(" |\n")
-        for row in 1..<cells.rowCount { cells.appendRow(row, to: &self) }
+    private var start = 0
+    /// Where the cell at work begins.
+    private(set) var cellStart = 0
+    private var alignments: [Alignment] = []
+    /// Of each cell.
+    private var ends: [Int] = []
+    /// The columns that each cell takes on a screen.
+    private var widths: [Int] = []
+
+    mutating func open(at start: Int) {
+        self.start = start
+        cellStart = start
+        alignments.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        widths.removeAll(keepingCapacity: true)
     }
 
-    /// The line under the headings.
-    private mutating func append(_ alignment: Alignment, width: Int) {
-        let dash = UInt8(ascii: "-")
-        switch alignment {
-        // Without the colon some hosts centre the heading.
-        case .left:
-            append(":")
-            append(dash, times: width - 1)
-        case .right:
-            append(dash, times: width - 1)
-            append(":")
-        case .center:
-            append(":")
-            append(dash, times: width - 2)
-            append(":")
+    mutating func addColumn(_ alignment: Alignment) { alignments.append(alignment) }
+
+    mutating func addCell(end: Int, width: Int) {
+        ends.append(end)
+        widths.append(width)
+        cellStart = end
+    }
+
+    /// Puts the table in the place of its cells.
+    func layOut(in page: inout [UInt8]) {
+        let columns = columnWidths()
+        let cellsEnd = page.count
+        page.append(contentsOf: repeatElement(UInt8(ascii: " "), count: size(columns)))
+        page.withUnsafeMutableBufferPointer { bytes in
+            var line = TableLine(bytes: bytes, end: cellsEnd)
+            var from = start
+            for row in stride(from: 0, to: ends.count, by: columns.count) {
+                for column in columns.indices {
+                    let cell = row + column
+                    let padding = max(0, columns[column] - widths[cell])
+                    line.add(from..<ends[cell], padding: padding, isRight: alignments[column] == .right)
+                    from = ends[cell]
+                }
+                line.close()
+                if row == 0 { line.addRule(columns, alignments) }
+            }
         }
+        page.removeSubrange(start..<cellsEnd)
+    }
+
+    private func columnWidths() -> [Int] {
+        let count = alignments.count
+        var columns = widths.prefix(count).map { min(max($0, Self.narrowest), Self.widestPadding) }
+        for row in stride(from: count, to: widths.count, by: count) {
+            for column in 0..<count where widths[row + column] <= Self.widestPadding {
+                columns[column] = max(columns[column], widths[row + column])
+            }
+        }
+        return columns
+    }
+
+    /// The bytes of all rows and of the line under the headings.
+    private func size(_ columns: [Int]) -> Int {
+        let count = columns.count
+        var size = (ends.last ?? start) - start + (ends.count / count + 1) * (3 * count + 2)
+        for width in columns { size += width }
+        for row in stride(from: 0, to: widths.count, by: count) {
+            for column in 0..<count { size += max(0, columns[column] - widths[row + column]) }
+        }
+        return size
     }
 }
 
-/// The cells of a table as Markdown, one behind the other, and how wide its columns are to be.
-private struct TableCells {
-    /// Columns are padded so that the source reads as a table too; a very wide cell is left to stick out.
-    private static let widestPadding = 40
+/// A line of a table in the making, on what is nothing but spaces so far.
+private struct TableLine {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    var end: Int
 
-    private struct Cell {
-        let end: Int
-        /// The columns it takes on a screen.
-        let width: Int
+    /// Adds a cell that stands further in front.
+    mutating func add(_ cell: Range<Int>, padding: Int, isRight: Bool) {
+        bytes[end] = UInt8(ascii: "|")
+        end += 2
+        if isRight { end += padding }
+        _ = UnsafeMutableBufferPointer(rebasing: bytes[end...]).update(
+            fromContentsOf: UnsafeBufferPointer(rebasing: bytes[cell]))
+        end += cell.count + 1
+        if !isRight { end += padding }
     }
 
-    let widths: [Int]
-    private let alignments: [Alignment]
-    private let text: [UInt8]
-    private let cells: [Cell]
-    /// How many cells stand before each row, that of the headings first, and before the end.
-    private let starts: [Int]
-
-    var rowCount: Int { starts.count - 1 }
-
-    init(_ table: Table) {
-        var text = MarkdownText()
-        var cells: [Cell] = []
-        var starts = [0]
-        func write(_ row: [[Inline]]) {
-            for inlines in row {
-                let start = text.bytes.count
-                text.append(inlines)
-                let width = text.bytes.withUnsafeBufferPointer {
-                    displayWidth(ofUTF8: UnsafeBufferPointer(rebasing: $0[start...]))
-                }
-                cells.append(Cell(end: text.bytes.count, width: width))
-            }
-            starts.append(cells.count)
-        }
-        write(table.headings)
-        var widths = cells.map { min(max($0.width, 3), Self.widestPadding) }
-        for row in table.rows {
-            write(row)
-            for (column, cell) in zip(widths.indices, cells[starts[starts.count - 2]...])
-            where cell.width <= Self.widestPadding {
-                widths[column] = max(widths[column], cell.width)
-            }
-        }
-        self.text = text.bytes
-        self.cells = cells
-        self.starts = starts
-        self.widths = widths
-        alignments = table.alignments
+    mutating func close() {
+        bytes[end] = UInt8(ascii: "|")
+        bytes[end + 1] = UInt8(ascii: "\n")
+        end += 2
     }
 
-    func appendRow(_ row: Int, to page: inout MarkdownText) {
-        let space = UInt8(ascii: " ")
-        var start = starts[row] == 0 ? 0 : cells[starts[row] - 1].end
-        var separator = "| "
-        for (cell, (width, alignment)) in zip(cells[starts[row]..<starts[row + 1]], zip(widths, alignments)) {
-            page.append(separator)
-            if alignment == .right { page.append(space, times: width - cell.width) }
-            page.append(text[start..<cell.end])
-            if alignment != .right { page.append(space, times: width - cell.width) }
-            start = cell.end
-            separator = " | "
+    /// The line under the headings.
+    mutating func addRule(_ columns: [Int], _ alignments: [Alignment]) {
+        for (width, alignment) in zip(columns, alignments) {
+            bytes[end] = UInt8(ascii: "|")
+            end += 2
+            for position in end..<end + width { bytes[position] = UInt8(ascii: "-") }
+            // Without the colon some hosts centre the heading.
+            if alignment != .right { bytes[end] = UInt8(ascii: ":") }
+            if alignment != .left { bytes[end + width - 1] = UInt8(ascii: ":") }
+            end += width + 1
         }
-        page.append(" |\n")
+        close()
     }
 }

@@ -1,0 +1,137 @@
+internal import BilingualText
+internal import ExactArithmetic
+
+extension MarkdownPage {
+    /// Begins a block; a paragraph needs nothing else.
+    mutating func openBlock() {
+        if !bytes.isEmpty { mark("\n") }
+    }
+
+    mutating func openHeading(_ level: Int) {
+        openBlock()
+        for _ in 0..<max(1, min(level, 6)) { mark("#") }
+        mark(" ")
+    }
+
+    /// Ends a heading, a paragraph or an entry.
+    mutating func closeLine() {
+        closeText()
+        mark("\n")
+    }
+
+    mutating func heading(_ level: Int, _ text: BilingualText) {
+        openHeading(level)
+        put(text)
+        closeLine()
+    }
+
+    mutating func paragraph(_ text: BilingualText) {
+        openBlock()
+        put(text)
+        closeLine()
+    }
+
+    /// Begins an entry of the list that was opened as a block.
+    mutating func openEntry() { mark("- ") }
+
+    mutating func entry(_ text: BilingualText) {
+        openEntry()
+        put(text)
+        closeLine()
+    }
+
+    mutating func column(_ heading: BilingualText, _ alignment: Alignment = .left) {
+        addColumn(alignment)
+        put(heading)
+        closeCell()
+    }
+
+    /// Begins a table of labels and values; the first pair stands in the heading row.
+    mutating func openFacts() {
+        openTable()
+        addColumn(.left)
+        addColumn(.left)
+    }
+
+    mutating func openFact(_ label: BilingualText) {
+        put(label)
+        closeCell()
+    }
+
+    mutating func fact(_ label: BilingualText, _ value: String) {
+        openFact(label)
+        put(value)
+        closeCell()
+    }
+
+    /// A dash stands for "nothing".
+    mutating func cell(_ text: String?) {
+        if let text, !text.isEmpty { put(text) } else { put("—") }
+        closeCell()
+    }
+
+    /// A dash stands for "nothing", which is never 0.
+    mutating func cell(_ value: Fraction?, decimals: Int) {
+        if let value { put(value, decimals: decimals) } else { put("—") }
+        closeCell()
+    }
+
+    mutating func cell(_ count: Int) {
+        put(String(count))
+        closeCell()
+    }
+
+    mutating func add(_ blocks: [Block]) {
+        for block in blocks { add(block) }
+    }
+
+    private mutating func add(_ block: Block) {
+        switch block {
+        case .heading(let level, let inlines):
+            openHeading(level)
+            add(inlines)
+            closeLine()
+        case .paragraph(let inlines):
+            openBlock()
+            add(inlines)
+            closeLine()
+        case .list(let entries):
+            openBlock()
+            for entry in entries {
+                openEntry()
+                add(entry)
+                closeLine()
+            }
+        case .table(let table): add(table)
+        }
+    }
+
+    private mutating func add(_ table: Table) {
+        openTable()
+        for (heading, alignment) in zip(table.headings, table.alignments) {
+            addColumn(alignment)
+            add(heading)
+            closeCell()
+        }
+        for row in table.rows {
+            for cell in row {
+                add(cell)
+                closeCell()
+            }
+        }
+        closeTable()
+    }
+}
+
+extension Page {
+    /// The page in GitHub-flavoured Markdown.
+    var markdown: String { String(decoding: markdownBytes, as: UTF8.self) }
+
+    /// The same as UTF-8.
+    var markdownBytes: [UInt8] {
+        // Blocks are worded already, in whatever language.
+        var page = MarkdownPage(in: .zh)
+        page.add(blocks)
+        return page.bytes
+    }
+}
