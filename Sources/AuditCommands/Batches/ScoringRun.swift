@@ -72,8 +72,9 @@ struct ScoringRun {
     }
 
     private func pages(of results: BatchOutput) -> [RenderedFile] {
-        let left = Set(ScoreTable.allCases.filter { !tables.tables.contains($0) }.map(ScoreTables.path))
         let files = renderScorecards(CardBatch(scorecards: results.cards, refused: results.refused), context: context)
+        guard context.formats.contains(.csv) else { return files }
+        let left = Set(ScoreTable.allCases.filter { !tables.tables.contains($0) }.map(ScoreTables.path))
         return files.filter { !left.contains($0.path) }
     }
 

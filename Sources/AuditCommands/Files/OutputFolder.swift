@@ -50,7 +50,7 @@ struct OutputFolder {
         let current = Set(paths)
         try check(paths, before)
         // Known before it is written, so that a run cut off in between leaves nothing that the next one would not own.
-        try writeManifest(before.union(current))
+        try writeManifest(before.isEmpty ? current : before.union(current))
         for relative in paths { try write(content(relative), to: relative) }
         try forget(before.subtracting(current), keeping: current)
     }

@@ -22,7 +22,7 @@ struct ItemTable {
             page.cell(card.checklist.items[card.items[index].item])
             page.cell(answers(index))
             if isScored {
-                page.cell(card.score(of: card.items[index]), decimals: card.decimals)
+                page.cell(card.score(ofItem: index), decimals: card.decimals)
                 page.cell(card.items[index].earned, " / ", card.items[index].full, decimals: card.decimals)
             }
         }

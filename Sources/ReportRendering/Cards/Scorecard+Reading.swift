@@ -44,34 +44,17 @@ extension Scorecard {
         }
     }
 
-    /// The ids of the people whom an observation names.
-    func ids(of observation: Observation) -> [String] {
-        observation.people.filter(audit.people.indices.contains).map { audit.people[$0].id }
-    }
-
-    /// Counted observations of all items.
-    var countedObservations: Int { items.map(\.counted).reduce(0, +) }
-
     /// Items with missing answers that keep the audit from a score: scored ones, and critical ones even of weight 0.
     var openItems: [ItemScore] {
         items.filter { $0.missing > 0 && ($0.state != .unscored || checklist.items[$0.item].isCritical) }
     }
 
     /// The score of one item on the 100 basis; nil where it takes no part in an issued score.
-    func score(of item: ItemScore) -> Fraction? {
-        guard final != nil, item.effectiveWeight != nil else { return nil }
-        return item.scoredRate.map { .hundred * $0 }
-    }
-
-    /// Bonuses less special deductions, before the limits; nil when nothing was issued.
-    var adjustmentSum: Fraction? {
-        final == nil ? nil : adjustments.compactMap(\.amount).sum()
-    }
-
-    /// `earned / full` as shown; nil unless both are there.
-    func ratio(_ earned: Fraction?, _ full: Fraction?) -> String? {
-        guard let earned, let full else { return nil }
-        return "\(earned.decimalText(decimals: decimals)) / \(full.decimalText(decimals: decimals))"
+    ///
+    /// - Parameter index: among the card's items.
+    func score(ofItem index: Int) -> Fraction? {
+        guard final != nil, items[index].effectiveWeight != nil else { return nil }
+        return items[index].scoredRate.map { .hundred * $0 }
     }
 
     /// The last day for closing a finding of this item.
