@@ -12,14 +12,18 @@ extension Scorecard {
 
     /// The answer as written; a blank is named.
     func answer(of observation: Observation, _ context: ReportContext) -> String {
-        observation.written.isEmpty
-            ? context.say(CardWording.blank) : observation.written.shortened(to: Self.longestAnswer)
+        answer(observation.written, context)
+    }
+
+    /// The same from what was written.
+    func answer(_ written: String, _ context: ReportContext) -> String {
+        written.isEmpty ? context.say(CardWording.blank) : written.shortened(to: Self.longestAnswer)
     }
 
     /// Every different answer of one item with its count, such as `是 ×4；否 ×1`.
     func answers(of item: Int, _ context: ReportContext) -> String {
         let observations = observations(of: item)
-        if observations.count == 1 { return answer(of: observations[0], context) }
+        if observations.count == 1 { return answer(observations[0].written, context) }
         var groups = OrderedGroups<String, Int>()
         for (position, observation) in observations.enumerated() {
             groups.append(position, to: answer(of: observation, context))

@@ -22,8 +22,7 @@ extension AuditCard {
         if let final = card.final { writeScores(final, to: &page) }
         if let bounds = card.bounds {
             page.openFact(CardWording.bounds)
-            page.put(bounds.lowerBound, " – ", bounds.upperBound, decimals: card.decimals)
-            page.closeCell()
+            page.cell(bounds, decimals: card.decimals)
         }
         writeCoverage(to: &page)
         add(CardWording.naAsZero, card.notApplicableAsZero, to: &page)
@@ -42,8 +41,7 @@ extension AuditCard {
         }
         if let earned = card.earned, let full = card.full {
             page.openFact(CardWording.earnedOfFull)
-            page.put(earned, " / ", full, decimals: card.decimals)
-            page.closeCell()
+            page.cell(earned, of: full, decimals: card.decimals)
         }
     }
 

@@ -4,6 +4,7 @@ internal import ExactArithmetic
 internal import Scoring
 
 extension AuditCard {
+    /// A row per section; nothing without a score.
     func writeSections(to page: inout MarkdownPage) {
         guard !card.sections.isEmpty, card.final != nil else { return }
         page.heading(2, CardWording.sections)
@@ -24,7 +25,7 @@ extension AuditCard {
                 page.cell(nil)
             }
             writeScore(of: section, to: &page)
-            page.cell(section.earned, " / ", section.full, decimals: card.decimals)
+            page.cell(section.earned, of: section.full, decimals: card.decimals)
         }
         page.closeTable()
     }
@@ -40,6 +41,7 @@ extension AuditCard {
         page.closeCell()
     }
 
+    /// Departments, pillars and tags.
     func writeSlices(to page: inout MarkdownPage) {
         if card.departments.contains(where: { $0.id != nil }) {
             write(PageWording.departments, PageWording.department, card.departments, to: &page) { page, id in
@@ -71,6 +73,7 @@ extension AuditCard {
 }
 
 extension SliceScore {
+    /// The columns of an open table that every slice fills.
     static func writeColumns(to page: inout MarkdownPage) {
         page.column(PageWording.score, .right)
         page.column(PageWording.grade)
@@ -79,11 +82,12 @@ extension SliceScore {
         page.column(PageWording.findings, .right)
     }
 
+    /// The slice's row in them.
     func writeCells(of card: Scorecard, _ context: ReportContext, to page: inout MarkdownPage) {
         page.cell(score, decimals: card.decimals)
         page.cell(grade.map(context.label))
         // Nothing, not 0, where nothing of the slice was scored.
-        page.cell(score == nil ? nil : earned, " / ", full, decimals: card.decimals)
+        page.cell(score == nil ? nil : earned, of: full, decimals: card.decimals)
         page.cell(observations)
         page.cell(findings)
     }

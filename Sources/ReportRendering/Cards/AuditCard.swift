@@ -67,6 +67,7 @@ struct AuditCard {
         page.closeTable()
     }
 
+    /// The department's name, leading to its page.
     func linkDepartment(_ id: String?, on page: inout MarkdownPage) {
         page.link(
             context.departmentName(id, in: checklist), to: paths.department(id, of: audit.dealer), from: path)

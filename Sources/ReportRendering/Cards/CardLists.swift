@@ -92,12 +92,14 @@ struct CardLists {
         }
     }
 
+    /// What was refused, and why; nothing when nothing was.
     func writeRefused(_ inputs: [RefusedInput], to page: inout MarkdownPage) {
         guard !inputs.isEmpty else { return }
         page.heading(2, PageWording.refused)
         page.add([context.table(RefusedInput.columns, rows: inputs)])
     }
 
+    /// The data files; nothing without them.
     func writeFiles(_ files: [DataFile], to page: inout MarkdownPage) {
         guard context.formats.contains(.csv) else { return }
         page.heading(2, PageWording.dataFiles)

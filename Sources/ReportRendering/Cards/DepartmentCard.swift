@@ -81,7 +81,6 @@ extension MarkdownPage {
         put(card.checklist.title)
         put(" · ")
         put(card.audit.date.text)
-        closeText()
         if let target { closeLink(to: target, from: page) }
         closeLine()
     }

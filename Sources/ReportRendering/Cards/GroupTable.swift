@@ -26,7 +26,7 @@ struct GroupTable {
             page.closeCell()
             if isPeople { page.cell(person.map { context.position(of: $0, in: card.checklist) }) }
             page.cell(group.score, decimals: card.decimals)
-            page.cell(group.interval?.lowerBound, " – ", group.interval?.upperBound, decimals: card.decimals)
+            page.cell(group.interval, decimals: card.decimals)
             page.cell(group.observations)
             page.cell(context.rankingText(group))
         }

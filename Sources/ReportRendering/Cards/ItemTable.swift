@@ -23,7 +23,7 @@ struct ItemTable {
             page.cell(answers(index))
             if isScored {
                 page.cell(card.score(ofItem: index), decimals: card.decimals)
-                page.cell(card.items[index].earned, " / ", card.items[index].full, decimals: card.decimals)
+                page.cell(card.items[index].earned, of: card.items[index].full, decimals: card.decimals)
             }
         }
         page.closeTable()

@@ -13,17 +13,21 @@ extension MarkdownPage {
         put(words)
     }
 
-    /// Two numbers and what stands between them, such as `4.00 / 5.00`.
-    mutating func put(_ first: Fraction, _ sign: String, _ second: Fraction, decimals: Int) {
-        put(first, decimals: decimals)
-        put(sign)
-        put(second, decimals: decimals)
+    /// Points and how many they could be, such as `4.00 / 5.00`; a dash unless both are there.
+    mutating func cell(_ earned: Fraction?, of full: Fraction?, decimals: Int) {
+        guard let earned, let full else { return cell(nil) }
+        put(earned, decimals: decimals)
+        put(" / ")
+        put(full, decimals: decimals)
+        closeNumberCell()
     }
 
-    /// A dash unless both are there.
-    mutating func cell(_ first: Fraction?, _ sign: String, _ second: Fraction?, decimals: Int) {
-        guard let first, let second else { return cell(nil) }
-        put(first, sign, second, decimals: decimals)
+    /// Bounds, such as `48.58 – 100.00`; a dash without them.
+    mutating func cell(_ bounds: ClosedRange<Fraction>?, decimals: Int) {
+        guard let bounds else { return cell(nil) }
+        put(bounds.lowerBound, decimals: decimals)
+        put(" – ")
+        put(bounds.upperBound, decimals: decimals)
         closeCell()
     }
 

@@ -56,7 +56,7 @@ struct PersonCard {
         page.cell(score, decimals: decimals)
         if let earned = group.earned, let full = group.full {
             page.openFact(CardWording.earnedOfFull)
-            page.cell(earned, " / ", full, decimals: decimals)
+            page.cell(earned, of: full, decimals: decimals)
             page.openFact(PageWording.pointsLost)
             page.cell(full - earned, decimals: decimals)
         }
@@ -64,7 +64,7 @@ struct PersonCard {
         page.cell(group.observations)
         if let interval = group.interval {
             page.openFact(CardWording.interval)
-            page.cell(interval.lowerBound, " – ", interval.upperBound, decimals: decimals)
+            page.cell(interval, decimals: decimals)
         }
         if let ranking = context.rankingText(group) { page.fact(CardWording.ranking, ranking) }
         page.closeTable()

@@ -55,7 +55,7 @@ struct PersonItems {
             earned = full * rate
             lost = full * (.one - rate)
         }
-        page.cell(earned, " / ", full, decimals: card.decimals)
+        page.cell(earned, of: full, decimals: card.decimals)
         page.cell(lost, decimals: card.decimals)
     }
 
@@ -67,7 +67,7 @@ struct PersonItems {
                 page.closeText()
             }
             let observation = card.audit.observations[item][index]
-            let answer = card.answer(of: observation, context)
+            let answer = card.answer(observation.written, context)
             if let unit = observation.unit { page.put(CardWording.about(unit, answer)) } else { page.put(answer) }
             page.closeText()
             let remarks = observation.remarks(context)

@@ -7,6 +7,7 @@ extension MarkdownPage {
         if !bytes.isEmpty { mark("\n") }
     }
 
+    /// Begins a heading; 1 is the page's title.
     mutating func openHeading(_ level: Int) {
         openBlock()
         for _ in 0..<max(1, min(level, 6)) { mark("#") }
@@ -34,12 +35,14 @@ extension MarkdownPage {
     /// Begins an entry of the list that was opened as a block.
     mutating func openEntry() { mark("- ") }
 
+    /// A whole entry.
     mutating func entry(_ text: BilingualText) {
         openEntry()
         put(text)
         closeLine()
     }
 
+    /// A column of the open table with its heading.
     mutating func column(_ heading: BilingualText, _ alignment: Alignment = .left) {
         addColumn(alignment)
         put(heading)
@@ -53,11 +56,13 @@ extension MarkdownPage {
         addColumn(.left)
     }
 
+    /// A label whose value is the next cell.
     mutating func openFact(_ label: BilingualText) {
         put(label)
         closeCell()
     }
 
+    /// A label and its value.
     mutating func fact(_ label: BilingualText, _ value: String) {
         openFact(label)
         put(value)
@@ -72,13 +77,14 @@ extension MarkdownPage {
 
     /// A dash stands for "nothing", which is never 0.
     mutating func cell(_ value: Fraction?, decimals: Int) {
-        if let value { put(value, decimals: decimals) } else { put("—") }
-        closeCell()
+        guard let value else { return cell(nil) }
+        put(value, decimals: decimals)
+        closeNumberCell()
     }
 
     mutating func cell(_ count: Int) {
         put(String(count))
-        closeCell()
+        closeNumberCell()
     }
 
     mutating func add(_ blocks: [Block]) {

@@ -62,8 +62,9 @@ struct MarkdownPage {
         textStart = bytes.count
     }
 
-    /// Adds signs that mean something to Markdown.
+    /// Adds signs that mean something to Markdown, behind closed text.
     mutating func mark(_ signs: StaticString) {
+        assert(textStart == bytes.count, "text would stay as it is")
         bytes.append(contentsOf: UnsafeBufferPointer(start: signs.utf8Start, count: signs.utf8CodeUnitCount))
         textStart = bytes.count
     }
@@ -74,11 +75,13 @@ struct MarkdownPage {
         closeText()
     }
 
+    /// A bold text of its own; the stars must touch the text to count.
     mutating func strong(_ text: String) {
         let start = bytes.count
         mark("**")
         put(text)
         if let last = text.utf8.last, last != UInt8(ascii: " "), isTextPlain() {
+            textStart = bytes.count
             mark("**")
         } else {
             replace(from: start, with: markdownStrong(text))
@@ -91,15 +94,19 @@ struct MarkdownPage {
     mutating func link(_ text: String, to target: String?, from page: String) {
         guard let target else { return self.text(text) }
         openLink()
-        self.text(text)
+        put(text)
         closeLink(to: target, from: page)
     }
 
+    /// Begins a link; its text follows.
     mutating func openLink() { mark("[") }
 
+    /// Ends the link behind its text.
     mutating func closeLink(to target: String, from page: String) {
+        closeText()
         mark("](")
         appendLinkTarget(from: page, to: target, to: &bytes)
+        textStart = bytes.count
         mark(")")
     }
 
@@ -140,6 +147,16 @@ struct MarkdownPage {
     /// Ends the cell at work, and with the last one of a row also that.
     mutating func closeCell() {
         closeText()
+        endCell()
+    }
+
+    /// The same for numbers, which mean nothing to Markdown.
+    mutating func closeNumberCell() {
+        textStart = bytes.count
+        endCell()
+    }
+
+    private mutating func endCell() {
         let end = bytes.count
         let start = table.cellStart
         let width =
@@ -152,6 +169,7 @@ struct MarkdownPage {
         isASCII = true
     }
 
+    /// Ends the table behind its last cell.
     mutating func closeTable() {
         table.layOut(in: &bytes)
         textStart = bytes.count

@@ -15,6 +15,7 @@ struct MarkdownTable {
     /// The columns that each cell takes on a screen.
     private var widths: [Int] = []
 
+    /// Begins a table where the page ends.
     mutating func open(at start: Int) {
         self.start = start
         cellStart = start
@@ -25,6 +26,7 @@ struct MarkdownTable {
 
     mutating func addColumn(_ alignment: Alignment) { alignments.append(alignment) }
 
+    /// Adds the cell at work, which ends there.
     mutating func addCell(end: Int, width: Int) {
         ends.append(end)
         widths.append(width)
