@@ -25,8 +25,8 @@ public func wilsonInterval(score: Fraction, size n: Fraction) -> ClosedRange<Fra
         let quarter = z2n.divided(by: Fraction(4) * n),
         let variance = (p * (.one - p)).divided(by: n)
     else { return nil }
-    // z·√(p(1−p)/n + z²/4n²) = √(z²·(…)), so the root is taken once.
-    let spread = (zSquared * (variance + quarter)).squareRoot()
+    // z·√(p(1−p)/n + z²/4n²) = √(z²·(…)), so the root is taken once; where p is 0 or 1 it is z²/2n.
+    let spread = variance.isZero ? half : (zSquared * (variance + quarter)).squareRoot()
     let (middle, whole) = (p + half, .one + z2n)
     guard let low = (middle - spread).divided(by: whole), let high = (middle + spread).divided(by: whole) else {
         return nil

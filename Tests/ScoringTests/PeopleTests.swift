@@ -174,6 +174,18 @@ import Testing
         #expect(wilsonInterval(score: 100, weights: [7])?.upperBound == 100)
     }
 
+    /// Nothing is cut where everything or nothing was right: the root is rational there.
+    @Test(arguments: ["1", "2", "5", "12.5", "1000"])
+    func wilsonIsExactAtItsEnds(size: String) throws {
+        let (n, zSquared) = (exact(size), exact("3.841458820694"))
+        let all = try #require(wilsonInterval(score: 100, size: n))
+        #expect(all.lowerBound == (100 * n).divided(by: n + zSquared))
+        #expect(all.upperBound == 100)
+        let none = try #require(wilsonInterval(score: 0, size: n))
+        #expect(none.lowerBound == 0)
+        #expect(none.upperBound == (100 * zSquared).divided(by: n + zSquared))
+    }
+
     /// A heavy item seen once and a light one seen twice: u is 3/4 and twice 1/8.
     @Test func theIntervalSpreadsAnItemOverItsObservations() throws {
         let checklist = Checklist(

@@ -16,12 +16,17 @@ package struct PlainNames: Sendable {
         guard people.count <= Int32.max else { return nil }
         places = Dictionary(minimumCapacity: 2 * people.count)
         for place in people.indices {
-            guard add(people[place].id, Int32(place)), add(people[place].name, Int32(place)) else { return nil }
+            guard add(people[place].name, Int32(place)) else { return nil }
             for alias in people[place].aliases {
                 guard add(alias, Int32(place)) else { return nil }
             }
         }
-        guard people.indices.allSatisfy({ place(ofID: people[$0].id) == $0 }) else { return nil }
+        // Behind all names, so that it shows when somebody else is called so.
+        for place in people.indices {
+            guard let key = PlainNameKey(people[place].id) else { return nil }
+            let earlier = places.updateValue(Int32(place), forKey: key)
+            guard earlier == nil || earlier == Int32(place) else { return nil }
+        }
     }
 
     /// False for a name that bytes do not tell from others.
