@@ -72,6 +72,8 @@ func holdsNothingUnusual(_ bytes: [UInt8]) -> Bool {
             while offset + 8 <= bytes.count, isPrintableASCII(bytes, offset) { offset += 8 }
             let end = min(offset + 8, bytes.count)
             while offset < end {
+                while offset + 2 < bytes.count, isHan(bytes, offset) { offset += 3 }
+                if offset >= bytes.count { break }
                 let length = lengthOfUsualCharacter(bytes, offset)
                 if length == 0 { return false }
                 offset += length
@@ -79,6 +81,12 @@ func holdsNothingUnusual(_ bytes: [UInt8]) -> Bool {
         }
         return true
     }
+}
+
+/// True for a character from U+4000 to U+9FFF, behind whose first byte any two trailing bytes may stand.
+@inline(__always)
+private func isHan(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    bytes[offset] &- 0xE4 < 6 && bytes[offset + 1] & 0xC0 == 0x80 && bytes[offset + 2] & 0xC0 == 0x80
 }
 
 /// The bytes of a character; 0 for an unusual one.

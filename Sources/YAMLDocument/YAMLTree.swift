@@ -54,7 +54,7 @@ final class YAMLTree: Sendable {
     func hasBytes(_ record: Record, _ other: StaticString) -> Bool {
         guard Int(record.count) == other.utf8CodeUnitCount else { return false }
         let other = UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount)
-        return text.withUnsafeBufferPointer { record.bytes(in: $0).elementsEqual(other) }
+        return text.withUnsafeBufferPointer { record.bytes(in: $0).isSame(as: other) }
     }
 
     /// True for a scalar whose text is the same to the reader.
@@ -62,6 +62,16 @@ final class YAMLTree: Sendable {
         // Only two spellings of one character differ in their length.
         if record.isASCII, Int(record.count) != other.utf8.count { return false }
         return string(record) == other
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Compares the bytes of short texts, for which nothing is to be called.
+    @inline(__always)
+    func isSame(as other: Self) -> Bool {
+        guard count == other.count else { return false }
+        for place in 0..<count where self[place] != other[place] { return false }
+        return true
     }
 }
 

@@ -49,24 +49,21 @@ struct YAMLTreeWriter {
     /// True when a mapping that is being written has the same key already.
     func holdsKey(_ key: UInt32, in entries: YAMLNodeChain) -> Bool {
         let key = records[Int(key)]
-        var next = entries.first
-        for _ in 0..<entries.count / 2 {
-            let other = records[Int(next)]
-            if isSame(key, other) { return true }
-            next = records[Int(other.next)].next
-        }
-        return false
-    }
-
-    /// Compares two scalars as their reader does.
-    private func isSame(_ a: YAMLTree.Record, _ b: YAMLTree.Record) -> Bool {
-        if a.isASCII, b.isASCII, a.count != b.count { return false }
         return text.withUnsafeBufferPointer { text in
-            let (left, right) = (a.bytes(in: text), b.bytes(in: text))
-            if left.first == right.first, left.elementsEqual(right) { return true }
-            // Two spellings of one character differ in their bytes.
-            if a.isASCII, b.isASCII { return false }
-            return String(of: left, isASCII: a.isASCII) == String(of: right, isASCII: b.isASCII)
+            let bytes = key.bytes(in: text)
+            var next = entries.first
+            for _ in 0..<entries.count / 2 {
+                let other = records[Int(next)]
+                if other.count == key.count, other.bytes(in: text).isSame(as: bytes) { return true }
+                // Two spellings of one character differ in their bytes.
+                if !other.isASCII || !key.isASCII,
+                    String(of: other.bytes(in: text), isASCII: other.isASCII) == String(of: bytes, isASCII: key.isASCII)
+                {
+                    return true
+                }
+                next = records[Int(other.next)].next
+            }
+            return false
         }
     }
 

@@ -71,7 +71,7 @@ struct MarkdownPageTests {
                 page.cell("地面")
                 page.cell(Fraction(5), decimals: 2)
                 page.cell("a|b")
-                page.cell(nil, decimals: 2)
+                page.cell(nil as Fraction?, decimals: 2)
                 page.cell(long)
                 page.cell(100)
                 page.closeTable()

@@ -23,22 +23,20 @@ struct YAMLAnswerReader {
     }
 
     private func draft(_ node: YAMLNode, log: inout ProblemLog) -> AnswerDraft {
-        switch node.content {
-        case .scalar:
+        if let entries = node.mapping { return observation(entries, at: node.position, log: &log) }
+        guard let elements = node.elements else {
             return AnswerDraft(item: item, value: .text(PlacedText(node.scalarText ?? "", at: node.position)))
-        case .mapping(let entries): return observation(entries, at: node.position, log: &log)
-        case .sequence(let elements):
-            let problem = YAMLFormProblem.shape(key: item.text, expected: .answer, found: node.kindName)
-            return AnswerDraft(item: item, value: list(elements, otherwise: problem, at: node.position, log: &log))
         }
+        let problem = YAMLFormProblem.shape(key: item.text, expected: .answer, found: node.kindName)
+        return AnswerDraft(item: item, value: list(elements, otherwise: problem, at: node.position, log: &log))
     }
 
     private func observation(
-        _ entries: [YAMLNode.Entry], at position: SourcePosition, log: inout ProblemLog
+        _ entries: YAMLNode.Entries, at position: SourcePosition, log: inout ProblemLog
     ) -> AnswerDraft {
         var draft = AnswerDraft(item: item, value: .text(PlacedText("", at: position)))
         for entry in entries {
-            switch entry.key {
+            switch entry {
             case "person": draft.people = texts(entry, log: &log) ?? []
             case "unit": draft.unit = text(entry, log: &log)
             case "value": draft.value = value(entry, log: &log)
@@ -74,20 +72,20 @@ struct YAMLAnswerReader {
     }
 
     private func value(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> AnswerDraft.Value {
-        switch entry.value.content {
-        case .scalar: return .text(PlacedText(entry.value.scalarText ?? "", at: entry.value.position))
-        case .sequence(let elements):
+        if let elements = entry.value.elements {
             let problem = YAMLFormProblem.shape(key: entry.key, expected: .text, found: entry.value.kindName)
             return list(elements, otherwise: problem, at: entry.value.position, log: &log)
-        case .mapping(let kinds):
-            var counts: [(kind: String, count: String)] = []
-            for kind in kinds {
-                let count = text(kind, log: &log)
-                // Another shape has been logged; nothing at all is a count still to be given.
-                if count == nil, !kind.value.isNull { return .refused(at: entry.value.position) }
-                counts.append((kind.key, count?.text ?? ""))
-            }
-            return .counts(counts, at: entry.value.position)
         }
+        guard let kinds = entry.value.mapping else {
+            return .text(PlacedText(entry.value.scalarText ?? "", at: entry.value.position))
+        }
+        var counts: [(kind: String, count: String)] = []
+        for kind in kinds {
+            let count = text(kind, log: &log)
+            // Another shape has been logged; nothing at all is a count still to be given.
+            if count == nil, !kind.value.isNull { return .refused(at: entry.value.position) }
+            counts.append((kind.key, count?.text ?? ""))
+        }
+        return .counts(counts, at: entry.value.position)
     }
 }

@@ -4,18 +4,19 @@ internal import YAMLDocument
 
 /// The text of an entry; nil for nothing, and for anything else, which is logged.
 func text(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> PlacedText? {
-    if entry.value.isNull { return nil }
-    guard let text = entry.value.scalarText else {
+    let value = entry.value
+    if value.isNull { return nil }
+    guard let text = value.text else {
         shape(entry, .text, log: &log)
         return nil
     }
-    return PlacedText(text.trimmed, at: entry.value.position)
+    return PlacedText(text.trimmed, at: value.position)
 }
 
 /// One text or a list of texts; nil for nothing, and for anything else, which is logged.
 func texts(_ entry: YAMLNode.Entry, log: inout ProblemLog) -> [PlacedText]? {
     guard let elements = entry.value.elements else {
-        if entry.value.entries == nil { return text(entry, log: &log).map { [$0] } }
+        if entry.value.mapping == nil { return text(entry, log: &log).map { [$0] } }
         shape(entry, .listOfTexts, log: &log)
         return nil
     }

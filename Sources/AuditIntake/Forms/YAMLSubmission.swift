@@ -54,7 +54,7 @@ struct YAMLSubmission {
         var draft = SubmissionDraft(id: id)
         var hasAnswers = false
         for entry in entries {
-            switch entry.key {
+            switch entry {
             case "audit": break
             case "checklist", "version", "dealer", "date", "auditor", "department":
                 guard let field = SubmissionField(name: entry.key) else { break }

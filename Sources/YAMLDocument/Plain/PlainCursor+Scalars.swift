@@ -21,42 +21,39 @@ extension PlainCursor {
 
     private mutating func plain(_ place: Place) -> Scalar? {
         let (bytes, start) = (bytes, next)
-        var (offset, end, trailing, isASCII) = (start, start, 0, true)
+        var (offset, trailing, isASCII) = (start, 0, true)
         scan: while offset < bytes.count {
             let byte = bytes[offset]
             if byte >= 0x80 {
                 isASCII = false
-                if byte & 0xC0 == 0x80 { trailing += 1 }
-                offset += 1
-                end = offset
+                if byte & 0xC0 == 0x80 { trailing &+= 1 }
+                offset &+= 1
                 continue
             }
             if PlainSigns.isOrdinary(byte) {
-                offset += 1
-                end = offset
+                offset &+= 1
                 continue
             }
             switch PlainSigns.kind(of: byte) {
-            case .ordinary, .high: break
-            case .blank:
-                offset += 1
-                continue
+            case .ordinary, .high, .blank: break
             case .lineFeed: break scan
             case .colon:
                 let second = offset + 1 < bytes.count ? bytes[offset + 1] : 0x0A
                 if second == 0x20 || second == 0x0A { break scan }
                 if place == .flow, !second.isLetterOrDigit { return nil }
             case .hash:
-                if end < offset { break scan }
+                // A scalar begins with another sign.
+                if bytes[offset - 1] == 0x20 { break scan }
             case .comma, .closing:
                 if place == .flow { break scan }
             case .opening:
                 if place == .flow { return nil }
             case .control: return nil
             }
-            offset += 1
-            end = offset
+            offset &+= 1
         }
+        var end = offset
+        while end > start, bytes[end - 1] == 0x20 { end -= 1 }
         next = offset
         origin += trailing
         if !isASCII {

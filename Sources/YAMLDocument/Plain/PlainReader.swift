@@ -31,7 +31,7 @@ package struct PlainReader {
     }
 
     /// In texts with many short values.
-    private static let bytesPerNode = 10
+    private static let bytesPerNode = 6
 
     /// The list or mapping whose first line is at hand.
     private mutating func block(depth: Int) -> UInt32? {
