@@ -51,15 +51,17 @@ struct YAMLTreeWriter {
         let key = records[Int(key)]
         return text.withUnsafeBufferPointer { text in
             let bytes = key.bytes(in: text)
+            let isUnambiguous = key.isASCII || bytes.isUnambiguous
+            var spelling: String?
             var next = entries.first
             for _ in 0..<entries.count / 2 {
                 let other = records[Int(next)]
                 if other.count == key.count, other.bytes(in: text).isSame(as: bytes) { return true }
                 // Two spellings of one character differ in their bytes.
-                if !other.isASCII || !key.isASCII,
-                    String(of: other.bytes(in: text), isASCII: other.isASCII) == String(of: bytes, isASCII: key.isASCII)
-                {
-                    return true
+                if !isUnambiguous || !(other.isASCII || other.bytes(in: text).isUnambiguous) {
+                    let known = spelling ?? String(of: bytes, isASCII: key.isASCII)
+                    spelling = known
+                    if String(of: other.bytes(in: text), isASCII: other.isASCII) == known { return true }
                 }
                 next = records[Int(other.next)].next
             }
@@ -119,4 +121,9 @@ struct YAMLNodeChain {
         last = node
         count += 1
     }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// True for ASCII and characters from U+4000 to U+9FFF: equal texts of these have equal bytes.
+    fileprivate var isUnambiguous: Bool { allSatisfy { $0 < 0xC0 || (0xE4...0xE9).contains($0) } }
 }
