@@ -16,6 +16,7 @@ struct MappingReader<Key> {
 
 /// For each key of a mapping, where its entry stands in the document; 0 for a key that is not written. No list of the keys:
 /// it would be a type of its own for every kind of mapping, and to make so many takes longer than to read the mappings.
+/// No kind of mapping may have more keys than there is room for.
 private typealias KeyPlaces = InlineArray<32, UInt32>
 
 extension MappingReader where Key: DefinitionKey {
@@ -24,6 +25,7 @@ extension MappingReader where Key: DefinitionKey {
         guard let entries = values.mapping(node) else { return nil }
         let known = Key.allCases
         var places = KeyPlaces(repeating: 0)
+        assert(known.count <= places.count, "\(Key.self) has more keys than places")
         // Most people write keys in the order in which they are documented, so each is looked for behind the one before it.
         var expected = known.startIndex
         var holdsEmptyValue = false
