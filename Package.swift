@@ -46,6 +46,7 @@ let package = Package(
         stage("BilingualText"),
         stage("ExactArithmetic", imports: ["CGMP"]),
         stage("Diagnostics", imports: ["BilingualText"]),
+        stage("Threading"),
         stage("Workbook", imports: ["CXLSXWriter", "BilingualText"]),
         stage("ZipArchive", imports: ["CZip", "BilingualText", "Diagnostics"]),
         stage("SpreadsheetReading", imports: ["CExpat", "BilingualText", "Diagnostics", "ZipArchive"]),
@@ -64,14 +65,14 @@ let package = Package(
         stage(
             "AuditIntake",
             imports: [
-                "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
+                "BilingualText", "ExactArithmetic", "Diagnostics", "Threading", "YAMLDocument", "ChecklistModel",
                 "SubmissionDocument", "ContentDigest", "ZipArchive", "SpreadsheetReading", "ClosedLoop",
             ]),
         stage(
             "BulkIntake",
             imports: [
-                "CByteMasks", "BilingualText", "Diagnostics", "YAMLDocument", "ChecklistModel", "AuditIntake",
-                "BulkScoring",
+                "CByteMasks", "BilingualText", "Diagnostics", "Threading", "YAMLDocument", "ChecklistModel",
+                "AuditIntake", "BulkScoring",
             ]),
         .target(
             name: "BlankForms",
@@ -120,12 +121,11 @@ let package = Package(
         stage(
             "AuditCommands",
             imports: [
-                "CFileSystems", "CProgramMemory", "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument",
-                "ChecklistModel", "DefinitionLoading",
-                "Scoring", "IssuedScores", "ChecklistComparison", "Explanation", "AuditIntake", "Compliance",
-                "ReportRendering", "Workbook", "SyntheticNetwork", "AuditLedger", "ClosedLoop", "ContentDigest",
-                "BlankForms", "BulkIntake", "SubmissionDocument", "TerminalPrompt", "AuditFilling", "Reflection",
-                "CustomerValue",
+                "CFileSystems", "CProgramMemory", "BilingualText", "ExactArithmetic", "Diagnostics", "Threading",
+                "YAMLDocument", "ChecklistModel", "DefinitionLoading", "Scoring", "IssuedScores", "ChecklistComparison",
+                "Explanation", "AuditIntake", "Compliance", "ReportRendering", "Workbook", "SyntheticNetwork",
+                "AuditLedger", "ClosedLoop", "ContentDigest", "BlankForms", "BulkIntake", "SubmissionDocument",
+                "TerminalPrompt", "AuditFilling", "Reflection", "CustomerValue",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "dealer-audit", dependencies: ["AuditCommands"], swiftSettings: strict),
@@ -136,6 +136,7 @@ let package = Package(
         tests(of: "ExactArithmetic"),
         tests(of: "BilingualText"),
         tests(of: "Diagnostics", imports: ["BilingualText"]),
+        tests(of: "Threading"),
         tests(of: "Workbook", imports: ["BilingualText"], folders: ["Reading"]),
         tests(of: "ZipArchive", imports: ["BilingualText"], folders: ["Writing"]),
         tests(

@@ -24,6 +24,7 @@ let package = Package(
         stage("BilingualText"),
         stage("ExactArithmetic", imports: ["CGMP"]),
         stage("Diagnostics", imports: ["BilingualText"]),
+        stage("Threading"),
         stage("ZipArchive", imports: ["CZip", "BilingualText", "Diagnostics"]),
         stage("SpreadsheetReading", imports: ["CExpat", "BilingualText", "Diagnostics", "ZipArchive"]),
         stage("ContentDigest", imports: ["CLibCrypto"]),
@@ -39,7 +40,7 @@ let package = Package(
         stage(
             "AuditIntake",
             imports: [
-                "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel",
+                "BilingualText", "ExactArithmetic", "Diagnostics", "Threading", "YAMLDocument", "ChecklistModel",
                 "SubmissionDocument", "ContentDigest", "ZipArchive", "SpreadsheetReading", "ClosedLoop",
             ]),
         stage(
@@ -52,7 +53,8 @@ let package = Package(
         stage(
             "BulkIntake",
             imports: [
-                "CByteMasks", "BilingualText", "Diagnostics", "ChecklistModel", "AuditIntake", "BulkScoring",
+                "CByteMasks", "BilingualText", "Diagnostics", "Threading", "YAMLDocument", "ChecklistModel",
+                "AuditIntake", "BulkScoring",
             ]),
         .target(
             name: "AuditTestSupport", dependencies: ["BilingualText", "ExactArithmetic", "ChecklistModel"],

@@ -1,5 +1,5 @@
 internal import BilingualText
-internal import Synchronization
+internal import Threading
 
 /// Ids and their places in the list of what they name, by what a submission may write for them.
 final class IDIndex: Sendable {
@@ -7,7 +7,7 @@ final class IDIndex: Sendable {
     private let places: [String: Int]
     /// By comparison key, nil for ids that differ in case or width only; made when first asked for, since most submissions spell
     /// ids as they are.
-    private let placesByKey = Mutex<[String: Int?]?>(nil)
+    private let placesByKey = MadeOnce<[String: Int?]>()
 
     /// - Parameter ids: of two that are the same the first counts.
     init(_ ids: [String]) {
@@ -23,16 +23,14 @@ final class IDIndex: Sendable {
     }
 
     private func place(ofKey key: String) -> Int? {
-        placesByKey.withLock { known in
-            var places = known ?? [:]
-            if known == nil {
-                for (place, id) in ids.enumerated() {
-                    let key = id.comparisonKey
-                    places.updateValue(places.index(forKey: key) == nil ? place : nil, forKey: key)
-                }
-                known = places
+        let places = placesByKey.value {
+            var places: [String: Int?] = [:]
+            for (place, id) in ids.enumerated() {
+                let key = id.comparisonKey
+                places.updateValue(places.index(forKey: key) == nil ? place : nil, forKey: key)
             }
-            return places[key] ?? nil
+            return places
         }
+        return places[key] ?? nil
     }
 }

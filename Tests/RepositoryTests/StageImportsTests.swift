@@ -13,6 +13,7 @@ import Testing
         Stage(name: "BilingualText", mayImport: []),
         Stage(name: "ExactArithmetic", mayImport: ["CGMP"]),
         Stage(name: "Diagnostics", mayImport: ["BilingualText"]),
+        Stage(name: "Threading", mayImport: ["Glibc", "Synchronization"]),
         Stage(name: "Workbook", mayImport: ["CXLSXWriter", "BilingualText", "Glibc"]),
         Stage(name: "ZipArchive", mayImport: ["CZip", "BilingualText", "Diagnostics", "Glibc"]),
         Stage(
@@ -28,7 +29,7 @@ import Testing
             name: "BulkIntake",
             mayImport: [
                 "AuditIntake", "BilingualText", "BulkScoring", "CByteMasks", "ChecklistModel", "Diagnostics",
-                "Dispatch", "Glibc", "Synchronization", "YAMLDocument",
+                "Glibc", "Synchronization", "Threading", "YAMLDocument",
             ]),
         Stage(
             name: "AuditLedger",
@@ -74,6 +75,18 @@ import Testing
             let found = imports(of: file.text).filter { $0.hasPrefix("Foundation") }
             #expect(found.isEmpty, "\(file.path) imports \(found.sorted().joined(separator: ", "))")
         }
+    }
+
+    /// Elsewhere threads would meet unseen by the thread sanitizer, which then takes a sound use for a race.
+    @Test(
+        "threads and locks live in Threading only", arguments: ["pthread_create", "pthread_mutex", "Mutex<", "Mutex("])
+    func threadsMeetInOneStage(word: String) throws {
+        let users = try sourceFiles().filter { $0.stage != "Threading" && $0.text.contains(word) }
+        #expect(users.map(\.path) == [])
+    }
+
+    @Test func noSourceImportsDispatch() throws {
+        #expect(try sourceFiles().filter { imports(of: $0.text).contains("Dispatch") }.map(\.path) == [])
     }
 
     @Test(arguments: [

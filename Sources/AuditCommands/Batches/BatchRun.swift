@@ -3,6 +3,7 @@ internal import BilingualText
 internal import BulkIntake
 internal import Diagnostics
 internal import ReportRendering
+internal import Threading
 
 /// Reads and scores everything that was handed in, in as many threads as wanted, and gives it to one receiver in input
 /// order; what it gives does not depend on the number of threads.

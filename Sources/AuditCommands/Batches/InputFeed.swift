@@ -1,6 +1,7 @@
 internal import AuditIntake
 internal import BulkIntake
 internal import Glibc
+internal import Threading
 
 /// One piece of work for a thread.
 enum InputUnit: Sendable {

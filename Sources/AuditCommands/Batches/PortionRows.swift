@@ -1,4 +1,5 @@
 internal import BulkIntake
+internal import Threading
 
 /// The rows of one portion, table by table.
 enum PortionRows: Sendable {

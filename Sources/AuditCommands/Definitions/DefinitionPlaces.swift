@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Threading
 
 /// Where definitions are looked for.
 struct DefinitionPlaces {

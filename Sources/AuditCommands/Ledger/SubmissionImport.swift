@@ -10,6 +10,7 @@ internal import Diagnostics
 internal import IssuedScores
 internal import ReportRendering
 internal import Scoring
+internal import Threading
 
 /// Takes submitted files into the ledger, some at a time in one transaction; what is refused is named and the rest goes on.
 struct SubmissionImport {

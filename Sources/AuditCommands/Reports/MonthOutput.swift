@@ -3,6 +3,7 @@ internal import ChecklistModel
 internal import Compliance
 internal import ReportRendering
 internal import Scoring
+internal import Threading
 internal import Workbook
 
 /// Writes a monthly report part by part, some side by side, so that a large month is never in memory as a whole.

@@ -6,6 +6,7 @@ internal import ContentDigest
 internal import ExactArithmetic
 internal import IssuedScores
 internal import Scoring
+internal import Threading
 
 /// A month from the ledger: as it was published, or as it stands now.
 struct RecordedMonth: MonthSource {

@@ -4,6 +4,7 @@ internal import BilingualText
 internal import ChecklistModel
 internal import DefinitionLoading
 internal import Diagnostics
+internal import Threading
 internal import YAMLDocument
 
 /// `dealer-audit check PATH…`

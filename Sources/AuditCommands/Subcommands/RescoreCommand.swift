@@ -7,6 +7,7 @@ internal import Diagnostics
 internal import IssuedScores
 internal import ReportRendering
 internal import Scoring
+internal import Threading
 
 /// `dealer-audit rescore CHECKLIST`
 struct RescoreCommand: ParsableCommand, AuditCommand {

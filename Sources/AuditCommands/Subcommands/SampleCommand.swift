@@ -3,6 +3,7 @@ internal import BilingualText
 internal import ChecklistModel
 internal import Diagnostics
 internal import SyntheticNetwork
+internal import Threading
 
 /// `dealer-audit sample`
 struct SampleCommand: ParsableCommand, AuditCommand {

@@ -3,6 +3,7 @@ internal import AuditIntake
 internal import BilingualText
 internal import ChecklistModel
 internal import ReportRendering
+internal import Threading
 
 /// What `score` is asked to do, however its arguments are written.
 struct ScoreOrder {

@@ -3,6 +3,7 @@ internal import BilingualText
 internal import ChecklistModel
 internal import Diagnostics
 internal import Scoring
+internal import Threading
 internal import YAMLDocument
 
 /// One submitted file, read as far as that went.

@@ -1,19 +1,14 @@
 internal import BilingualText
 internal import ChecklistModel
-internal import Synchronization
+internal import Threading
 
 /// A network with dealers, people and auditors by the spellings a submission may use.
 final class NetworkIndex: Sendable {
     let network: DealerNetwork
     private let dealers: [DealerIndex]
     private let dealerIDs: IDIndex
-    /// What is made when it is first asked for.
-    private let made = Mutex(Made())
-
-    private struct Made {
-        var auditorsByKey: [String: [Auditor]]?
-        var dealersByPersonKey: [String: [String]]?
-    }
+    private let madeAuditorsByKey = MadeOnce<[String: [Auditor]]>()
+    private let madeDealersByPersonKey = MadeOnce<[String: [String]]>()
 
     init(_ network: DealerNetwork) {
         self.network = network
@@ -50,15 +45,13 @@ final class NetworkIndex: Sendable {
     private static let fewAuditors = 100
 
     private var auditorsByKey: [String: [Auditor]] {
-        made.withLock { made in
-            if let known = made.auditorsByKey { return known }
+        madeAuditorsByKey.value {
             var auditors: [String: [Auditor]] = [:]
             for auditor in network.auditors {
                 let (id, name) = (auditor.id.nameKey, auditor.name.nameKey)
                 auditors[id, default: []].append(auditor)
                 if name != id { auditors[name, default: []].append(auditor) }
             }
-            made.auditorsByKey = auditors
             return auditors
         }
     }
@@ -67,13 +60,11 @@ final class NetworkIndex: Sendable {
     func dealersEmploying(_ key: String) -> [String] { dealersByPersonKey[key] ?? [] }
 
     private var dealersByPersonKey: [String: [String]] {
-        made.withLock { made in
-            if let known = made.dealersByPersonKey { return known }
+        madeDealersByPersonKey.value {
             var employers: [String: [String]] = [:]
             for dealer in dealers {
                 for key in dealer.peopleByKey.keys { employers[key, default: []].append(dealer.dealer.id) }
             }
-            made.dealersByPersonKey = employers
             return employers
         }
     }
@@ -82,13 +73,9 @@ final class NetworkIndex: Sendable {
 /// A dealer and its people by id, name and alias.
 final class DealerIndex: Sendable {
     let dealer: Dealer
-    /// What is made when it is first asked for: most runs meet few dealers of a large network.
-    private let made = Mutex(Made())
-
-    private struct Made {
-        var peopleByKey: [String: Namesakes]?
-        var plainNames: PlainNames??
-    }
+    // Most runs meet few dealers of a large network.
+    private let madePeopleByKey = MadeOnce<[String: Namesakes]>()
+    private let madePlainNames = MadeOnce<PlainNames?>()
 
     /// Those who share a name key, by their places in the dealer's list.
     fileprivate enum Namesakes {
@@ -107,24 +94,10 @@ final class DealerIndex: Sendable {
         self.dealer = dealer
     }
 
-    fileprivate var peopleByKey: [String: Namesakes] {
-        made.withLock { made in
-            if let known = made.peopleByKey { return known }
-            let people = Self.peopleByKey(dealer)
-            made.peopleByKey = people
-            return people
-        }
-    }
+    fileprivate var peopleByKey: [String: Namesakes] { madePeopleByKey.value { Self.peopleByKey(dealer) } }
 
     /// Nil when names have to be compared character by character.
-    var plainNames: PlainNames? {
-        made.withLock { made in
-            if let known = made.plainNames { return known }
-            let names = PlainNames(dealer.people)
-            made.plainNames = .some(names)
-            return names
-        }
-    }
+    var plainNames: PlainNames? { madePlainNames.value { PlainNames(dealer.people) } }
 
     private static func peopleByKey(_ dealer: Dealer) -> [String: Namesakes] {
         var byKey: [String: Namesakes] = Dictionary(minimumCapacity: 2 * dealer.people.count)

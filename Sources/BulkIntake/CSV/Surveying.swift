@@ -1,5 +1,5 @@
-internal import Dispatch
 internal import Synchronization
+internal import Threading
 
 /// The parallel pass. A block is read on the assumption that a row begins behind the first line feed in it; where a quoted
 /// cell proves that wrong, the block is read again from where the block before it really ended.
@@ -18,9 +18,9 @@ struct Surveying {
     /// have to be kept.
     func runs(jobs: Int, firstLine: Int) -> RunChain? {
         let count = max(0, (source.count - start + blockSize - 1) / blockSize)
-        let joining = Mutex(Joining(end: start, line: firstLine))
+        let joining = Guarded(Joining(end: start, line: firstLine))
         let next = Atomic(0)
-        DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
+        inThreads(min(jobs, count)) {
             var surveyor = CSVSurveyor(layout: shape)
             var bytes = PaddedBytes(capacity: blockSize + Self.longestRow)
             while true {

@@ -1,6 +1,6 @@
 internal import CByteMasks
-internal import Dispatch
 internal import Synchronization
+internal import Threading
 
 /// Where the lines of a long text file begin, found in one parallel pass that also makes sure that it is plain UTF-8.
 package struct LineSurvey: Sendable {
@@ -13,9 +13,9 @@ package struct LineSurvey: Sendable {
     /// - Parameter start: where its first line begins.
     package init?(_ source: ByteSource, from start: Int, jobs: Int, blockSize: Int = 1 << 20) {
         let count = max(0, (source.count - start + blockSize - 1) / blockSize)
-        let found = Mutex([Block?](repeating: nil, count: count))
+        let found = Guarded([Block?](repeating: nil, count: count))
         let next = Atomic(0)
-        DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, count))) { _ in
+        inThreads(min(jobs, count)) {
             var bytes = PaddedBytes(capacity: blockSize + 16)
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue

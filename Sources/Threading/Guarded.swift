@@ -2,13 +2,14 @@ internal import Glibc
 
 /// A value that only one thread at a time may touch.
 ///
-/// The standard library's `Mutex` would do the same, but the thread sanitizer does not see it and would take every use for a race.
-final class Guarded<Value>: @unchecked Sendable {
+/// The standard library's `Mutex` would do the same, but where threads meet in it the thread sanitizer does not see it and
+/// takes their uses for a race.
+package final class Guarded<Value>: @unchecked Sendable {
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     // Touched only while the lock is held.
     private var value: Value
 
-    init(_ value: Value) {
+    package init(_ value: Value) {
         self.value = value
         pthread_mutex_init(lock, nil)
     }
@@ -18,7 +19,7 @@ final class Guarded<Value>: @unchecked Sendable {
         lock.deallocate()
     }
 
-    func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
+    package func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         return body(&value)

@@ -3,7 +3,7 @@ internal import Glibc
 /// Hands results that several threads make on in the order of their numbers, whoever is done first.
 ///
 /// A thread that is far ahead waits, so that only a bounded number of results is held.
-final class OrderedDelivery<Result: Sendable>: @unchecked Sendable {
+package final class OrderedDelivery<Result: Sendable>: @unchecked Sendable {
     // Everything below is touched only while the lock is held.
     private let lock = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let moved = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -15,7 +15,7 @@ final class OrderedDelivery<Result: Sendable>: @unchecked Sendable {
     /// - Parameters:
     ///   - window: how many results may be held.
     ///   - receive: called for one result after the other, from any of the threads.
-    init(window: Int, receive: @escaping (Result) -> Void) {
+    package init(window: Int, receive: @escaping (Result) -> Void) {
         self.window = max(1, window)
         self.receive = receive
         pthread_mutex_init(lock, nil)
@@ -32,7 +32,7 @@ final class OrderedDelivery<Result: Sendable>: @unchecked Sendable {
     /// - Parameters:
     ///   - number: each from 0 on must be delivered once.
     ///   - isLast: false for a piece that others of its number follow, from the same thread; it waits for its turn.
-    func deliver(_ result: Result, number: Int, isLast: Bool = true) {
+    package func deliver(_ result: Result, number: Int, isLast: Bool = true) {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         guard isLast else {
@@ -52,29 +52,4 @@ final class OrderedDelivery<Result: Sendable>: @unchecked Sendable {
         }
         pthread_cond_broadcast(moved)
     }
-}
-
-/// Runs the same work in several threads and waits for all; the calling thread is one of them.
-func inThreads(_ count: Int, _ work: @escaping @Sendable () -> Void) {
-    final class Box: Sendable {
-        let work: @Sendable () -> Void
-        init(_ work: @escaping @Sendable () -> Void) { self.work = work }
-    }
-    var threads: [pthread_t] = []
-    for _ in 1..<max(1, count) {
-        var thread = pthread_t()
-        let box = Unmanaged.passRetained(Box(work))
-        let code = pthread_create(
-            &thread, nil,
-            { argument in
-                // The argument is what was passed below.
-                guard let argument else { return nil }
-                Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().work()
-                return nil
-            }, box.toOpaque())
-        // With fewer threads the others do the work.
-        if code == 0 { threads.append(thread) } else { box.release() }
-    }
-    work()
-    for thread in threads { pthread_join(thread, nil) }
 }

@@ -1,7 +1,6 @@
 import Synchronization
 import Testing
-
-@testable import AuditCommands
+import Threading
 
 /// What several threads hand on comes out in order.
 @Suite struct OrderedDeliveryTests {
@@ -11,7 +10,7 @@ import Testing
             let number: Int
             let place: Int
         }
-        let received = Mutex<[Piece]>([])
+        let received = Guarded<[Piece]>([])
         let next = Atomic(0)
         let count = 2_000
         @Sendable func pieces(of number: Int) -> Int { number.isMultiple(of: 7) ? 1 + number % 5 : 1 }
