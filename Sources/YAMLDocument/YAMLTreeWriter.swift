@@ -1,3 +1,4 @@
+internal import BilingualText
 internal import Diagnostics
 
 /// Writes the nodes of a tree one behind the other: whatever stands in a list or a mapping before it.
@@ -51,14 +52,14 @@ struct YAMLTreeWriter {
         let key = records[Int(key)]
         return text.withUnsafeBufferPointer { text in
             let bytes = key.bytes(in: text)
-            let isUnambiguous = key.isASCII || bytes.isUnambiguous
+            let hasOneSpelling = key.isASCII || bytes.hasOneSpelling
             var spelling: String?
             var next = entries.first
             for _ in 0..<entries.count / 2 {
                 let other = records[Int(next)]
                 if other.count == key.count, other.bytes(in: text).isSame(as: bytes) { return true }
                 // Two spellings of one character differ in their bytes.
-                if !isUnambiguous || !(other.isASCII || other.bytes(in: text).isUnambiguous) {
+                if !hasOneSpelling || !(other.isASCII || other.bytes(in: text).hasOneSpelling) {
                     let known = spelling ?? String(of: bytes, isASCII: key.isASCII)
                     spelling = known
                     if String(of: other.bytes(in: text), isASCII: other.isASCII) == known { return true }
@@ -121,9 +122,4 @@ struct YAMLNodeChain {
         last = node
         count += 1
     }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-    /// True for ASCII and characters from U+4000 to U+9FFF: equal texts of these have equal bytes.
-    fileprivate var isUnambiguous: Bool { allSatisfy { $0 < 0xC0 || (0xE4...0xE9).contains($0) } }
 }
