@@ -21,11 +21,12 @@ extension BulkScorer {
             switch known.kind {
             case .counted:
                 tally.counted += 1
-                tally.rates += known.numerator
                 met |= known.fired
+                // Only then is its rate small enough to be added.
                 if known.denominator != denominator {
                     guard widen(to: known.denominator) else { return false }
                 }
+                tally.rates += known.numerator
             case .notApplicable: tally.notApplicable += 1
             case .said: tally.counted += 1
             }
