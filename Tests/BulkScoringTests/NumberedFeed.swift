@@ -22,13 +22,18 @@ struct NumberedFeed: ~Copyable {
 
     /// The audit as it was told, its people in the order of first mention; nil when the scorer did not take it.
     mutating func append(_ audit: Audit, _ random: inout SeededGenerator) -> Audit? {
+        append(audit, inOrder: audit.interleaved(&random))
+    }
+
+    /// The same with every observation of the audit in this order.
+    mutating func append(_ audit: Audit, inOrder order: [(item: Int, observation: Observation)]) -> Audit? {
         var texts: [UInt8] = []
         func place(_ text: String?) -> BulkText {
             guard let text else { return .none }
             defer { texts += Array(text.utf8) }
             return BulkText(offset: UInt32(texts.count), count: UInt32(text.utf8.count))
         }
-        let told = audit.withPeople(inOrderOf: audit.interleaved(&random))
+        let told = audit.withPeople(inOrderOf: order)
         var observations: [BulkObservation] = []
         for (item, observation) in told.order {
             guard let answer = number(of: observation, item: item) else { return nil }
