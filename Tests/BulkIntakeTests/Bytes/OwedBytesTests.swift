@@ -15,7 +15,7 @@ struct OwedBytesTests {
         (0...0xFF).map { [$0] },
     ]
 
-    /// Nil for bytes that go on without a beginning or begin without going on; a lead only says how many bytes it wants.
+    /// Nil for bytes that go on without a beginning or begin without going on; a lead only says how many it wants.
     private func owed(by bytes: [UInt8], _ before: UInt64) -> UInt64? {
         var missing = before.trailingZeroBitCount == 0 ? (~before).trailingZeroBitCount : 0
         for byte in bytes {
