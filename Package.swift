@@ -205,7 +205,7 @@ let package = Package(
             of: "ReportRendering",
             imports: [
                 "BilingualText", "ExactArithmetic", "ChecklistModel", "Scoring", "IssuedScores", "ChecklistComparison",
-                "Explanation", "Compliance", "JSONNotation", "ClosedLoop", "ContentDigest",
+                "Explanation", "Compliance", "JSONNotation", "ClosedLoop", "ContentDigest", "CustomerValue", "Workbook",
             ],
             folders: ["Snapshots", "Browser", "Printing"]),
         tests(
