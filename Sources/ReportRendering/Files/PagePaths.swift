@@ -5,14 +5,16 @@ internal import IssuedScores
 struct PagePaths {
     static let entry = "README.md"
 
-    private var audits: [String: String] = [:]
+    /// By the bytes of the id: other bytes are another audit, even where they make the same signs.
+    private var audits: [[UInt8]: String] = [:]
     private var departments: [String: String] = [:]
     private var people: [String: String] = [:]
 
     init(_ subjects: PageSubjects) {
         var auditNames = FolderNames()
-        for audit in subjects.audits where audits[audit.id] == nil {
-            audits[audit.id] = "audits/" + auditNames.name(for: audit.id) + ".md"
+        for audit in subjects.audits {
+            let key = Array(audit.id.utf8)
+            if audits[key] == nil { audits[key] = "audits/" + auditNames.name(for: audit.id) + ".md" }
         }
         var dealerNames = FolderNames()
         for dealer in subjects.dealers {
@@ -30,7 +32,7 @@ struct PagePaths {
         }
     }
 
-    func audit(_ id: String) -> String? { audits[id] }
+    func audit(_ id: String) -> String? { audits[Array(id.utf8)] }
 
     func department(_ id: String?, of dealer: AuditedDealer) -> String? {
         id.flatMap { departments[Self.key($0, of: dealer)] }
