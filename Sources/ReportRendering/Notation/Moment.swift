@@ -9,9 +9,10 @@ struct Moment {
     ///   - seconds: since the beginning of 1900 at Greenwich.
     ///   - offset: seconds by which the clocks are ahead of Greenwich.
     init(secondsSince1900 seconds: Fraction, ahead offset: Int) {
-        let local = (seconds.floor().integer ?? 0) + offset
+        // Other clocks can be before the calendar's first day or after its last.
+        let local = min(max(0, (seconds.floor().integer ?? 0) + offset), Self.end)
         let day = 86_400
-        let days = local >= 0 ? local / day : 0
+        let days = local / day
         let rest = local - days * day
         let two = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
         let zone = abs(offset) / 60
@@ -20,7 +21,10 @@ struct Moment {
             + (offset < 0 ? "-" : "+") + "\(two(zone / 60)):\(two(zone % 60))"
     }
 
-    /// The day so many days after 1900-01-01; the calendar's last day beyond it.
+    /// The calendar's last second.
+    private static let end = ((CivilDate(year: 2999, month: 12, day: 31)?.daysSince1900 ?? 0) + 1) * 86_400 - 1
+
+    /// The day so many days after 1900-01-01.
     private static func date(days: Int) -> String {
         var date = CivilDate(year: 1900, month: 1, day: 1)
         var left = days
