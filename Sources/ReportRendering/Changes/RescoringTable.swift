@@ -33,12 +33,12 @@ struct RescoringTable {
 
     private func score(_ card: Scorecard) -> Cell { .number(card.final, decimals: card.checklist.decimals) }
 
-    /// Shown with the decimals of the finer checklist; 0 has no sign.
+    /// Shown with the decimals of the finer checklist; what rounds to 0 has no sign.
     private func signed(_ change: Fraction?, _ rescoring: Rescoring) -> Cell {
         guard let change else { return .empty }
         let decimals = max(rescoring.before.checklist.decimals, rescoring.after.checklist.decimals)
         let text = change.decimalText(decimals: decimals)
-        return .text(change > .zero ? "+\(text)" : text)
+        return .text(change.rounded(toDecimals: decimals) > .zero ? "+\(text)" : text)
     }
 
     private func outcome(_ card: Scorecard) -> String {
