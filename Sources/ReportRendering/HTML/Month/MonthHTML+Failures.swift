@@ -38,7 +38,9 @@ extension MonthHTML {
                 .text(PageWording.date, .brief) { $0.date.text },
                 .text(CardWording.effect, .wide) { effects(of: $0) },
                 .number(HTMLWording.pointsTaken, decimals: Self.decimals) { $0.change.isZero ? nil : $0.change },
-                .number(CardWording.finalScore, decimals: Self.decimals, \.final),
+                .text(CardWording.finalScore, .number) { cap in
+                    cap.final?.decimalText(decimals: index.definition(ofAudit: cap.audit)?.decimals ?? Self.decimals)
+                },
                 .text(PageWording.grade) { $0.grade.map { context.label(of: $0) } },
                 .text(PageWording.outcome) { context.say($0.outcome.wording) },
             ]
