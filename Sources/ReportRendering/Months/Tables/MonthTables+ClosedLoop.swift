@@ -37,7 +37,8 @@ extension MonthTables {
                     let words = context.say(action.state.title)
                     return .code(
                         action.state.rawValue,
-                        shown: marks.isEmpty ? words : "\(words)（\(context.listed(marks))）")
+                        shown: marks.isEmpty
+                            ? words : context.say(CardWording.remark(words, note: context.listed(marks))))
                 },
                 Column("overdue") { .yesNo($0.isOverdue(asOf: report.asOf)) },
                 Column("dealer", PageWording.dealer) { .code($0.dealer, shown: dealerName($0.dealer)) },
