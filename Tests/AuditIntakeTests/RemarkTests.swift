@@ -69,15 +69,18 @@ import Testing
     @Test(
         arguments: ["约", "以上", "左右", "?", "多", "半", "about", "approx.", "有1盏", "另有三处", "at least", "分钟"].map {
             Row(Kinds.spots, "2（\($0)）", refused: .remarkChangesAnswer)
-        } + ["不", "？", "？？", "没", "not", "无", "-"].map { Row(yesNo, "是（\($0)）", refused: .remarkChangesAnswer) } + [
-            Row(Kinds.fivePoints, "2分（半）", refused: .remarkChangesAnswer),
-            Row(Kinds.fivePoints, "4（满分5）", refused: .remarkChangesAnswer),
-            Row(Kinds.deviations, "积尘2（约）", refused: .remarkChangesAnswer),
-            Row(Kinds.sample, "17/20（估计的，左右）", refused: .remarkChangesAnswer),
-            Row(Kinds.duration, "3分钟（以上）", refused: .remarkChangesAnswer),
-            Row(Kinds.marks, "优（否）", refused: .answerInRemark),
-            Row(Kinds.marks, "优（？）", refused: .remarkChangesAnswer),
-        ])
+        } + ["不", "？", "？？", "没", "not", "无", "-"].map { Row(yesNo, "是（\($0)）", refused: .remarkChangesAnswer) }
+            + ["部分", "大部分", "基本", "不完全", "可能", "未核实", "partly", "Mostly", "not quite.", "not checked"].map {
+                Row(yesNo, "符合（\($0)）", refused: .remarkChangesAnswer)
+            } + [
+                Row(Kinds.fivePoints, "2分（半）", refused: .remarkChangesAnswer),
+                Row(Kinds.fivePoints, "4（满分5）", refused: .remarkChangesAnswer),
+                Row(Kinds.deviations, "积尘2（约）", refused: .remarkChangesAnswer),
+                Row(Kinds.sample, "17/20（估计的，左右）", refused: .remarkChangesAnswer),
+                Row(Kinds.duration, "3分钟（以上）", refused: .remarkChangesAnswer),
+                Row(Kinds.marks, "优（否）", refused: .answerInRemark),
+                Row(Kinds.marks, "优（？）", refused: .remarkChangesAnswer),
+            ])
     func changes(_ row: Row) { check(row) }
 
     private func check(_ row: Row) {

@@ -44,8 +44,12 @@ extension String {
     }
 }
 
-/// Remarks that as a whole say "not", "unsure" or "about".
+/// Remarks that as a whole say "not", "in part", "unsure", "not looked at" or "about".
 private let changingWords: Set<String> = [
+    "部分", "一部分", "大部分", "小部分", "部分地", "一半", "基本", "基本上", "大体", "大体上", "大致", "大致上", "差不多", "不完全", "不全", "不全是",
+    "可能", "也许", "未查", "没查", "未检查", "没检查", "未核实", "没核实", "未确认",
+    "partly", "partially", "partial", "in part", "mostly", "largely", "almost", "nearly", "not quite", "not really",
+    "not fully", "not entirely", "not all", "perhaps", "possibly", "not checked", "unchecked", "not verified",
     "约", "大约", "大概", "左右", "上下", "以上", "以下", "多", "余", "半", "不", "没", "无", "非", "否", "未", "不是", "没有", "不确定", "存疑", "?",
     "about", "approx", "approximately", "around", "roughly", "circa", "ca", "or so", "or more", "or less", "at least",
     "at most", "more", "less", "half", "not", "no", "not sure", "unsure", "maybe", "+", "±",

@@ -157,6 +157,7 @@ private let yesNo = AnswerKind.yesNo(YesNo())
             MessyAnswer(yesNo, "是（否）", refused: "could be an answer itself"),
             MessyAnswer(yesNo, "是（不确定）", refused: "may change the answer"),
             MessyAnswer(Kinds.duration, "3分钟（左右）", refused: "may change the answer"),
+            MessyAnswer(yesNo, "符合（部分）", refused: "may change the answer"),
             MessyAnswer(Kinds.fivePoints, "4（5）", refused: "could be an answer itself"),
         ])
     func remarks(_ row: MessyAnswer) { row.check() }
