@@ -65,7 +65,7 @@ struct ListOutput: ParsableArguments {
             return
         }
         do throws(FileFailure) {
-            try writeFile(bytes, to: out)
+            try writeNamed(bytes, to: out)
         } catch {
             console.show(error)
             throw EarlyExit(status: .cannotWrite)

@@ -4,13 +4,16 @@ internal import Glibc
 struct FileStatus {
     let identity: FileIdentity
     let isFolder: Bool
+    /// False for a device, a pipe and the like too.
+    let isFile: Bool
     /// 0 for what is no regular file.
     let size: Int
 
     init(_ status: stat) {
         identity = FileIdentity(status)
         isFolder = status.st_mode & S_IFMT == S_IFDIR
-        size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+        isFile = status.st_mode & S_IFMT == S_IFREG
+        size = isFile ? Int(status.st_size) : 0
     }
 
     /// Nil when nothing is there.

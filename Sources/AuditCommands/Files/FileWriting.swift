@@ -21,6 +21,31 @@ func writeFile(_ content: [UInt8], to path: String) throws(FileFailure) {
     }
 }
 
+/// Writes to a place that a user named: as `writeFile` does, or into what is there if it is no file to be replaced.
+func writeNamed(_ content: [UInt8], to path: String) throws(FileFailure) {
+    if isStandardOutput(path) { return Console.write(content, to: 1) }
+    guard let there = FileStatus(of: path), !there.isFile, !there.isFolder else {
+        return try writeFile(content, to: path)
+    }
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+    guard descriptor >= 0 else { throw FileFailure(errnoFor: path) }
+    defer { close(descriptor) }
+    try writeAll(content, descriptor: descriptor, path: path)
+}
+
+/// Whether a file that can be replaced stands at a path: a device or a pipe would only make way for one.
+func isReplaceable(_ path: String) -> Bool {
+    !isStandardOutput(path) && (FileStatus(of: path).map { $0.isFile || $0.isFolder } ?? false)
+}
+
+/// `-`, `/dev/stdout`, or the file to which standard output goes.
+func isStandardOutput(_ path: String) -> Bool {
+    if path == "-" { return true }
+    var output = stat()
+    guard fstat(1, &output) == 0 else { return false }
+    return FileStatus(of: path)?.identity == FileIdentity(output)
+}
+
 /// Writes all of it, however many calls that takes.
 func writeAll(_ content: [UInt8], descriptor: Int32, path: String) throws(FileFailure) {
     try writeAll(content[...], descriptor: descriptor, path: path)

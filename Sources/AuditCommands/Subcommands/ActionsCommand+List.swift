@@ -79,7 +79,7 @@ struct ActionsListCommand: ParsableCommand, AuditCommand {
             return .done
         }
         do throws(FileFailure) {
-            try writeFile(content, to: out)
+            try writeNamed(content, to: out)
         } catch {
             console.show(error)
             throw EarlyExit(status: .cannotWrite)

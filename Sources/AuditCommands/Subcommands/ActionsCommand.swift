@@ -13,7 +13,7 @@ struct ActionsCommand: ParsableCommand {
             重复出现时累计次数。整改完成后须由另一人验证；每次变动连同人员、时间和原因都留在台账中。
 
             例：dealer-audit actions    列出未关闭的整改
-                dealer-audit actions notice --dealer SH01 --out 通知单    整改通知单
+                dealer-audit actions notice --dealer SH01 --month 2026-10 --out 通知单    整改通知单
                 dealer-audit actions take 通知单/SH01-2026-10.xlsx --by 王经理    收回
                 dealer-audit actions verify SH01-7KQ2M9 --by 晏敏
             """,
@@ -22,7 +22,7 @@ struct ActionsCommand: ParsableCommand {
             repeats are counted. Once it is put right, another person verifies it; every change stays in the ledger with who, when and why.
 
             Example: dealer-audit actions    what is not closed yet
-                     dealer-audit actions notice --dealer SH01 --out notices    for the dealer
+                     dealer-audit actions notice --dealer SH01 --month 2026-10 --out notices    for the dealer
                      dealer-audit actions take notices/SH01-2026-10.xlsx --by Wang    filled in
                      dealer-audit actions verify SH01-7KQ2M9 --by Yan
             """),
@@ -59,7 +59,11 @@ func checkLine(_ text: String?, _ option: String) throws {
     if text.count > longest {
         throw ValidationError(say("\(option) 最多 \(longest) 个字", "\(option) takes \(longest) characters at most"))
     }
-    if text.printable != text {
-        throw ValidationError(say("\(option) 应写成一行，不含控制字符", "\(option) takes one line without control characters"))
-    }
+    try checkPrintable(text, option)
+}
+
+/// - Throws: `ValidationError` when it has line breaks or control characters.
+func checkPrintable(_ text: String?, _ option: String) throws {
+    guard let text, text.printable != text else { return }
+    throw ValidationError(say("\(option) 应写成一行，不含控制字符", "\(option) takes one line without control characters"))
 }

@@ -85,6 +85,13 @@ struct FormCommand: ParsableCommand, AuditCommand {
             throw ValidationError(
                 say("--units 应写成 种类=名称，例如 display-car=展车1,展车2", "--units takes kind=names such as display-car=A,B"))
         }
+        let heads = [
+            (dealer, "--dealer"), (date, "--date"), (auditor, "--auditor"), (department, "--department"),
+            (audit, "--audit"),
+        ]
+        for (text, option) in heads { try checkLine(text, option) }
+        try checkPrintable(people, "--people")
+        for unit in units { try checkPrintable(unit, "--units") }
         if excel, format != .csv { throw ValidationError(say("--excel 只用于 csv", "--excel is for csv only")) }
         if format == .xlsx, out ?? "-" == "-", isatty(1) == 1 {
             throw ValidationError(
@@ -96,7 +103,7 @@ struct FormCommand: ParsableCommand, AuditCommand {
         var library = try definitions.places.library(for: [], console: console)
         library.loadAll()
         console.show(library.diagnostics.sortedByPlace(), sources: library.sources)
-        if let out, out != "-", !replace, pathExists(out) {
+        if let out, !replace, isReplaceable(out) {
             console.message(
                 BilingualText(
                     zh: "\(out) 已经在那里，可能填过；请换一个文件名，确实要替换时加 --replace",
@@ -120,7 +127,7 @@ struct FormCommand: ParsableCommand, AuditCommand {
             return .done
         }
         do throws(FileFailure) {
-            try writeFile(content, to: out)
+            try writeNamed(content, to: out)
         } catch {
             console.show(error)
             throw EarlyExit(status: .cannotWrite)
