@@ -39,6 +39,7 @@ struct DealerAuditCommand: ParsableCommand {
 ///     a score has read and made takes longer than to write its pages.
 public func runDealerAudit(arguments: [String], end: (Int32) -> Void) -> Int32 {
     provideVariables()
+    holdStandardDescriptors()
     signal(SIGPIPE, SIG_IGN)
     do {
         if let order = ScoreOrder(plain: arguments) {
