@@ -6,7 +6,8 @@ internal import BilingualText
 struct UsageText {
     private let english: String
 
-    init(_ english: String) { self.english = english }
+    /// - Parameter english: may quote what was typed, which must not steer the terminal.
+    init(_ english: String) { self.english = english.printableLines }
 
     func wording(in language: Language) -> String {
         guard language == .zh else { return english }

@@ -20,8 +20,8 @@ struct Console {
     }
 
     func result(_ text: String) { put(text, to: 1) }
-    func result(_ text: BilingualText) { result(text.wording(in: language)) }
-    func message(_ text: BilingualText) { put(text.wording(in: language), to: 2) }
+    func result(_ text: BilingualText) { result(text.wording(in: language).printableLines) }
+    func message(_ text: BilingualText) { put(text.wording(in: language).printableLines, to: 2) }
 
     func show(_ diagnostics: [Diagnostic], sources: [String: SourceLines]) {
         if hidesProblems { return }
@@ -37,23 +37,29 @@ struct Console {
 
     private func put(_ line: String, to descriptor: Int32) {
         let code = Self.failure(writing: line + "\n", to: descriptor)
-        if code != 0, !(outlivesReader && code == EPIPE) { Self.end(code) }
+        if code != 0, !(outlivesReader && code == EPIPE) { Self.end(code, writingTo: descriptor) }
     }
 
     /// A reader that went away, as in `dealer-audit list | head`, is a quiet end.
     static func write(_ text: String, to descriptor: Int32) {
         let code = failure(writing: text, to: descriptor)
-        if code != 0 { end(code) }
+        if code != 0 { end(code, writingTo: descriptor) }
     }
 
     /// Bytes as they are.
     static func write(_ bytes: [UInt8], to descriptor: Int32) {
         let code = failure(writing: bytes, to: descriptor)
-        if code != 0 { end(code) }
+        if code != 0 { end(code, writingTo: descriptor) }
     }
 
-    private static func end(_ code: Int32) -> Never {
-        exit((code == EPIPE ? ExitStatus.done : .cannotWrite).rawValue)
+    private static func end(_ code: Int32, writingTo descriptor: Int32) -> Never {
+        if code == EPIPE { exit(ExitStatus.done.rawValue) }
+        if descriptor == 1 {
+            let loss = FileFailure(say("标准输出", "standard output"), FileFailure.Cause(errno: code))
+            let problem = Diagnostic(file: loss.path, loss.message)
+            _ = failure(writing: problem.rendered(in: runLanguage, source: nil, colour: false) + "\n", to: 2)
+        }
+        exit(ExitStatus.cannotWrite.rawValue)
     }
 
     private static func failure(writing text: String, to descriptor: Int32) -> Int32 {
@@ -77,5 +83,12 @@ struct Console {
             bytes = bytes.dropFirst(count)
         }
         return 0
+    }
+}
+
+extension String {
+    /// Each line for itself, so that what an argument or a file holds never steers the terminal.
+    var printableLines: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
     }
 }
