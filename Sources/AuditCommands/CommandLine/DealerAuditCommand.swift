@@ -45,6 +45,7 @@ public func runDealerAudit(arguments: [String], end: (Int32) -> Void) -> Int32 {
         if let order = ScoreOrder(plain: arguments) {
             return try order.perform(Console(language: order.language ?? runLanguage)) { end($0.rawValue) }.rawValue
         }
+        try UnknownSubcommand.check(arguments)
         var command = try DealerAuditCommand.parseAsRoot(arguments)
         guard let audit = command as? any AuditCommand else {
             try command.run()
@@ -53,6 +54,9 @@ public func runDealerAudit(arguments: [String], end: (Int32) -> Void) -> Int32 {
         return try audit.perform(audit.language.console).rawValue
     } catch let exit as EarlyExit {
         return exit.status.rawValue
+    } catch let unknown as UnknownSubcommand {
+        Console.write(UsageText(unknown.message).wording(in: runLanguage) + "\n", to: 2)
+        return ExitStatus.wrongUsage.rawValue
     } catch {
         let isHelp = DealerAuditCommand.exitCode(for: error).isSuccess
         let text = UsageText(DealerAuditCommand.fullMessage(for: error)).wording(in: runLanguage)
