@@ -55,6 +55,16 @@ func checkReason(_ reason: String?) throws {
     }
 }
 
+/// - Throws: `ValidationError` that names the numbers there can be.
+func wholeNumber<Number: FixedWidthInteger & Sendable>(_ text: String, in range: ClosedRange<Number>) throws -> Number {
+    guard let number = Number(text), range.contains(number) else {
+        let (least, most) = (range.lowerBound, range.upperBound)
+        throw ValidationError(
+            say("“\(text)”应为 \(least) 到 \(most) 的整数", "'\(text)' is not a whole number from \(least) to \(most)"))
+    }
+    return number
+}
+
 struct EncodingOption: ParsableArguments {
     @Option(
         help: help(
@@ -116,10 +126,14 @@ struct BatchOptions: ParsableArguments {
     }
 
     static func formatList(_ list: String) throws -> Set<ReportFormat> {
+        try formatList(list, of: ReportFormat.allCases)
+    }
+
+    static func formatList(_ list: String, of available: [ReportFormat]) throws -> Set<ReportFormat> {
         let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-        let formats = names.compactMap(ReportFormat.init(rawValue:))
+        let formats = names.compactMap(ReportFormat.init(rawValue:)).filter(available.contains)
         guard formats.count == names.count else {
-            let known = ReportFormat.allCases.map(\.rawValue).joined(separator: ",")
+            let known = available.map(\.rawValue).joined(separator: ",")
             throw ValidationError(
                 say("不认识的格式“\(list)”，可用：\(known)", "unknown format in '\(list)'; there are: \(known)"))
         }

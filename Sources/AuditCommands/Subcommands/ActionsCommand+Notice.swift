@@ -39,7 +39,7 @@ struct ActionsNoticeCommand: ParsableCommand, AuditCommand {
     @Option(
         help: help(
             "格式，用逗号分隔：md、xlsx、csv（默认全部）", "md, xlsx and csv, with commas between (default: all)", valueName: "list"),
-        transform: Self.formats)
+        transform: { try BatchOptions.formatList($0, of: [.markdown, .xlsx, .csv]) })
     var format: Set<ReportFormat> = [.markdown, .xlsx, .csv]
 
     @Option(help: help("写到哪个文件夹", "folder for the notices", valueName: "dir"))
@@ -70,14 +70,6 @@ struct ActionsNoticeCommand: ParsableCommand, AuditCommand {
             return .done
         }
         return try NoticeFiles(folder: out, formats: format, replaces: replace, console: console).write(notices)
-    }
-
-    private static func formats(_ list: String) throws -> Set<ReportFormat> {
-        let formats = try BatchOptions.formatList(list)
-        guard formats.isSubset(of: [.markdown, .xlsx, .csv]) else {
-            throw ValidationError(say("通知单的格式可用：md,xlsx,csv", "formats of notices are: md,xlsx,csv"))
-        }
-        return formats
     }
 }
 

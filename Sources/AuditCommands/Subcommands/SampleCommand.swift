@@ -35,7 +35,9 @@ struct SampleCommand: ParsableCommand, AuditCommand {
     @Option(help: help("月数", "how many months", valueName: "n"), transform: Self.monthCount)
     var months = 3
 
-    @Option(help: help("随机种子：不同的数写出不同的网络", "the seed: another number writes another network", valueName: "n"))
+    @Option(
+        help: help("随机种子：不同的数写出不同的网络", "the seed: another number writes another network", valueName: "n"),
+        transform: { try wholeNumber($0, in: 0...UInt64.max) })
     var seed: UInt64 = 1
 
     @Option(
@@ -62,6 +64,18 @@ struct SampleCommand: ParsableCommand, AuditCommand {
     private static let lastMonth = Month(year: 2026, month: 10)
     /// How many files are made at a time, on all processors.
     private static let batch = 256
+
+    func validate() throws {
+        guard let end, let first = Month(year: 1900, month: 1) else { return }
+        let most = (end.year - first.year) * 12 + end.month - first.month + 1
+        if months > most {
+            throw ValidationError(
+                say(
+                    "\(months) 个月会早于 \(first.text)，到 \(end.text) 为止最多 \(most) 个月；请用 --months 减少，或把 --end 推后",
+                    "\(months) months would begin before \(first.text): up to \(end.text) there are \(most); give fewer --months or a later --end"
+                ))
+        }
+    }
 
     func perform(_ console: Console) throws(EarlyExit) -> ExitStatus {
         guard let end = end ?? Self.lastMonth else { return .internalFault }
@@ -132,17 +146,11 @@ struct SampleCommand: ParsableCommand, AuditCommand {
     }
 
     private static func dealerCount(_ text: String) throws -> Int {
-        try count(text, upTo: SyntheticNetwork.mostDealers)
+        try wholeNumber(text, in: 1...SyntheticNetwork.mostDealers)
     }
 
-    private static func monthCount(_ text: String) throws -> Int { try count(text, upTo: SyntheticNetwork.mostMonths) }
-
-    private static func count(_ text: String, upTo most: Int) throws -> Int {
-        guard let count = Int(text), (1...most).contains(count) else {
-            throw ValidationError(
-                say("“\(text)”应为 1 到 \(most) 的整数", "'\(text)' is not a whole number from 1 to \(most)"))
-        }
-        return count
+    private static func monthCount(_ text: String) throws -> Int {
+        try wholeNumber(text, in: 1...SyntheticNetwork.mostMonths)
     }
 }
 

@@ -8,13 +8,14 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
         abstract: say("给提交的稽核文件评分，写出评分卡", "Score submitted audits and write their scorecards."),
         discussion: say(
             """
-            读取 YAML 或 CSV 文件、整个文件夹或标准输入（-），写出每次稽核、每个部门、每个人的评分卡和 CSV 表。
+            读取 YAML、JSON、CSV、填好的表格、工作簿和压缩包（文件、整个文件夹或标准输入 -），写出每次稽核、每个部门、每个人的评分卡和 CSV 表。
             被拒收的文件逐个列出原因，其余照常评分。
 
             例：dealer-audit score Examples --out Reports/scores
             """,
             """
-            Reads YAML or CSV files, whole folders or standard input (-) and writes a card per audit, department and person, and CSV tables.
+            Reads YAML, JSON, CSV, filled forms, workbooks and zip archives (files, whole folders or standard input, -) and writes a card per \
+            audit, department and person, and CSV tables.
             Each refused file is named with its reasons; the rest is scored.
 
             Example: dealer-audit score Examples --out Reports/scores
@@ -32,7 +33,9 @@ struct ScoreCommand: ParsableCommand, AuditCommand {
         transform: Self.tableList)
     var tables: Set<ScoreTable>?
 
-    @Option(help: help("同时使用的线程数（默认全部处理器）", "threads to use (default: one per processor)", valueName: "n"))
+    @Option(
+        help: help("同时使用的线程数（默认全部处理器）", "threads to use (default: one per processor)", valueName: "n"),
+        transform: { try wholeNumber($0, in: ScoreOrder.jobs) })
     var jobs: Int?
 
     @Option(

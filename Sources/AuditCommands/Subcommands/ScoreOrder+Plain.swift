@@ -15,13 +15,13 @@ extension ScoreOrder {
         places = DefinitionPlaces(checklists: plain["--checklists"], network: plain["--network"])
         excel = plain.has("--excel")
         if let text = plain["--jobs"] {
-            guard let number = Int(text) else { return nil }
+            guard let number = Int(text), Self.jobs.contains(number) else { return nil }
             jobs = number
         }
         do {
             tables = try plain["--tables"].map(ScoreCommand.tableList)
             encoding = try plain["--encoding"].map(EncodingOption.encoding)
-            format = try plain["--format"].map(BatchOptions.formatList)
+            format = try plain["--format"].map { try BatchOptions.formatList($0) }
             language = try plain["--lang"].map(LanguageOption.language)
             try check()
         } catch {

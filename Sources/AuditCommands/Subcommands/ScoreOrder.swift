@@ -13,6 +13,8 @@ struct ScoreOrder {
     var out = "Reports/scores"
     /// Nil for all.
     var tables: Set<ScoreTable>?
+    /// How many threads there can be.
+    static let jobs = 1...256
     /// Threads; nil for one per processor.
     var jobs: Int?
     /// Folder for copies of what is refused.
@@ -30,9 +32,6 @@ struct ScoreOrder {
     /// - Throws: `ValidationError` for what cannot be done.
     func check() throws {
         try BatchOptions.check(format, available: ReportFormat.ofScorecards)
-        if let jobs, !(1...256).contains(jobs) {
-            throw ValidationError(say("--jobs 应为 1 到 256", "--jobs takes 1 to 256"))
-        }
     }
 
     /// - Parameter end: called with how it ended while all that was read and made is still held.

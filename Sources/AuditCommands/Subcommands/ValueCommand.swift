@@ -122,6 +122,13 @@ struct ValueCommand: ParsableCommand, AuditCommand {
 
     private static func number(_ text: String) throws -> Fraction {
         guard let number = Fraction(decimal: text.widthFolded.trimmed) else {
+            let most = Fraction.longestDecimal
+            if text.count > most, text.widthFolded.trimmed.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }) {
+                throw ValidationError(
+                    say(
+                        "“\(text)”太长，小数点前后最多各 \(most) 位",
+                        "'\(text)' is too long; \(most) digits before and behind the point are the most"))
+            }
             throw ValidationError(
                 say(
                     "“\(text)”应为数字，如 12000 或 2.5",
