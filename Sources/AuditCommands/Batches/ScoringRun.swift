@@ -49,6 +49,7 @@ struct ScoringRun {
         console.showOverview(of: results.cards)
         if let encodings = counts.encodings { console.message(encodings) }
         console.result(counts.summary)
+        if counts.files == 0, counts.filesRefused == 0 { console.tellOfNoFiles() }
         if counts.audits == 0, output.holdsResults {
             try results.publishRefused()
             console.result(

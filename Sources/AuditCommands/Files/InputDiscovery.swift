@@ -1,4 +1,6 @@
 internal import AuditIntake
+internal import BilingualText
+internal import Diagnostics
 internal import Glibc
 internal import ReportRendering
 
@@ -194,5 +196,16 @@ struct FoundFile {
     /// With its size; 0 for one that is gone.
     var lookedAt: FoundFile {
         size == nil && path != "-" ? FoundFile(path: path, size: FileStatus(of: path)?.size ?? 0) : self
+    }
+}
+
+extension Console {
+    /// Why nothing came of the paths: that no file was found is easily taken for a run that went well.
+    func tellOfNoFiles() {
+        let endings = WordList(InputDiscovery.endings)
+        message(
+            BilingualText(
+                zh: "没有找到文件；文件夹中只查找以 \(endings.zh) 结尾的文件",
+                en: "no file was found; folders are searched for files that end in \(endings.en)"))
     }
 }

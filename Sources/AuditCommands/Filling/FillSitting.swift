@@ -109,6 +109,7 @@ struct FillSitting {
             console.show(FileFailure(submission, .exists))
             throw .refused(.cannotWrite)
         }
+        if pathExists(path) { throw refuse(Self.isBegun(audit.id, path), .cannotWrite) }
         do throws(FileFailure) { try makeFolders(folder.path) } catch {
             console.show(error)
             throw .refused(.cannotWrite)
@@ -118,6 +119,14 @@ struct FillSitting {
             try JournalFile(new: path, first: entry)
         }
         return try fill(checklist, journal, [entry])
+    }
+
+    private static func isBegun(_ audit: String, _ journal: String) -> BilingualText {
+        BilingualText(
+            zh: "稽核 \(audit) 已经开始填写；接着填：dealer-audit fill --resume \(journal)；另填一份请用 --audit 换一个编号",
+            en:
+                "audit \(audit) was begun already; go on with it: dealer-audit fill --resume \(journal), or give another one its own number with --audit"
+        )
     }
 
     // MARK: Going on

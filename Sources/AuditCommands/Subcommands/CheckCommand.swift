@@ -40,6 +40,7 @@ struct CheckCommand: ParsableCommand, AuditCommand {
         for failure in discovery.failures { check.refuse(failure) }
         for files in discovery.files.chunked(by: FileCheck.filesAhead) { try check.check(files) }
         console.result(check.summary)
+        if discovery.files.isEmpty, discovery.failures.isEmpty { console.tellOfNoFiles() }
         return check.errors == 0 ? .done : .unusableInput
     }
 }

@@ -32,7 +32,7 @@ struct FillCommand: ParsableCommand, AuditCommand {
     var resume: String?
 
     @Option(
-        help: help("填写记录和提交文件的文件夹（默认 Audits）", "folder of journals and submissions (default: Audits)", valueName: "dir")
+        help: help("填写记录和提交文件的文件夹", "folder of journals and submissions", valueName: "dir")
     )
     var out: String = "Audits"
 

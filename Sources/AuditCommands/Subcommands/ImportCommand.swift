@@ -95,6 +95,7 @@ struct ImportCommand: ParsableCommand, AuditCommand {
             throw error
         }
         console.result(summary(run, ledger: ledger.path))
+        if run.counts.files == 0, run.refused.isEmpty { console.tellOfNoFiles() }
         if run.counts.recorded == 0 { return .unusableInput }
         return run.refused.isEmpty && run.counts.incomplete == 0 ? .done : .doneInPart
     }

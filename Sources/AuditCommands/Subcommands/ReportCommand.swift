@@ -114,11 +114,12 @@ struct ReportCommand: ParsableCommand, AuditCommand {
 
     private func performFromFiles(_ console: Console) throws(EarlyExit) -> ExitStatus {
         let folder = folder()
-        let output = try openOutput(folder, console: console)
         let library = try definitions.places.library(for: paths, console: console)
         try check(scope, in: library.network, console)
+        let output = try openOutput(folder, console: console)
         var batch = SubmissionBatch(library: library, options: batchOptions.intake.options, console: console)
         batch.read(InputDiscovery(paths: paths, leavingOut: library.folder.path))
+        if batch.filesRead == 0, batch.refused.isEmpty { console.tellOfNoFiles() }
         guard !batch.scorecards.isEmpty || !output.holdsResults else {
             console.result(batch.summary)
             console.result(
@@ -150,7 +151,8 @@ struct ReportCommand: ParsableCommand, AuditCommand {
         let isOfDay = !publish && !draft && publication == nil && asOf != nil
         let isAside = isOfDay ? try publishing.isPublished() : false
         let folder = folder(isAside: isAside)
-        let output = try openOutput(folder, console: console)
+        // What is published must have a place; what cannot be shown leaves no empty folder behind.
+        if publish { _ = try openOutput(folder, console: console) }
         var published: Publication?
         if publish {
             published = try publishing.publish(asOf: asOf ?? usualDay, reason: reason?.trimmed)
@@ -169,7 +171,7 @@ struct ReportCommand: ParsableCommand, AuditCommand {
             } ?? 0)
         let source = try RecordedMonth(view, in: ledger, console: console)
         try check(scope, in: source.records.network, console)
-        try write(source, refused: [], to: output, console)
+        try write(source, refused: [], to: try openOutput(folder, console: console), console)
         console.result(
             BilingualText(
                 zh: "台账 \(ledger.path)：本月稽核 \(source.records.audits.count) 份",
