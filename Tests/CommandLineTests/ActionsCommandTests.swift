@@ -31,7 +31,7 @@ struct ActionsCommandTests {
             }
             #expect(try count("--owner", "小张") == 1)
             #expect(try count("--owner", "P7") == 1)
-            #expect(try count("--owner", "nobody") == 0)
+            #expect(try count("--owner", "晏敏") == 0)
             #expect(try count("--state", "done") == 0)
             #expect(try count("--state", "overdue") == 3)
             #expect(try count("--department", "service") == 3)

@@ -20,7 +20,7 @@ struct ActionFilter {
     func isWanted(_ action: CorrectiveAction, asOf day: CivilDate, people: LoopPeople) -> Bool {
         if let month, !action.months.contains(month) { return false }
         if let department, action.department != department { return false }
-        if let owner, !isOwned(action, by: owner, people) { return false }
+        if !isOwned(action, people) { return false }
         return switch states {
         case nil: action.state.isPending
         case .all: true
@@ -33,7 +33,9 @@ struct ActionFilter {
         }
     }
 
-    private func isOwned(_ action: CorrectiveAction, by owner: String, _ people: LoopPeople) -> Bool {
+    /// True where no owner is asked for.
+    func isOwned(_ action: CorrectiveAction, _ people: LoopPeople) -> Bool {
+        guard let owner else { return true }
         guard let id = action.owner else { return false }
         if let meant = try? people.id(of: owner, dealer: action.dealer) { return meant == id }
         return id.nameKey == owner.nameKey || people.name(id).nameKey == owner.nameKey

@@ -96,9 +96,24 @@ struct LoopPeople {
     }
 
     private func suggestion(for text: String, at dealer: String) -> String? {
-        let people = network?.dealer(dealer)?.people ?? []
-        let names = people.flatMap { [$0.name, $0.id] + $0.aliases } + (network?.auditors ?? []).map(\.name)
-        return nearestSpelling(to: text, among: names)
+        nearestSpelling(to: text, among: names(of: network?.dealer(dealer)?.people ?? []))
+    }
+
+    /// Whether anybody goes by it, at whichever dealer; true where nothing is known of people.
+    func isKnown(_ written: String) -> Bool {
+        guard let network else { return true }
+        let key = written.nameKey
+        let ids = network.dealers.flatMap(\.people).map(\.id) + network.auditors.map(\.id)
+        return (ids + names(of: network.dealers.flatMap(\.people))).contains { $0.nameKey == key }
+    }
+
+    /// Who was probably meant, at whichever dealer.
+    func suggestion(for written: String) -> String? {
+        nearestSpelling(to: written, among: names(of: network?.dealers.flatMap(\.people) ?? []))
+    }
+
+    private func names(of people: [ChecklistModel.Person]) -> [String] {
+        people.flatMap { [$0.name, $0.id] + $0.aliases } + (network?.auditors ?? []).map(\.name)
     }
 
     /// What to call the person with an id; an id that nobody has stands for itself.

@@ -64,6 +64,9 @@ struct ActionsListCommand: ParsableCommand, AuditCommand {
         let filter = ActionFilter(owner: owner, department: department, states: state, month: month)
         let all = try console.reporting { () throws(LedgerFailure) in try book.actions(dealer: dealer, asOf: day) }
         if let department { try book.requireKnown(department: department, of: all, console) }
+        if let owner, !all.contains(where: { filter.isOwned($0, book.people) }) {
+            try book.requireKnown(owner: owner, console)
+        }
         let actions = all.filter { filter.isWanted($0, asOf: day, people: book.people) }.sortedByDue()
         let table = ActionTable(actions: actions, people: book.people, day: day, language: console.language)
         if format == nil, out == nil {

@@ -94,6 +94,18 @@ extension ActionBook {
         throw EarlyExit(status: .wrongUsage)
     }
 
+    /// - Throws: `EarlyExit` when the network has nobody of this name, after naming the nearest.
+    func requireKnown(owner: String, _ console: Console) throws(EarlyExit) {
+        if people.isKnown(owner) { return }
+        let meant = SuggestionClause(people.suggestion(for: owner))
+        console.message(
+            BilingualText(
+                zh: "网络中没有\(quoted(owner, .zh))这个人\(meant.zh)；请用 network.yaml 中的姓名、别名或编号",
+                en: "the network has nobody called \(quoted(owner, .en))"
+                    + meant.en(before: "give a name, alias or id from network.yaml")))
+        throw EarlyExit(status: .wrongUsage)
+    }
+
     /// - Throws: `EarlyExit` when neither the network nor one of the actions has such a department, after naming the nearest.
     func requireKnown(
         department: String, of actions: [CorrectiveAction], _ console: Console
