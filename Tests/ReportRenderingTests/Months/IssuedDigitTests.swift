@@ -14,15 +14,16 @@ import Testing
 struct IssuedDigitTests {
     private static let share = AnswerValue.share(849_946, of: 1_000_000)
 
-    private static func report(decimals: Int) throws -> MonthlyCompliance {
+    private static func report(decimals: Int, revision: RevisionNote? = nil) throws -> MonthlyCompliance {
         let checklist = Checklist(
             .points, [.item("1", .share())],
             rules: [.critical("1", when: .rateAtMost(exact("0.9")), .gradeAtMost("B"))],
             grades: [.grade("A", from: 85), .grade("B", from: 0)], decimals: decimals)
         let card = score(Audit(of: checklist, observed: ["1": [.seen(share)]], id: "A-1"), by: checklist)
         return MonthlyCompliance(
-            month: try #require(Month("2026-10")), asOf: try #require(CivilDate("2026-10-31")),
-            audits: [IssuedAudit(card)], network: nil)
+            MonthRecords(
+                month: try #require(Month("2026-10")), asOf: try #require(CivilDate("2026-10-31")), network: nil,
+                issued: [IssuedAudit(card)], revision: revision))
     }
 
     struct Row: CustomTestStringConvertible, Sendable {
@@ -51,6 +52,27 @@ struct IssuedDigitTests {
         let grids = MarkupGrid.all(in: try StrictMarkup(page.text))
         let grid = try #require(grids.first { $0.caption == MonthWording.caps.wording(in: .en) })
         #expect(grid.column(CardWording.finalScore.wording(in: .en)) == [row.final])
+    }
+
+    /// An audit that was withdrawn has no checklist any more, so that its decimals are not known.
+    @Test("among what a revision changed, on the page for the browser", arguments: rows)
+    func revisions(_ row: Row) throws {
+        let final = try #require(Fraction(text: row.final))
+        let changes = [
+            RevisionChange(
+                audit: "A-0", dealer: "SH01", checklist: "test", kind: .withdrawn, before: final, after: nil),
+            RevisionChange(audit: "A-1", dealer: "SH01", checklist: "test", kind: .late, before: nil, after: final),
+        ]
+        let note = RevisionNote(
+            number: 2, asOf: try #require(CivilDate("2026-10-31")), publishedAt: nil, reason: "x", changes: changes)
+        let page = renderMonthHTML(
+            try Self.report(decimals: row.decimals, revision: note),
+            context: ReportContext(language: .en, programVersion: "1.0.0"))
+        let grids = MarkupGrid.all(in: try StrictMarkup(page.text))
+        let grid = try #require(grids.first { $0.caption == MonthWording.revisionChanges.wording(in: .en) })
+        let cells = [MonthTableWording.before, MonthTableWording.now].map { grid.column($0.wording(in: .en)) ?? [] }
+        #expect(cells.map { $0.map { Fraction(text: $0) } } == [[final, nil], [nil, final]])
+        #expect(cells.map { $0.map { $0 == "—" } } == [[false, true], [true, false]])
     }
 
     @Test("in the list of audits of both pages", arguments: rows)

@@ -86,14 +86,19 @@ extension MonthHTML {
                 .text(PageWording.dealer) { names[$0.dealer] ?? $0.dealer },
                 .text(PageWording.checklist) { index.checklistName($0.checklist) },
                 .text(MonthTableWording.kind) { context.say(MonthTableWording.kind($0.kind)) },
-                .number(MonthTableWording.before, decimals: Self.decimals, \.before),
-                .number(MonthTableWording.now, decimals: Self.decimals, \.after),
+                .text(MonthTableWording.before, .number) { issued($0.before) },
+                .text(MonthTableWording.now, .number) { issued($0.after) },
             ]
             HTMLTable(
                 columns: columns, caption: MonthWording.revisionChanges,
                 marks: { index.marks(dealer: $0.dealer, checklist: $0.checklist) }
             ).append(note.changes, to: &html, in: context)
         }
+    }
+
+    /// With all the decimals that the score was issued with: it is not rounded again.
+    private func issued(_ score: Fraction?) -> String? {
+        score.map { $0.decimalText(decimals: max(Self.decimals, MonthTables.issuedDecimals($0))) }
     }
 
     var method: Chapter? {
