@@ -162,6 +162,11 @@ let package = Package(
         tests(of: "CustomerValue", imports: ["BilingualText", "ExactArithmetic", "Diagnostics"]),
         tests(of: "TerminalPrompt", imports: ["BilingualText"]),
         tests(
+            of: "SubmissionDocument",
+            imports: [
+                "BilingualText", "ExactArithmetic", "Diagnostics", "YAMLDocument", "ChecklistModel", "AuditIntake",
+            ]),
+        tests(
             of: "AuditFilling",
             imports: ["BilingualText", "ExactArithmetic", "ChecklistModel", "AuditIntake", "SubmissionDocument"]),
         tests(

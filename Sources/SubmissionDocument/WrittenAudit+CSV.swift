@@ -46,7 +46,8 @@ private struct Column: Sendable {
         guard let text = value(audit, item, entry) else { return "" }
         let isPlain = text.utf8.allSatisfy { !"\",\n\r".utf8.contains($0) }
         if isPlain, !isQuoted { return text }
-        return "\"" + text.flatMap { $0 == "\"" ? "\"\"" : String($0) } + "\""
+        // By code points: with a mark behind it a quote is another character, and ends the cell all the same.
+        return "\"" + text.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
     }
 }
 

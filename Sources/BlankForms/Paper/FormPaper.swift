@@ -135,18 +135,19 @@ extension Item {
 extension String {
     /// The text as Markdown, on one line, that takes nothing in it for anything else.
     fileprivate var markdown: String {
-        var result = ""
-        for character in self {
-            switch character {
+        // By code points: with a mark behind it a sign is another character, and means the same to Markdown.
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            switch scalar {
             case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "$":
-                result += "\\" + String(character)
-            case "&": result += "&amp;"
-            case _
-            where character.isNewline || character.unicodeScalars.contains { $0.properties.generalCategory == .control }:
-                result += " "
-            default: result.append(character)
+                result += ["\\", scalar]
+            case "&": result += "&amp;".unicodeScalars
+            case "\n" where result.last == " ": break
+            case _ where [.control, .lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory):
+                result.append(" ")
+            default: result.append(scalar)
             }
         }
-        return result
+        return String(result)
     }
 }

@@ -21,5 +21,6 @@ private func quoted(_ text: String, guarded: Bool) -> String {
     let isFormula = guarded && text.utf8.first.map { "=+-@\t\r".utf8.contains($0) } ?? false
     let shown = isFormula ? "'" + text : text
     guard shown.utf8.contains(where: { "\",;\n\r\t".utf8.contains($0) }) else { return shown }
-    return "\"" + shown.flatMap { $0 == "\"" ? "\"\"" : String($0) } + "\""
+    // By code points: with a mark behind it a quote is another character, and ends the cell all the same.
+    return "\"" + shown.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
 }
