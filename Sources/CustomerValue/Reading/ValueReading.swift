@@ -71,7 +71,8 @@ private func draft(of node: YAMLNode, log: inout ValueLog) -> GroupDraft {
         }
         if draft.has(field) { log.add(.fieldTwice(field), at: entry.keyPosition) }
         if let text = entry.value.scalarText {
-            draft.set(field, text, at: entry.value.position)
+            // Nothing between quotes is nothing, as in an empty cell.
+            if !text.isBlank { draft.set(field, text, at: entry.value.position) }
         } else if !entry.value.isNull {
             log.add(.notOneValue(field), at: entry.value.position)
         }
@@ -99,7 +100,7 @@ private func tableDrafts(_ utf8: [UInt8], log: inout ValueLog) -> [GroupDraft] {
         }
         return []
     }
-    if table.rows.count > ValueProblem.most { log.add(.tooManyGroups, at: start) }
+    if table.rows.count - 1 > ValueProblem.most { log.add(.tooManyGroups, at: start) }
     return table.rows.dropFirst().prefix(ValueProblem.most).map { row in
         var draft = GroupDraft(at: row.first?.position ?? start)
         if row.count > columns.count, row[columns.count...].contains(where: { !$0.text.isBlank }) {
