@@ -161,6 +161,7 @@ let package = Package(
         tests(of: "Reflection", imports: ["BilingualText", "Diagnostics"], folders: ["Snapshots"]),
         tests(of: "CustomerValue", imports: ["BilingualText", "ExactArithmetic", "Diagnostics"]),
         tests(of: "TerminalPrompt", imports: ["BilingualText"]),
+        tests(of: "JSONNotation", imports: ["ExactArithmetic"]),
         tests(
             of: "SubmissionDocument",
             imports: [
@@ -217,7 +218,7 @@ let package = Package(
             of: "SyntheticNetwork",
             imports: [
                 "BilingualText", "ExactArithmetic", "Diagnostics", "ChecklistModel", "DefinitionLoading", "AuditIntake",
-                "Scoring",
+                "Scoring", "SubmissionDocument",
             ]),
         .testTarget(
             name: "OracleTests",
