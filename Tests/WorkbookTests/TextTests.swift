@@ -89,9 +89,16 @@ import Testing
         "a footer is text only",
         arguments: [
             ("合规月报", "&L合规月报&R&P / &N"), ("", "&R&P / &N"), ("A&B", "&LA&&B&R&P / &N"),
-            ("&G&[Picture]", "&L&& G&& [Picture]&R&P / &N"),
+            ("&G&[Picture]", "&L&& G&& [Picture]&R&P / &N"), ("a&\u{301}b", "&La&&\u{301}b&R&P / &N"),
         ]) func footers(text: String, code: String)
     { #expect(footerCode(text) == code) }
+
+    @Test(
+        "a quote in a text that cells are compared with is written twice, whatever mark follows",
+        arguments: [
+            ("A", "A1=\"A\""), ("a\"b", "A1=\"a\"\"b\""), ("\"\u{301}", "A1=\"\"\"\u{301}\""), ("", "A1=\"\""),
+        ]) func wantedTexts(text: String, formula: String)
+    { #expect(CellCondition.equals(text).formula(for: "A1") == formula) }
 
     @Test("no footer is too long for Excel", arguments: ["&", "&G", "字", "😀", "a\n"]) func longFooters(text: String) {
         #expect(footerCode(String(repeating: text, count: 300)).utf16.count <= 255)

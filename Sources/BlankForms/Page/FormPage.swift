@@ -45,16 +45,16 @@ private func inert(_ json: [UInt8]) -> [UInt8] {
 }
 
 private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-        switch character {
-        case "&": result += "&amp;"
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        default: result.append(character)
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+        switch scalar {
+        case "&": result += "&amp;".unicodeScalars
+        case "<": result += "&lt;".unicodeScalars
+        case ">": result += "&gt;".unicodeScalars
+        default: result.append(scalar)
         }
     }
-    return result
+    return String(result)
 }
 
 /// What every page has in common.

@@ -79,17 +79,17 @@ struct MarkdownReflection {
 
     /// The cells of a table row; a bar behind a backslash belongs to its cell.
     private func cells(of row: String) -> [String] {
-        var cells = [""]
+        var cells = [String.UnicodeScalarView()]
         var isEscaped = false
-        for character in row.dropFirst() {
-            if character == "|", !isEscaped {
-                cells.append("")
+        for scalar in row.unicodeScalars.dropFirst() {
+            if scalar == "|", !isEscaped {
+                cells.append(String.UnicodeScalarView())
             } else {
-                cells[cells.count - 1].append(character)
+                cells[cells.count - 1].append(scalar)
             }
-            isEscaped = character == "\\" && !isEscaped
+            isEscaped = scalar == "\\" && !isEscaped
         }
-        return cells.map(\.trimmed)
+        return cells.map { String($0).trimmed }
     }
 }
 

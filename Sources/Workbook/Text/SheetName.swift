@@ -35,6 +35,4 @@ private func trimmed(_ name: String) -> String {
 }
 
 /// A name in apostrophes, as formulas call a sheet. Names such as SH01 or 2026 need them too: they look like a cell or a number.
-func quotedSheetName(_ name: String) -> String {
-    "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
-}
+func quotedSheetName(_ name: String) -> String { "'" + doubled("'", in: name) + "'" }

@@ -59,8 +59,7 @@ extension CellCondition {
         case .equals(let text):
             let wanted = cellText(text)
             guard wanted.utf16.count <= 255 else { return nil }
-            let quoted = wanted.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
-            return "\(cell)=\"\(quoted)\""
+            return "\(cell)=\"\(doubled("\"", in: wanted))\""
         case .below(let digits):
             return decimalValue(digits).map { "AND(ISNUMBER(\(cell)),\(cell)<\($0))" }
         case .atLeast(let digits):

@@ -118,10 +118,10 @@ struct SheetWriter {
 ///
 /// There an & is written twice. The library takes its second one before G or [ for a picture, hence the space.
 func footerCode(_ text: String) -> String {
-    let parts = singleLine(text, utf16: 100).split(separator: "&", omittingEmptySubsequences: false)
-    var left = parts.first.map(String.init) ?? ""
+    let parts = singleLine(text, utf16: 100).unicodeScalars.split(separator: "&", omittingEmptySubsequences: false)
+    var left = parts.first.map { String($0) } ?? ""
     for part in parts.dropFirst() {
-        left += part.hasPrefix("G") || part.hasPrefix("[") ? "&& " + part : "&&" + part
+        left += (part.first == "G" || part.first == "[" ? "&& " : "&&") + String(part)
     }
     return (left.isEmpty ? "" : "&L" + left) + "&R&P / &N"
 }
